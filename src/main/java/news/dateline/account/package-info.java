@@ -1,0 +1,9 @@
+/** Editors' accounts, their roles and rights. */
+@NullMarked
+@ApplicationModule(
+        displayName = "account",
+        allowedDependencies = {"shared"})
+package news.dateline.account;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,9 @@
+/** Pages for editors. */
+@NullMarked
+@ApplicationModule(
+        displayName = "desk",
+        allowedDependencies = {"shared", "account", "concept", "story", "evidence", "search", "reader"})
+package news.dateline.desk;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,9 @@
+/** Figures, claims, dates of events and the statements they rest on. */
+@NullMarked
+@ApplicationModule(
+        displayName = "evidence",
+        allowedDependencies = {"shared", "concept", "story"})
+package news.dateline.evidence;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

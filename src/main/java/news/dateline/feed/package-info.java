@@ -1,0 +1,9 @@
+/** Feeds for machines that follow the news. */
+@NullMarked
+@ApplicationModule(
+        displayName = "feed",
+        allowedDependencies = {"shared", "concept", "story"})
+package news.dateline.feed;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

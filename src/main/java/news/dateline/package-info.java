@@ -1,0 +1,4 @@
+@NullMarked
+package news.dateline;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,9 @@
+/** The embedded database, start-up checks, security rules, health. */
+@NullMarked
+@ApplicationModule(
+        displayName = "platform",
+        allowedDependencies = {"shared", "account"})
+package news.dateline.platform;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,9 @@
+/** Pages for readers. */
+@NullMarked
+@ApplicationModule(
+        displayName = "reader",
+        allowedDependencies = {"shared", "concept", "story", "evidence", "search"})
+package news.dateline.reader;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

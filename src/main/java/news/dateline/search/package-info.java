@@ -1,0 +1,9 @@
+/** The index of published stories and the queries on it. */
+@NullMarked
+@ApplicationModule(
+        displayName = "search",
+        allowedDependencies = {"shared", "concept", "story"})
+package news.dateline.search;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,9 @@
+/** Loads the built-in content into an empty database. */
+@NullMarked
+@ApplicationModule(
+        displayName = "seed",
+        allowedDependencies = {"shared", "account", "concept", "story", "evidence"})
+package news.dateline.seed;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

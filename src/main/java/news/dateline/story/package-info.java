@@ -1,0 +1,9 @@
+/** Stories, their revisions and storylines: writing, publication, withdrawal. */
+@NullMarked
+@ApplicationModule(
+        displayName = "story",
+        allowedDependencies = {"shared", "account", "concept"})
+package news.dateline.story;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
