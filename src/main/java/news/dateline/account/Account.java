@@ -1,0 +1,101 @@
+package news.dateline.account;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.Locale;
+import java.util.UUID;
+import news.dateline.shared.Ids;
+import org.jspecify.annotations.Nullable;
+
+/** Someone who signs in at the desk. Accounts are closed, never deleted: revisions name their makers. */
+@Entity
+public class Account {
+
+    @Id
+    private UUID id;
+
+    @Column(nullable = false, unique = true)
+    private String username;
+
+    @Column(nullable = false)
+    private String displayName;
+
+    @Column(nullable = false)
+    private String passwordHash;
+
+    @Enumerated(EnumType.STRING)
+    @Column(nullable = false)
+    private Role role;
+
+    private boolean mustChangePassword;
+
+    @Column(nullable = false)
+    private Instant createdAt;
+
+    private @Nullable Instant closedAt;
+
+    @Version
+    private @Nullable Integer version;
+
+    @SuppressWarnings("NullAway.Init")
+    protected Account() {}
+
+    /** @param mustChangePassword true when somebody else has seen the password */
+    Account(
+            String username,
+            String displayName,
+            String passwordHash,
+            Role role,
+            boolean mustChangePassword,
+            Instant now) {
+        this.id = Ids.next();
+        this.username = normalized(username);
+        this.displayName = displayName;
+        this.passwordHash = passwordHash;
+        this.role = role;
+        this.mustChangePassword = mustChangePassword;
+        this.createdAt = now;
+    }
+
+    static String normalized(String username) {
+        return username.strip().toLowerCase(Locale.ROOT);
+    }
+
+    void changePassword(String newHash) {
+        this.passwordHash = newHash;
+        this.mustChangePassword = false;
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public String username() {
+        return username;
+    }
+
+    public String displayName() {
+        return displayName;
+    }
+
+    public String passwordHash() {
+        return passwordHash;
+    }
+
+    public Role role() {
+        return role;
+    }
+
+    public boolean mustChangePassword() {
+        return mustChangePassword;
+    }
+
+    public boolean isClosed() {
+        return closedAt != null;
+    }
+}

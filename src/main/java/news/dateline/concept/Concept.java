@@ -1,0 +1,127 @@
+package news.dateline.concept;
+
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.Column;
+import jakarta.persistence.DiscriminatorColumn;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Inheritance;
+import jakarta.persistence.InheritanceType;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.UUID;
+import news.dateline.shared.PartialDate;
+import org.jspecify.annotations.Nullable;
+
+/** Anything a story can be about (IPTC NewsML-G2 concept). */
+@Entity
+@Inheritance(strategy = InheritanceType.JOINED)
+@DiscriminatorColumn(name = "kind")
+public abstract class Concept {
+
+    @Id
+    private UUID id;
+
+    @Enumerated(EnumType.STRING)
+    @Column(insertable = false, updatable = false)
+    private Kind kind;
+
+    @Column(nullable = false)
+    private String slug;
+
+    private @Nullable String description;
+
+    private @Nullable PartialDate compiledOn;
+
+    private @Nullable UUID mergedInto;
+
+    @Column(nullable = false)
+    private Instant recordedAt;
+
+    @OneToMany(mappedBy = "concept", cascade = CascadeType.ALL, orphanRemoval = true)
+    @OrderBy("position")
+    private List<Name> names = new ArrayList<>();
+
+    @Version
+    private @Nullable Integer version;
+
+    @SuppressWarnings("NullAway.Init")
+    protected Concept() {}
+
+    Concept(UUID id, Kind kind, String slug, Instant recordedAt) {
+        this.id = id;
+        this.kind = kind;
+        this.slug = slug;
+        this.recordedAt = recordedAt;
+    }
+
+    /**
+     * Adds a spelling. The first one given in a language, unless it is one of the past, is the one pages show.
+     *
+     * @param language a BCP 47 tag
+     * @param from since when it is used; null when always or unknown
+     * @param until when it fell out of use; null when it is still used
+     */
+    public void addName(String text, String language, @Nullable PartialDate from, @Nullable PartialDate until) {
+        boolean preferred = until == null
+                && names.stream()
+                        .noneMatch(name -> name.preferred() && name.language().equals(language));
+        names.add(new Name(this, names.size(), text, language, preferred, from, until, recordedAt));
+    }
+
+    public void describe(@Nullable String description, @Nullable PartialDate compiledOn) {
+        this.description = description;
+        this.compiledOn = compiledOn;
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public Kind kind() {
+        return kind;
+    }
+
+    public String slug() {
+        return slug;
+    }
+
+    public @Nullable String description() {
+        return description;
+    }
+
+    /** As of when the entry was compiled; null when it does not go out of date. */
+    public @Nullable PartialDate compiledOn() {
+        return compiledOn;
+    }
+
+    /** The concept that stands for this one since both were merged; null for one that stands for itself. */
+    public @Nullable UUID mergedInto() {
+        return mergedInto;
+    }
+
+    public List<Name> names() {
+        return Collections.unmodifiableList(names);
+    }
+
+    /** The name that pages in a language show, in English where there is none, else the slug. */
+    public String nameIn(String language) {
+        return preferredName(language)
+                .or(() -> preferredName("en"))
+                .map(Name::text)
+                .orElse(slug);
+    }
+
+    private java.util.Optional<Name> preferredName(String language) {
+        return names.stream()
+                .filter(name -> name.preferred() && name.language().equals(language))
+                .findFirst();
+    }
+}

@@ -1,0 +1,66 @@
+package news.dateline.concept;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+public interface Concepts extends Repository<Concept, UUID> {
+
+    String LINK = """
+            select new news.dateline.concept.ConceptLink(c.id, c.kind, c.slug,
+                coalesce(own.text, english.text, c.slug),
+                case when own.text is not null then :language else 'en' end)
+            from Concept c
+            left join c.names own on own.preferred and own.language = :language
+            left join c.names english on english.preferred and english.language = 'en'
+            """;
+
+    Optional<Concept> findById(UUID id);
+
+    @Query("select c from Concept c left join fetch c.names where c.kind = :kind and c.slug = :slug")
+    Optional<Concept> find(Kind kind, String slug);
+
+    /** The concept that had this slug before it was renamed. */
+    @Query(
+            nativeQuery = true,
+            value = "select concept_id from former_slug where kind = cast(:#{#kind.name()} as text) and slug = :slug")
+    Optional<UUID> findIdByFormerSlug(Kind kind, String slug);
+
+    Concept saveAndFlush(Concept concept);
+
+    boolean existsBy();
+
+    @Query(LINK + "where c.id = :id")
+    Optional<ConceptLink> link(UUID id, String language);
+
+    /** In no particular order; ids of no concept are passed over. */
+    @Query(LINK + "where c.id in :ids")
+    List<ConceptLink> links(Collection<UUID> ids, String language);
+
+    @Query(LINK + "where c.kind = :kind and c.mergedInto is null order by coalesce(own.text, english.text, c.slug)")
+    List<ConceptLink> all(Kind kind, String language);
+
+    /** What stands above a node of a tree, the root first, without the node itself. */
+    @Query(LINK + "join Ancestry a on a.ancestorId = c.id where a.conceptId = :id and a.distance > 0 "
+            + "order by a.distance desc")
+    List<ConceptLink> above(UUID id, String language);
+
+    /** What stands right below a node of a tree. */
+    @Query(LINK + "join Ancestry a on a.conceptId = c.id where a.ancestorId = :id and a.distance = 1 "
+            + "order by coalesce(own.text, english.text, c.slug)")
+    List<ConceptLink> below(UUID id, String language);
+
+    /** The concepts themselves and all that stand above any of them. */
+    @Query("select c.id from Concept c where c.id in :ids "
+            + "union select a.ancestorId from Ancestry a where a.conceptId in :ids")
+    Set<UUID> widened(Collection<UUID> ids);
+
+    /** All current and former spellings of some concepts. */
+    @Query("select new news.dateline.concept.Spelling(n.concept.id, n.text, n.language) "
+            + "from Name n where n.concept.id in :ids")
+    List<Spelling> spellings(Collection<UUID> ids);
+}

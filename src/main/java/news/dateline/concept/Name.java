@@ -1,0 +1,106 @@
+package news.dateline.concept;
+
+import com.ibm.icu.lang.UScript;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.UUID;
+import news.dateline.shared.Ids;
+import news.dateline.shared.PartialDate;
+import org.jspecify.annotations.Nullable;
+
+/** One spelling of a concept, with its language, script and period of use. */
+@Entity
+@Table(name = "concept_name")
+public class Name {
+
+    @Id
+    private UUID id;
+
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    private Concept concept;
+
+    private int position;
+
+    @Column(nullable = false)
+    private String text;
+
+    @Column(nullable = false)
+    private String language;
+
+    @Column(nullable = false)
+    private String script;
+
+    private boolean preferred;
+
+    private @Nullable PartialDate validFrom;
+
+    private @Nullable PartialDate validUntil;
+
+    @Column(nullable = false)
+    private Instant recordedAt;
+
+    @SuppressWarnings("NullAway.Init")
+    protected Name() {}
+
+    Name(
+            Concept concept,
+            int position,
+            String text,
+            String language,
+            boolean preferred,
+            @Nullable PartialDate validFrom,
+            @Nullable PartialDate validUntil,
+            Instant recordedAt) {
+        this.id = Ids.next();
+        this.concept = concept;
+        this.position = position;
+        this.text = text;
+        this.language = language;
+        this.script = scriptOf(text);
+        this.preferred = preferred;
+        this.validFrom = validFrom;
+        this.validUntil = validUntil;
+        this.recordedAt = recordedAt;
+    }
+
+    private static String scriptOf(String text) {
+        return text.codePoints()
+                .map(UScript::getScript)
+                .filter(script -> script > UScript.INHERITED)
+                .mapToObj(UScript::getShortName)
+                .findFirst()
+                .orElse("Zyyy");
+    }
+
+    public String text() {
+        return text;
+    }
+
+    /** A BCP 47 tag. */
+    public String language() {
+        return language;
+    }
+
+    /** An ISO 15924 code, such as Cyrl; Zyyy when the text has no letters. */
+    public String script() {
+        return script;
+    }
+
+    /** Whether this is the one that pages in its language show. */
+    public boolean preferred() {
+        return preferred;
+    }
+
+    public @Nullable PartialDate validFrom() {
+        return validFrom;
+    }
+
+    public @Nullable PartialDate validUntil() {
+        return validUntil;
+    }
+}

@@ -1,0 +1,93 @@
+package news.dateline.concept;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import news.dateline.shared.Ids;
+import news.dateline.shared.PartialDate;
+import org.jspecify.annotations.Nullable;
+
+/** A post that a person holds at an organisation or in a region. */
+@Entity
+public class Office {
+
+    @Id
+    private UUID id;
+
+    @Column(nullable = false)
+    private UUID personId;
+
+    @Column(nullable = false)
+    private String title;
+
+    @Column(nullable = false)
+    private UUID atId;
+
+    private @Nullable PartialDate validFrom;
+
+    private @Nullable PartialDate validUntil;
+
+    private @Nullable String source;
+
+    @Column(nullable = false)
+    private Instant recordedAt;
+
+    @SuppressWarnings("NullAway.Init")
+    protected Office() {}
+
+    /**
+     * @param atId the organisation or region
+     * @param validFrom null when unknown
+     * @param validUntil null while the person holds it, as far as is known
+     */
+    public Office(
+            UUID personId,
+            String title,
+            UUID atId,
+            @Nullable PartialDate validFrom,
+            @Nullable PartialDate validUntil,
+            @Nullable String source,
+            Instant recordedAt) {
+        this.id = Ids.next();
+        this.personId = personId;
+        this.title = title;
+        this.atId = atId;
+        this.validFrom = validFrom;
+        this.validUntil = validUntil;
+        this.source = source;
+        this.recordedAt = recordedAt;
+    }
+
+    /** Whether the office had begun by a day; one that began some time in that day's month had. */
+    public boolean hadBegunBy(LocalDate day) {
+        return validFrom == null || !validFrom.firstDay().isAfter(day);
+    }
+
+    /** Whether the office had ended before a day; one that ended some time in that day's month had not. */
+    public boolean hadEndedBefore(LocalDate day) {
+        return validUntil != null && validUntil.lastDay().isBefore(day);
+    }
+
+    public UUID personId() {
+        return personId;
+    }
+
+    public String title() {
+        return title;
+    }
+
+    public UUID atId() {
+        return atId;
+    }
+
+    public @Nullable PartialDate validFrom() {
+        return validFrom;
+    }
+
+    public @Nullable PartialDate validUntil() {
+        return validUntil;
+    }
+}

@@ -1,0 +1,15 @@
+package news.dateline.concept;
+
+import java.util.List;
+import java.util.UUID;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+public interface Relations extends Repository<Relation, UUID> {
+
+    /** All ties of a concept, whichever end of them it is. */
+    @Query("select r from Relation r where r.subjectId = :concept or r.objectId = :concept order by r.type, r.id")
+    List<Relation> of(UUID concept);
+
+    Relation save(Relation relation);
+}

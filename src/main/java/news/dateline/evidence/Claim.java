@@ -1,0 +1,28 @@
+package news.dateline.evidence;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.DiscriminatorValue;
+import jakarta.persistence.Entity;
+import java.time.Instant;
+import java.util.UUID;
+
+/** Something that someone stated and that is not a number (schema.org Claim). */
+@Entity
+@DiscriminatorValue("CLAIM")
+public class Claim extends LedgerEntry {
+
+    @Column(nullable = false)
+    private String text;
+
+    @SuppressWarnings("NullAway.Init")
+    protected Claim() {}
+
+    public Claim(UUID id, String slug, String text, Instant recordedAt) {
+        super(id, slug, recordedAt);
+        this.text = text;
+    }
+
+    public String text() {
+        return text;
+    }
+}

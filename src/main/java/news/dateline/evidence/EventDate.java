@@ -1,0 +1,45 @@
+package news.dateline.evidence;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.DiscriminatorValue;
+import jakarta.persistence.Entity;
+import java.time.Instant;
+import java.util.UUID;
+import news.dateline.shared.PartialDate;
+import org.jspecify.annotations.Nullable;
+
+/** When an event happened, by somebody's account. An event whose date is disputed has several. */
+@Entity
+@DiscriminatorValue("EVENT_DATE")
+public class EventDate extends LedgerEntry {
+
+    @Column(nullable = false)
+    private PartialDate beganOn;
+
+    private @Nullable PartialDate endedOn;
+
+    @SuppressWarnings("NullAway.Init")
+    protected EventDate() {}
+
+    /** @param endedOn null for what happened on one day */
+    public EventDate(
+            UUID id,
+            String slug,
+            UUID eventId,
+            PartialDate beganOn,
+            @Nullable PartialDate endedOn,
+            Instant recordedAt) {
+        super(id, slug, recordedAt);
+        isAbout(null, eventId, java.util.List.of());
+        this.beganOn = beganOn;
+        this.endedOn = endedOn;
+    }
+
+    public PartialDate beganOn() {
+        return beganOn;
+    }
+
+    public @Nullable PartialDate endedOn() {
+        return endedOn;
+    }
+}

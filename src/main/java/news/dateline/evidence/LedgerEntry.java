@@ -1,0 +1,126 @@
+package news.dateline.evidence;
+
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.DiscriminatorColumn;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Inheritance;
+import jakarta.persistence.InheritanceType;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import news.dateline.shared.PartialDate;
+import org.jspecify.annotations.Nullable;
+
+/** Something that was stated and that others may confirm, deny, revise or retract. */
+@Entity
+@Inheritance(strategy = InheritanceType.JOINED)
+@DiscriminatorColumn(name = "kind")
+public abstract class LedgerEntry {
+
+    @Id
+    private UUID id;
+
+    @Column(nullable = false)
+    private String slug;
+
+    private @Nullable UUID regionId;
+
+    private @Nullable UUID eventId;
+
+    private @Nullable PartialDate asOf;
+
+    private @Nullable PartialDate asOfUntil;
+
+    @ElementCollection
+    @CollectionTable(name = "ledger_entry_concept", joinColumns = @JoinColumn(name = "entry_id"))
+    @Column(name = "concept_id")
+    private Set<UUID> conceptIds = new HashSet<>();
+
+    @OneToMany(mappedBy = "entry", cascade = CascadeType.ALL)
+    @OrderBy("position")
+    private List<Statement> statements = new ArrayList<>();
+
+    @Column(nullable = false)
+    private Instant recordedAt;
+
+    @Version
+    private @Nullable Integer version;
+
+    @SuppressWarnings("NullAway.Init")
+    protected LedgerEntry() {}
+
+    LedgerEntry(UUID id, String slug, Instant recordedAt) {
+        this.id = id;
+        this.slug = slug;
+        this.recordedAt = recordedAt;
+    }
+
+    /**
+     * Says what the entry is about.
+     *
+     * @param regionId where it holds; null when nowhere in particular
+     * @param eventId the event it belongs to, if any
+     * @param conceptIds topics, people and organisations
+     */
+    public void isAbout(@Nullable UUID regionId, @Nullable UUID eventId, Collection<UUID> conceptIds) {
+        this.regionId = regionId;
+        this.eventId = eventId;
+        this.conceptIds.addAll(conceptIds);
+    }
+
+    /** @param until null when the entry holds for one date */
+    public void holdsFor(@Nullable PartialDate from, @Nullable PartialDate until) {
+        this.asOf = from;
+        this.asOfUntil = until;
+    }
+
+    public void add(Statement statement) {
+        statement.belongTo(this, statements.size());
+        statements.add(statement);
+    }
+
+    public State state() {
+        return State.after(statements.stream().map(Statement::act).toList());
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public String slug() {
+        return slug;
+    }
+
+    public @Nullable UUID regionId() {
+        return regionId;
+    }
+
+    public @Nullable UUID eventId() {
+        return eventId;
+    }
+
+    public @Nullable PartialDate asOf() {
+        return asOf;
+    }
+
+    public @Nullable PartialDate asOfUntil() {
+        return asOfUntil;
+    }
+
+    public List<Statement> statements() {
+        return Collections.unmodifiableList(statements);
+    }
+}

@@ -1,0 +1,32 @@
+package news.dateline.story;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.IdClass;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.UUID;
+
+/** A published story's place in the list of one concept: one it is tagged with, or one above that. */
+@Entity
+@Table(name = "story_listing")
+@IdClass(Listing.Key.class)
+class Listing {
+
+    record Key(UUID conceptId, String language, Instant publishedAt, UUID storyId) {}
+
+    @Id
+    private UUID conceptId;
+
+    @Id
+    private String language;
+
+    @Id
+    private Instant publishedAt;
+
+    @Id
+    private UUID storyId;
+
+    @SuppressWarnings("NullAway.Init")
+    protected Listing() {}
+}

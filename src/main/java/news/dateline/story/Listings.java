@@ -1,0 +1,20 @@
+package news.dateline.story;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.UUID;
+import org.springframework.data.jpa.repository.Modifying;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+interface Listings extends Repository<Listing, Listing.Key> {
+
+    @Modifying
+    @Query("delete from Listing l where l.storyId = :story")
+    void deleteByStory(UUID story);
+
+    @Modifying
+    @Query("insert into Listing (conceptId, language, publishedAt, storyId) "
+            + "select c.id, :language, :publishedAt, :story from Concept c where c.id in :concepts")
+    void add(UUID story, String language, Instant publishedAt, Collection<UUID> concepts);
+}

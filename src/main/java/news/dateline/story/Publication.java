@@ -1,0 +1,73 @@
+package news.dateline.story;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import news.dateline.concept.Concepts;
+import news.dateline.shared.NotFoundException;
+import news.dateline.shared.Slug;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Brings stories before their readers and takes them back. */
+@Service
+public class Publication {
+
+    private final Stories stories;
+    private final Listings listings;
+    private final Concepts concepts;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    Publication(Stories stories, Listings listings, Concepts concepts, ApplicationEventPublisher events, Clock clock) {
+        this.stories = stories;
+        this.listings = listings;
+        this.concepts = concepts;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** Shows the working revision to readers. */
+    @Transactional
+    public void publish(UUID storyId) {
+        publish(get(storyId), clock.instant(), this::freeSlug);
+    }
+
+    void publish(Story story, Instant now, FreeSlug slugs) {
+        story.publish(now, slugs);
+        list(story);
+        events.publishEvent(new StoryPublished(story.id()));
+    }
+
+    @Transactional
+    public void withdraw(UUID storyId, String reason) {
+        Story story = get(storyId);
+        story.withdraw(reason);
+        listings.deleteByStory(storyId);
+        events.publishEvent(new StoryWithdrawn(storyId));
+    }
+
+    private void list(Story story) {
+        listings.deleteByStory(story.id());
+        var tagged = story.workingRevision().text().conceptIds();
+        if (!tagged.isEmpty()) {
+            listings.add(story.id(), story.language(), story.firstPublishedAt(), concepts.widened(tagged));
+        }
+    }
+
+    private String freeSlug(LocalDate day, String headline) {
+        String wanted = Slug.of(headline);
+        String base = wanted.isEmpty() ? "story" : wanted;
+        String slug = base;
+        for (int number = 2; stories.existsByUrlDateAndSlug(day, slug); number++) {
+            slug = base + "-" + number;
+        }
+        return slug;
+    }
+
+    private Story get(UUID id) {
+        return stories.findById(id).orElseThrow(() -> new NotFoundException("No story " + id));
+    }
+}

@@ -1,0 +1,68 @@
+package news.dateline.story;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import news.dateline.shared.Cursor;
+import news.dateline.shared.KeysetPage;
+import org.springframework.data.domain.Limit;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+/** What readers may see. Every page, list, search, feed and export of stories is read through here. */
+public interface PublishedStories extends Repository<Story, UUID> {
+
+    /** Says once which stories are public. */
+    String PUBLISHED = " from Story s join s.publicRevision r where s.status = news.dateline.story.Status.PUBLISHED ";
+
+    String SUMMARY = "select new news.dateline.story.StorySummary(s.id, s.language, s.zone, s.urlDate, s.slug, "
+            + "r.kicker, r.headline, r.standfirst, s.firstPublishedAt, s.updatedAt)" + PUBLISHED;
+
+    String OLDER = "and (s.firstPublishedAt, s.id) < (:time, :id) ";
+
+    String NEWEST_FIRST = "order by s.firstPublishedAt desc, s.id desc";
+
+    @Query("select s from Story s join fetch s.publicRevision r "
+            + "where s.status = news.dateline.story.Status.PUBLISHED and s.urlDate = :day and s.slug = :slug")
+    Optional<Story> find(LocalDate day, String slug);
+
+    @Query(SUMMARY + "and s.id in :ids")
+    List<StorySummary> summaries(Collection<UUID> ids);
+
+    /** The story and its translations, the story itself included. */
+    @Query(SUMMARY + "and s.translationGroup = :group order by s.language")
+    List<StorySummary> translations(UUID group);
+
+    @Query(SUMMARY + "and s.language = :language " + OLDER + NEWEST_FIRST)
+    List<StorySummary> latest(String language, Instant time, UUID id, Limit limit);
+
+    @Query(SUMMARY + "and s.storylineId = :storyline and s.language = :language " + OLDER + NEWEST_FIRST)
+    List<StorySummary> ofStoryline(UUID storyline, String language, Instant time, UUID id, Limit limit);
+
+    @Query("""
+            select new news.dateline.story.StorySummary(s.id, s.language, s.zone, s.urlDate, s.slug,
+                r.kicker, r.headline, r.standfirst, s.firstPublishedAt, s.updatedAt)
+            from Listing l join Story s on s.id = l.storyId join s.publicRevision r
+            where s.status = news.dateline.story.Status.PUBLISHED
+                and l.conceptId = :concept and l.language = :language
+                and (l.publishedAt, l.storyId) < (:time, :id)
+            order by l.publishedAt desc, l.storyId desc
+            """)
+    List<StorySummary> about(UUID concept, String language, Instant time, UUID id, Limit limit);
+
+    default KeysetPage<StorySummary> latest(String language, Cursor after, int size) {
+        return page(latest(language, after.time(), after.id(), Limit.of(size + 1)), size);
+    }
+
+    /** Stories about a concept or about anything below it. */
+    default KeysetPage<StorySummary> about(UUID concept, String language, Cursor after, int size) {
+        return page(about(concept, language, after.time(), after.id(), Limit.of(size + 1)), size);
+    }
+
+    private static KeysetPage<StorySummary> page(List<StorySummary> found, int size) {
+        return KeysetPage.of(found, size, StorySummary::cursor);
+    }
+}

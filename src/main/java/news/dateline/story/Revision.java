@@ -1,0 +1,157 @@
+package news.dateline.story;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.OrderColumn;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import news.dateline.shared.Ids;
+import org.jspecify.annotations.Nullable;
+
+/** A snapshot of a story's text. It never changes, except that publishing marks it as public once. */
+@Entity
+public class Revision {
+
+    @Id
+    private UUID id;
+
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    private Story story;
+
+    private int number;
+
+    @Column(nullable = false)
+    private String headline;
+
+    @Column(nullable = false)
+    private String standfirst;
+
+    @Column(nullable = false)
+    private String kicker;
+
+    @Column(nullable = false)
+    private String byline;
+
+    @Column(nullable = false)
+    private String dateline;
+
+    @Column(nullable = false)
+    private String body;
+
+    @Column(nullable = false)
+    private String source;
+
+    @Column(nullable = false)
+    private String sourceLink;
+
+    @Column(nullable = false)
+    private String editorsNote;
+
+    private @Nullable UUID storylineId;
+
+    private @Nullable UUID translatedFrom;
+
+    @Column(nullable = false)
+    private String changeNote;
+
+    @Column(nullable = false)
+    private UUID madeBy;
+
+    @Column(nullable = false)
+    private Instant recordedAt;
+
+    private @Nullable Instant publicAt;
+
+    @ElementCollection
+    @CollectionTable(name = "revision_concept", joinColumns = @JoinColumn(name = "revision_id"))
+    @OrderColumn(name = "position")
+    @Column(name = "concept_id")
+    private List<UUID> conceptIds = new ArrayList<>();
+
+    @SuppressWarnings("NullAway.Init")
+    protected Revision() {}
+
+    Revision(Story story, int number, StoryText text, String changeNote, UUID madeBy, Instant now) {
+        this.id = Ids.next();
+        this.story = story;
+        this.number = number;
+        this.headline = text.headline();
+        this.standfirst = text.standfirst();
+        this.kicker = text.kicker();
+        this.byline = text.byline();
+        this.dateline = text.dateline();
+        this.body = text.body();
+        this.source = text.source();
+        this.sourceLink = text.sourceLink();
+        this.editorsNote = text.editorsNote();
+        this.storylineId = text.storylineId();
+        this.conceptIds.addAll(text.conceptIds());
+        this.changeNote = changeNote;
+        this.madeBy = madeBy;
+        this.recordedAt = now;
+    }
+
+    void makePublic(Instant now) {
+        if (publicAt == null) {
+            publicAt = now;
+        }
+    }
+
+    void translates(UUID original) {
+        this.translatedFrom = original;
+    }
+
+    public StoryText text() {
+        return new StoryText(
+                headline,
+                standfirst,
+                kicker,
+                byline,
+                dateline,
+                body,
+                source,
+                sourceLink,
+                editorsNote,
+                storylineId,
+                conceptIds);
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    /** Counts from 1 within the story. */
+    public int number() {
+        return number;
+    }
+
+    /** The revision of the original that this translation was made from; null for an original. */
+    public @Nullable UUID translatedFrom() {
+        return translatedFrom;
+    }
+
+    public String changeNote() {
+        return changeNote;
+    }
+
+    public UUID madeBy() {
+        return madeBy;
+    }
+
+    public Instant recordedAt() {
+        return recordedAt;
+    }
+
+    /** When readers first saw it; null when they never did. */
+    public @Nullable Instant publicAt() {
+        return publicAt;
+    }
+}

@@ -1,0 +1,206 @@
+package news.dateline.story;
+
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.OneToOne;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** One piece of journalism in one language (schema.org NewsArticle). */
+@Entity
+public class Story {
+
+    @Id
+    private UUID id;
+
+    @Column(nullable = false)
+    private UUID translationGroup;
+
+    @Column(nullable = false)
+    private String language;
+
+    @Column(nullable = false)
+    private String zone;
+
+    @Enumerated(EnumType.STRING)
+    @Column(nullable = false)
+    private Status status;
+
+    private @Nullable LocalDate urlDate;
+
+    private @Nullable String slug;
+
+    private @Nullable UUID storylineId;
+
+    @OneToOne(fetch = FetchType.LAZY, cascade = CascadeType.PERSIST)
+    private Revision workingRevision;
+
+    @OneToOne(fetch = FetchType.LAZY)
+    private @Nullable Revision publicRevision;
+
+    private @Nullable Instant embargoUntil;
+
+    private @Nullable Instant firstPublishedAt;
+
+    private @Nullable Instant updatedAt;
+
+    private @Nullable String withdrawalReason;
+
+    @Column(nullable = false)
+    private UUID createdBy;
+
+    @Column(nullable = false)
+    private Instant createdAt;
+
+    @Version
+    private @Nullable Integer version;
+
+    @SuppressWarnings("NullAway.Init")
+    protected Story() {}
+
+    /**
+     * Begins a draft.
+     *
+     * @param id a key of the caller's choosing, so that sending a form twice makes one story
+     * @param language a BCP 47 tag
+     * @param zone in which its dates are read and its address is dated
+     */
+    Story(UUID id, String language, ZoneId zone, StoryText text, String changeNote, UUID by, Instant now) {
+        this.id = id;
+        this.translationGroup = id;
+        this.language = language;
+        this.zone = zone.getId();
+        this.status = Status.DRAFT;
+        this.createdBy = by;
+        this.createdAt = now;
+        this.workingRevision = new Revision(this, 1, text, changeNote, by, now);
+    }
+
+    /** Joins the translations of another story; what is saved from then on counts as made from its present text. */
+    void translates(Story original) {
+        this.translationGroup = original.translationGroup;
+        this.workingRevision.translates(original.workingRevision.id());
+    }
+
+    Revision save(StoryText text, String changeNote, UUID by, Instant now) {
+        UUID translatedFrom = workingRevision.translatedFrom();
+        workingRevision = new Revision(this, workingRevision.number() + 1, text, changeNote, by, now);
+        if (translatedFrom != null) {
+            workingRevision.translates(translatedFrom);
+        }
+        return workingRevision;
+    }
+
+    void submitForReview() {
+        require(status == Status.DRAFT, "submitted for review");
+        status = Status.IN_REVIEW;
+    }
+
+    /**
+     * Shows the working revision to readers. The first time fixes the story's address for ever.
+     *
+     * @param free gives an unused slug for the day
+     */
+    void publish(Instant now, FreeSlug free) {
+        if (firstPublishedAt == null) {
+            firstPublishedAt = now;
+            urlDate = LocalDate.ofInstant(now, zone());
+            slug = free.slugFor(urlDate, workingRevision.text().headline());
+        } else {
+            updatedAt = now;
+        }
+        workingRevision.makePublic(now);
+        publicRevision = workingRevision;
+        storylineId = workingRevision.text().storylineId();
+        embargoUntil = null;
+        withdrawalReason = null;
+        status = Status.PUBLISHED;
+    }
+
+    /** @param reason shown to readers who ask for the story */
+    void withdraw(String reason) {
+        require(status == Status.PUBLISHED, "withdrawn");
+        status = Status.WITHDRAWN;
+        withdrawalReason = reason;
+    }
+
+    private void require(boolean allowed, String what) {
+        if (!allowed) {
+            throw new TransitionRefusedException(status, what);
+        }
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    /** Shared by a story and its translations. */
+    public UUID translationGroup() {
+        return translationGroup;
+    }
+
+    public String language() {
+        return language;
+    }
+
+    public ZoneId zone() {
+        return ZoneId.of(zone);
+    }
+
+    public Status status() {
+        return status;
+    }
+
+    public @Nullable UUID storylineId() {
+        return storylineId;
+    }
+
+    public Revision workingRevision() {
+        return workingRevision;
+    }
+
+    /** What readers see; null before the first publication. */
+    public @Nullable Revision publicRevision() {
+        return publicRevision;
+    }
+
+    /** Whether something was saved since readers last got a new text. */
+    public boolean hasUnpublishedChanges() {
+        return publicRevision == null || !publicRevision.id().equals(workingRevision.id());
+    }
+
+    public @Nullable Instant embargoUntil() {
+        return embargoUntil;
+    }
+
+    public @Nullable Instant firstPublishedAt() {
+        return firstPublishedAt;
+    }
+
+    /** When readers last got a new text; null when they have the first one. */
+    public @Nullable Instant updatedAt() {
+        return updatedAt;
+    }
+
+    public @Nullable String withdrawalReason() {
+        return withdrawalReason;
+    }
+
+    public UUID createdBy() {
+        return createdBy;
+    }
+
+    /** Where readers find it, with the prefix of its language; null before the first publication. */
+    public @Nullable String path() {
+        return urlDate == null || slug == null ? null : StoryPath.of(language, urlDate, slug);
+    }
+}

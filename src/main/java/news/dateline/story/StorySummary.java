@@ -1,0 +1,40 @@
+package news.dateline.story;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.util.UUID;
+import news.dateline.shared.Cursor;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A published story as lists show it.
+ *
+ * @param updatedAt null when readers have the first text
+ */
+public record StorySummary(
+        UUID id,
+        String language,
+        String zone,
+        LocalDate urlDate,
+        String slug,
+        String kicker,
+        String headline,
+        String standfirst,
+        Instant firstPublishedAt,
+        @Nullable Instant updatedAt) {
+
+    public String path() {
+        return StoryPath.of(language, urlDate, slug);
+    }
+
+    public ZonedDateTime publishedLocally() {
+        return firstPublishedAt.atZone(ZoneId.of(zone));
+    }
+
+    /** Its place in lists from the newest to the oldest. */
+    public Cursor cursor() {
+        return new Cursor(firstPublishedAt, id);
+    }
+}
