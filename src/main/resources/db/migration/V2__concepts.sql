@@ -1,13 +1,14 @@
 -- A partial date is an ISO 8601 calendar date of reduced precision: 2022, 2022-01 or 2022-01-09.
-create domain partial_date as text
-    check (value ~ '^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$');
+create function is_partial_date(value text) returns boolean
+    immutable strict parallel safe language sql
+    return value ~ '^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$';
 
 create table concept (
     id          uuid primary key,
     kind        text        not null check (kind in ('PERSON', 'ORGANISATION', 'REGION', 'TOPIC', 'EVENT')),
     slug        text        not null,
     description text,
-    compiled_on partial_date,
+    compiled_on text check (is_partial_date(compiled_on)),
     merged_into uuid references concept,
     recorded_at timestamptz not null,
     version     integer     not null,
@@ -65,8 +66,8 @@ create table concept_name (
     language    text        not null,
     script      text        not null,
     preferred   boolean     not null,
-    valid_from  partial_date,
-    valid_until partial_date,
+    valid_from  text check (is_partial_date(valid_from)),
+    valid_until text check (is_partial_date(valid_until)),
     recorded_at timestamptz not null
 );
 create index concept_name_concept on concept_name (concept_id);
@@ -86,8 +87,8 @@ create table office (
     person_id   uuid        not null references person,
     title       text        not null,
     at_id       uuid        not null references concept,
-    valid_from  partial_date,
-    valid_until partial_date,
+    valid_from  text check (is_partial_date(valid_from)),
+    valid_until text check (is_partial_date(valid_until)),
     source      text,
     recorded_at timestamptz not null
 );
@@ -101,8 +102,8 @@ create table relation (
         ('MEMBER_OF', 'ALLY_OF', 'SUCCEEDED', 'INVESTS_IN', 'BORDERS', 'WRITES_FOR', 'INTERVIEWED_BY',
          'PART_OF', 'PUBLISHED_BY', 'TOOK_PLACE_IN', 'TOOK_PART_IN')),
     object_id   uuid        not null references concept,
-    valid_from  partial_date,
-    valid_until partial_date,
+    valid_from  text check (is_partial_date(valid_from)),
+    valid_until text check (is_partial_date(valid_until)),
     source      text,
     source_link text,
     recorded_at timestamptz not null,

@@ -5,8 +5,8 @@ create table ledger_entry (
     slug        text        not null unique,
     region_id   uuid references region,
     event_id    uuid references event,
-    as_of       partial_date,
-    as_of_until partial_date,
+    as_of       text check (is_partial_date(as_of)),
+    as_of_until text check (is_partial_date(as_of_until)),
     recorded_at timestamptz not null,
     version     integer     not null
 );
@@ -32,8 +32,8 @@ create table claim (
 
 create table event_date (
     id         uuid primary key references ledger_entry,
-    began_on   partial_date not null,
-    ended_on   partial_date
+    began_on   text not null check (is_partial_date(began_on)),
+    ended_on   text check (is_partial_date(ended_on))
 );
 
 create table ledger_entry_concept (
@@ -52,7 +52,7 @@ create table statement (
     speaker     text,
     outlet_id   uuid references concept,
     story_id    uuid references story,
-    stated_on   partial_date,
+    stated_on   text check (is_partial_date(stated_on)),
     link        text,
     note        text,
     revised_to  uuid references ledger_entry,
