@@ -32,7 +32,7 @@ create table region (
     id        uuid primary key references concept,
     parent_id uuid references region,
     level     text not null check (level in ('WORLD', 'CONTINENT', 'SUBREGION', 'COUNTRY', 'PROVINCE', 'CITY')),
-    m49       char(3) unique,
+    m49       text unique check (m49 ~ '^\d{3}$'),
     iso_code  text unique,
     latitude  double precision check (latitude between -90 and 90),
     longitude double precision check (longitude between -180 and 180),

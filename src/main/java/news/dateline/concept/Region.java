@@ -29,7 +29,6 @@ public class Region extends Concept implements TreeNode {
     @Column(nullable = false)
     private Level level;
 
-    @Column(columnDefinition = "char(3)")
     private @Nullable String m49;
 
     private @Nullable String isoCode;
