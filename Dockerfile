@@ -4,7 +4,7 @@ FROM maven:3-eclipse-temurin-25 AS build
 WORKDIR /build
 COPY pom.xml ./
 COPY src ./src
-RUN --mount=type=cache,target=/root/.m2 mvn -B -ntp -DskipTests package
+RUN --mount=type=cache,target=/m2 mvn -B -ntp -Dmaven.repo.local=/m2 -DskipTests package
 # Libraries and our own classes apart, so that a new build of ours is a small layer.
 RUN cp target/dateline-*.jar dateline.jar \
  && java -Djarmode=tools -jar dateline.jar extract --layers --destination layers
