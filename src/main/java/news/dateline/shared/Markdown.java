@@ -2,6 +2,8 @@ package news.dateline.shared;
 
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
+import org.commonmark.node.AbstractVisitor;
+import org.commonmark.node.Link;
 import org.commonmark.node.Node;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.AttributeProvider;
@@ -58,6 +60,21 @@ public final class Markdown {
 
     /** The words alone, a blank line between paragraphs. */
     public static String text(String source) {
-        return TEXT.render(PARSER.parse(source));
+        Node document = PARSER.parse(source);
+        document.accept(new AbstractVisitor() {
+            @Override
+            public void visit(Link link) {
+                unwrap(link);
+            }
+        });
+        return TEXT.render(document);
+    }
+
+    /** Leaves the words of a link in its place. */
+    public static void unwrap(Link link) {
+        while (link.getFirstChild() != null) {
+            link.insertBefore(link.getFirstChild());
+        }
+        link.unlink();
     }
 }
