@@ -96,3 +96,9 @@ create table story_listing (
     primary key (concept_id, language, published_at, story_id)
 );
 create index story_listing_story on story_listing (story_id);
+
+-- The story that leads the front page of a language; without one, the latest does.
+create table front_lead (
+    language text primary key,
+    story_id uuid not null references story
+);

@@ -27,7 +27,7 @@ public interface Concepts extends Repository<Concept, UUID> {
     /** The concept that had this slug before it was renamed. */
     @Query(
             nativeQuery = true,
-            value = "select concept_id from former_slug where kind = cast(:#{#kind.name()} as text) and slug = :slug")
+            value = "select concept_id from former_slug where kind = :#{#kind.name()} and slug = :slug")
     Optional<UUID> findIdByFormerSlug(Kind kind, String slug);
 
     Concept saveAndFlush(Concept concept);

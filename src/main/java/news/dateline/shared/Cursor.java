@@ -35,6 +35,10 @@ public record Cursor(Instant time, UUID id) {
         }
     }
 
+    public boolean isStart() {
+        return equals(START);
+    }
+
     @Override
     public String toString() {
         ByteBuffer bytes = ByteBuffer.allocate(28)

@@ -36,6 +36,10 @@ public interface PublishedStories extends Repository<Story, UUID> {
     @Query(SUMMARY + "and s.translationGroup = :group order by s.language")
     List<StorySummary> translations(UUID group);
 
+    /** The story chosen to lead the front page of a language; none when that one was withdrawn. */
+    @Query(SUMMARY + "and s.id = (select lead.storyId from FrontLead lead where lead.language = :language)")
+    Optional<StorySummary> lead(String language);
+
     @Query(SUMMARY + "and s.language = :language " + OLDER + NEWEST_FIRST)
     List<StorySummary> latest(String language, Instant time, UUID id, Limit limit);
 

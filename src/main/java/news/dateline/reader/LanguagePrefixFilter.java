@@ -1,0 +1,60 @@
+package news.dateline.reader;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletRequestWrapper;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/**
+ * Takes the language off the front of a URL: {@code /ru/regions} is the page {@code /regions} in Russian. The prefix
+ * becomes the context path, so that every link of the page stays in its language.
+ */
+@Component
+@Order(Ordered.HIGHEST_PRECEDENCE)
+class LanguagePrefixFilter extends OncePerRequestFilter {
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        for (String language : Languages.PREFIXED) {
+            String prefix = request.getContextPath() + "/" + language;
+            String uri = request.getRequestURI();
+            if (uri.startsWith(prefix + "/")) {
+                chain.doFilter(new Prefixed(request, prefix), response);
+                return;
+            }
+            if (uri.equals(prefix)) {
+                response.setStatus(HttpServletResponse.SC_MOVED_PERMANENTLY);
+                response.setHeader("Location", prefix + "/");
+                return;
+            }
+        }
+        chain.doFilter(request, response);
+    }
+
+    private static final class Prefixed extends HttpServletRequestWrapper {
+
+        private final String prefix;
+
+        Prefixed(HttpServletRequest request, String prefix) {
+            super(request);
+            this.prefix = prefix;
+        }
+
+        @Override
+        public String getContextPath() {
+            return prefix;
+        }
+
+        @Override
+        public String getServletPath() {
+            return super.getServletPath().substring(prefix.length());
+        }
+    }
+}

@@ -1,0 +1,29 @@
+package news.dateline.reader.concept;
+
+import java.util.List;
+import news.dateline.concept.Concept;
+import news.dateline.concept.ConceptLink;
+import news.dateline.concept.Name;
+import news.dateline.reader.ledger.LedgerNote;
+import news.dateline.shared.KeysetPage;
+import news.dateline.story.StorySummary;
+
+/**
+ * What the page of a concept shows.
+ *
+ * @param otherNames every spelling but the one that heads the page
+ * @param above the line of regions or topics it stands under, the widest first
+ * @param below what stands right under it
+ * @param dates when an event happened, by each account; empty for what is not an event
+ */
+public record ConceptPage(
+        Concept concept,
+        ConceptLink self,
+        List<Name> otherNames,
+        List<ConceptLink> above,
+        List<ConceptLink> below,
+        List<OfficeLine> offices,
+        List<RelationLine> relations,
+        List<LedgerNote> dates,
+        List<LedgerNote> notes,
+        KeysetPage<StorySummary> stories) {}

@@ -1,0 +1,116 @@
+package news.dateline.reader.concept;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import news.dateline.concept.Concept;
+import news.dateline.concept.ConceptLink;
+import news.dateline.concept.Concepts;
+import news.dateline.concept.Kind;
+import news.dateline.concept.Name;
+import news.dateline.concept.Office;
+import news.dateline.concept.Offices;
+import news.dateline.concept.Relation;
+import news.dateline.concept.Relations;
+import news.dateline.concept.TreeNode;
+import news.dateline.evidence.Ledger;
+import news.dateline.reader.ledger.LedgerNote;
+import news.dateline.reader.ledger.LedgerNotes;
+import news.dateline.shared.Cursor;
+import news.dateline.story.PublishedStories;
+import org.springframework.data.domain.Limit;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Puts together the page of a person, an organisation, a region, a topic or an event. */
+@Component
+class ConceptPages {
+
+    private static final int PAGE_SIZE = 20;
+    private static final Limit NOTES = Limit.of(12);
+
+    private final Concepts concepts;
+    private final Offices offices;
+    private final Relations relations;
+    private final Ledger ledger;
+    private final LedgerNotes notes;
+    private final PublishedStories stories;
+
+    ConceptPages(
+            Concepts concepts,
+            Offices offices,
+            Relations relations,
+            Ledger ledger,
+            LedgerNotes notes,
+            PublishedStories stories) {
+        this.concepts = concepts;
+        this.offices = offices;
+        this.relations = relations;
+        this.ledger = ledger;
+        this.notes = notes;
+        this.stories = stories;
+    }
+
+    @Transactional(readOnly = true)
+    public ConceptPage page(Concept concept, String language, Cursor after) {
+        UUID id = concept.id();
+        boolean inTree = concept instanceof TreeNode;
+        List<Office> held = concept.kind() == Kind.PERSON ? offices.heldBy(List.of(id)) : offices.at(id);
+        List<Relation> ties = relations.of(id);
+        Map<UUID, ConceptLink> links = links(id, held, ties, language);
+        ConceptLink self = links.get(id);
+        return new ConceptPage(
+                concept,
+                self,
+                otherNames(concept, self),
+                inTree ? concepts.above(id, language) : List.of(),
+                inTree ? concepts.below(id, language) : List.of(),
+                officeLines(concept, held, links),
+                relationLines(id, ties, links),
+                concept.kind() == Kind.EVENT ? notes.datesOf(id, language) : List.<LedgerNote>of(),
+                notes.of(ledger.concerning(id, NOTES), language),
+                stories.about(id, language, after, PAGE_SIZE));
+    }
+
+    private Map<UUID, ConceptLink> links(UUID self, List<Office> held, List<Relation> ties, String language) {
+        Set<UUID> ids = Stream.of(
+                        Stream.of(self),
+                        held.stream().flatMap(office -> Stream.of(office.personId(), office.atId())),
+                        ties.stream().flatMap(tie -> Stream.of(tie.subjectId(), tie.objectId())))
+                .flatMap(Function.identity())
+                .collect(Collectors.toSet());
+        return concepts.links(ids, language).stream().collect(Collectors.toMap(ConceptLink::id, Function.identity()));
+    }
+
+    private static List<Name> otherNames(Concept concept, ConceptLink self) {
+        return concept.names().stream()
+                .filter(name -> !name.text().equals(self.name()))
+                .toList();
+    }
+
+    private static List<OfficeLine> officeLines(Concept concept, List<Office> held, Map<UUID, ConceptLink> links) {
+        return held.stream()
+                .map(office -> new OfficeLine(
+                        office,
+                        Objects.requireNonNull(
+                                links.get(concept.kind() == Kind.PERSON ? office.atId() : office.personId()))))
+                .toList();
+    }
+
+    private static List<RelationLine> relationLines(
+            UUID self, Collection<Relation> ties, Map<UUID, ConceptLink> links) {
+        return ties.stream()
+                .map(tie -> {
+                    boolean outgoing = tie.subjectId().equals(self);
+                    UUID other = outgoing ? tie.objectId() : tie.subjectId();
+                    return new RelationLine(tie, outgoing, Objects.requireNonNull(links.get(other)));
+                })
+                .toList();
+    }
+}

@@ -1,0 +1,36 @@
+package news.dateline.reader.ledger;
+
+import java.util.List;
+import java.util.UUID;
+import news.dateline.concept.ConceptLink;
+import news.dateline.evidence.State;
+import news.dateline.shared.PartialDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A figure, a claim or the date of an event, with everyone who said or denied it, as pages show it.
+ *
+ * @param value "at least 164"; null for what is not a figure
+ * @param text what the figure counts, or the claim itself; empty for a date
+ * @param place where it holds; null when nowhere in particular
+ * @param asOf the day it holds for, or on which the event happened or began
+ */
+public record LedgerNote(
+        UUID id,
+        @Nullable String value,
+        String text,
+        @Nullable ConceptLink place,
+        @Nullable PartialDate asOf,
+        @Nullable PartialDate asOfUntil,
+        State state,
+        List<StatementLine> statements) {
+
+    /** The id of its element on a page. */
+    public String anchor() {
+        return "entry-" + id;
+    }
+
+    public boolean isFigure() {
+        return value != null;
+    }
+}

@@ -1,0 +1,155 @@
+package news.dateline.reader.story;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import news.dateline.concept.ConceptLink;
+import news.dateline.concept.Mention;
+import news.dateline.concept.NameMatcher;
+import news.dateline.concept.Spelling;
+import news.dateline.reader.ledger.LedgerNote;
+import news.dateline.shared.Markdown;
+import org.commonmark.node.AbstractVisitor;
+import org.commonmark.node.Heading;
+import org.commonmark.node.Link;
+import org.commonmark.node.Node;
+import org.commonmark.node.Text;
+
+/** Turns the text of a story into HTML: entries of the ledger marked, each concept linked where it is first named. */
+final class StoryBody {
+
+    private static final Pattern MARK = Pattern.compile("\\((?:figure|claim):([0-9a-fA-F-]{36})\\)");
+    private static final Pattern MARK_URL = Pattern.compile("(?:figure|claim):([0-9a-fA-F-]{36})");
+
+    private StoryBody() {}
+
+    /** The entries of the ledger that a text marks, in its order. */
+    static List<UUID> entriesMarkedIn(String markdown) {
+        Set<UUID> ids = new LinkedHashSet<>();
+        MARK.matcher(markdown).results().forEach(mark -> id(mark.group(1)).ifPresent(ids::add));
+        return List.copyOf(ids);
+    }
+
+    /**
+     * @param contextPath put before the links to concepts
+     * @param notes of the entries that the text marks; a mark of any other entry loses its link
+     */
+    static String html(
+            String markdown,
+            String contextPath,
+            List<ConceptLink> concepts,
+            List<Spelling> spellings,
+            List<LedgerNote> notes) {
+        Map<UUID, LedgerNote> noteById = notes.stream().collect(Collectors.toMap(LedgerNote::id, Function.identity()));
+        Map<UUID, ConceptLink> conceptById =
+                concepts.stream().collect(Collectors.toMap(ConceptLink::id, Function.identity()));
+        Map<String, String> classes = new HashMap<>();
+        return Markdown.html(
+                markdown,
+                document -> {
+                    document.accept(new Marks(noteById, classes));
+                    document.accept(new FirstMentions(contextPath, conceptById, new NameMatcher(spellings)));
+                },
+                (node, tag, attributes) -> {
+                    if (node instanceof Link link && classes.containsKey(link.getDestination())) {
+                        attributes.put("class", classes.get(link.getDestination()));
+                    }
+                });
+    }
+
+    private static Optional<UUID> id(String text) {
+        try {
+            return Optional.of(UUID.fromString(text));
+        } catch (IllegalArgumentException notAnId) {
+            return Optional.empty();
+        }
+    }
+
+    private static final class Marks extends AbstractVisitor {
+
+        private final Map<UUID, LedgerNote> notes;
+        private final Map<String, String> classes;
+
+        Marks(Map<UUID, LedgerNote> notes, Map<String, String> classes) {
+            this.notes = notes;
+            this.classes = classes;
+        }
+
+        @Override
+        public void visit(Link link) {
+            Matcher mark = MARK_URL.matcher(link.getDestination());
+            if (!mark.matches()) {
+                return;
+            }
+            LedgerNote note = id(mark.group(1)).map(notes::get).orElse(null);
+            if (note == null) {
+                unwrap(link);
+                return;
+            }
+            link.setDestination("#" + note.anchor());
+            classes.put(
+                    link.getDestination(), "mark mark--" + note.state().name().toLowerCase(java.util.Locale.ROOT));
+        }
+
+        private static void unwrap(Link link) {
+            while (link.getFirstChild() != null) {
+                link.insertBefore(link.getFirstChild());
+            }
+            link.unlink();
+        }
+    }
+
+    private static final class FirstMentions extends AbstractVisitor {
+
+        private final String contextPath;
+        private final Map<UUID, ConceptLink> concepts;
+        private final NameMatcher matcher;
+        private final Set<UUID> linked = new HashSet<>();
+
+        FirstMentions(String contextPath, Map<UUID, ConceptLink> concepts, NameMatcher matcher) {
+            this.contextPath = contextPath;
+            this.concepts = concepts;
+            this.matcher = matcher;
+        }
+
+        @Override
+        public void visit(Heading heading) {
+            // A heading names things to come; the sentence below it is where a reader wants the link.
+        }
+
+        @Override
+        public void visit(Link link) {
+            // A link cannot hold another one.
+        }
+
+        @Override
+        public void visit(Text text) {
+            String literal = text.getLiteral();
+            int done = 0;
+            for (Mention mention : matcher.find(literal)) {
+                ConceptLink concept = concepts.get(mention.conceptId());
+                if (concept != null && linked.add(mention.conceptId())) {
+                    text.insertBefore(new Text(literal.substring(done, mention.start())));
+                    text.insertBefore(link(concept, literal.substring(mention.start(), mention.end())));
+                    done = mention.end();
+                }
+            }
+            text.setLiteral(literal.substring(done));
+        }
+
+        private Node link(ConceptLink concept, String words) {
+            Link link = new Link(contextPath + concept.path(), null);
+            link.appendChild(new Text(words));
+            return link;
+        }
+    }
+}

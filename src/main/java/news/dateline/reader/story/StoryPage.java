@@ -1,0 +1,64 @@
+package news.dateline.reader.story;
+
+import java.time.ZonedDateTime;
+import java.util.List;
+import news.dateline.concept.ConceptLink;
+import news.dateline.concept.Kind;
+import news.dateline.reader.ledger.LedgerNote;
+import news.dateline.story.StorySummary;
+import news.dateline.story.StoryText;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the page of a story shows.
+ *
+ * @param language of the story, a BCP 47 tag
+ * @param bodyHtml safe HTML
+ * @param published in the story's zone; null for one that was never published
+ * @param updated in the story's zone; null when readers have the first text
+ * @param concepts what the story is tagged with, in the editor's order
+ * @param translations the same story in other languages
+ */
+public record StoryPage(
+        String language,
+        StoryText text,
+        String bodyHtml,
+        @Nullable ZonedDateTime published,
+        @Nullable ZonedDateTime updated,
+        List<ConceptLink> concepts,
+        List<PersonNote> whoIsWho,
+        List<LedgerNote> notes,
+        List<StorySummary> translations) {
+
+    public List<ConceptLink> regions() {
+        return of(Kind.REGION);
+    }
+
+    public List<ConceptLink> topics() {
+        return of(Kind.TOPIC);
+    }
+
+    public List<ConceptLink> people() {
+        return of(Kind.PERSON);
+    }
+
+    public List<ConceptLink> organisations() {
+        return of(Kind.ORGANISATION);
+    }
+
+    public List<ConceptLink> events() {
+        return of(Kind.EVENT);
+    }
+
+    public List<LedgerNote> figures() {
+        return notes.stream().filter(LedgerNote::isFigure).toList();
+    }
+
+    public List<LedgerNote> claims() {
+        return notes.stream().filter(note -> !note.isFigure()).toList();
+    }
+
+    private List<ConceptLink> of(Kind kind) {
+        return concepts.stream().filter(concept -> concept.kind() == kind).toList();
+    }
+}

@@ -1,0 +1,112 @@
+package news.dateline.reader.story;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import news.dateline.concept.ConceptLink;
+import news.dateline.concept.Concepts;
+import news.dateline.concept.Kind;
+import news.dateline.concept.Spelling;
+import news.dateline.reader.ledger.LedgerNote;
+import news.dateline.reader.ledger.LedgerNotes;
+import news.dateline.story.PublishedStories;
+import news.dateline.story.Story;
+import news.dateline.story.StorySummary;
+import news.dateline.story.StoryText;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Puts together the page of a story. */
+@Component
+public class StoryPages {
+
+    // Topics are common words; where one stands in a text it is seldom meant as a name.
+    private static final Set<Kind> NAMED_IN_TEXT = EnumSet.complementOf(EnumSet.of(Kind.TOPIC));
+
+    private final PublishedStories stories;
+    private final Concepts concepts;
+    private final LedgerNotes ledger;
+    private final WhoIsWho whoIsWho;
+    private final Clock clock;
+
+    StoryPages(PublishedStories stories, Concepts concepts, LedgerNotes ledger, WhoIsWho whoIsWho, Clock clock) {
+        this.stories = stories;
+        this.concepts = concepts;
+        this.ledger = ledger;
+        this.whoIsWho = whoIsWho;
+        this.clock = clock;
+    }
+
+    /** The page of a story as the public sees it. */
+    @Transactional(readOnly = true)
+    public StoryPage published(Story story, String contextPath) {
+        List<StorySummary> translations = stories.translations(story.translationGroup()).stream()
+                .filter(other -> !other.id().equals(story.id()))
+                .toList();
+        return page(
+                story.publicRevision().text(),
+                story.language(),
+                story.zone(),
+                story.firstPublishedAt(),
+                story.updatedAt(),
+                translations,
+                contextPath);
+    }
+
+    /** The page as it would be if a text were published now. */
+    @Transactional(readOnly = true)
+    public StoryPage preview(StoryText text, String language, ZoneId zone) {
+        return page(text, language, zone, null, null, List.of(), "");
+    }
+
+    private StoryPage page(
+            StoryText text,
+            String language,
+            ZoneId zone,
+            @Nullable Instant published,
+            @Nullable Instant updated,
+            List<StorySummary> translations,
+            String contextPath) {
+        List<ConceptLink> tagged = inOrder(text.conceptIds(), language);
+        List<ConceptLink> named = tagged.stream()
+                .filter(concept -> NAMED_IN_TEXT.contains(concept.kind()))
+                .toList();
+        List<Spelling> spellings = named.isEmpty()
+                ? List.of()
+                : concepts.spellings(named.stream().map(ConceptLink::id).toList());
+        List<LedgerNote> notes = ledger.of(StoryBody.entriesMarkedIn(text.body()), language);
+        LocalDate day = LocalDate.ofInstant(published == null ? clock.instant() : published, zone);
+        List<ConceptLink> people =
+                tagged.stream().filter(concept -> concept.kind() == Kind.PERSON).toList();
+        return new StoryPage(
+                language,
+                text,
+                StoryBody.html(text.body(), contextPath, named, spellings, notes),
+                at(published, zone),
+                at(updated, zone),
+                tagged,
+                whoIsWho.of(people, day),
+                notes,
+                translations);
+    }
+
+    private List<ConceptLink> inOrder(List<UUID> ids, String language) {
+        return ids.isEmpty()
+                ? List.of()
+                : concepts.links(ids, language).stream()
+                        .sorted(Comparator.comparingInt(concept -> ids.indexOf(concept.id())))
+                        .toList();
+    }
+
+    private static @Nullable ZonedDateTime at(@Nullable Instant time, ZoneId zone) {
+        return time == null ? null : time.atZone(zone);
+    }
+}

@@ -1,0 +1,42 @@
+package news.dateline.reader.story;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import news.dateline.concept.ConceptLink;
+import news.dateline.concept.Office;
+import news.dateline.concept.Offices;
+import org.springframework.stereotype.Component;
+
+/** The people of a story with the offices they held on its day. */
+@Component
+class WhoIsWho {
+
+    private final Offices offices;
+
+    WhoIsWho(Offices offices) {
+        this.offices = offices;
+    }
+
+    List<PersonNote> of(List<ConceptLink> people, LocalDate day) {
+        if (people.isEmpty()) {
+            return List.of();
+        }
+        Map<UUID, List<Office>> begun = offices
+                .heldBy(people.stream().map(ConceptLink::id).toList())
+                .stream()
+                .filter(office -> office.hadBegunBy(day))
+                .collect(Collectors.groupingBy(Office::personId));
+        return people.stream()
+                .map(person -> new PersonNote(person, heldOn(day, begun.getOrDefault(person.id(), List.of()))))
+                .toList();
+    }
+
+    private static List<Office> heldOn(LocalDate day, List<Office> begun) {
+        List<Office> held =
+                begun.stream().filter(office -> !office.hadEndedBefore(day)).toList();
+        return held.isEmpty() ? begun : held;
+    }
+}

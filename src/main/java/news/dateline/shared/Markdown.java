@@ -1,0 +1,63 @@
+package news.dateline.shared;
+
+import java.util.function.Consumer;
+import java.util.regex.Pattern;
+import org.commonmark.node.Node;
+import org.commonmark.parser.Parser;
+import org.commonmark.renderer.html.AttributeProvider;
+import org.commonmark.renderer.html.HtmlRenderer;
+import org.commonmark.renderer.text.LineBreakRendering;
+import org.commonmark.renderer.text.TextContentRenderer;
+import org.owasp.html.HtmlPolicyBuilder;
+import org.owasp.html.PolicyFactory;
+
+/** CommonMark without raw HTML, as safe HTML or as plain text. */
+public final class Markdown {
+
+    private static final Parser PARSER = Parser.builder().build();
+    private static final TextContentRenderer TEXT = TextContentRenderer.builder()
+            .lineBreakRendering(LineBreakRendering.SEPARATE_BLOCKS)
+            .build();
+
+    // The parser lets no HTML through; this stands behind it, should that ever fail.
+    private static final PolicyFactory SAFE = new HtmlPolicyBuilder()
+            .allowElements(
+                    "p", "h2", "h3", "h4", "ul", "ol", "li", "blockquote", "em", "strong", "code", "pre", "hr", "br")
+            .allowElements("a")
+            .allowStandardUrlProtocols()
+            .allowAttributes("href", "title")
+            .onElements("a")
+            .allowAttributes("class")
+            .matching(Pattern.compile("[a-z][a-z -]*"))
+            .onElements("a")
+            .allowAttributes("start")
+            .matching(Pattern.compile("\\d{1,9}"))
+            .onElements("ol")
+            .toFactory();
+
+    private Markdown() {}
+
+    public static String html(String source) {
+        return html(source, document -> {}, (node, tag, attributes) -> {});
+    }
+
+    /**
+     * @param edit may change the parsed text before it is rendered
+     * @param attributes may add attributes to the HTML; only those of links that are safe are kept
+     */
+    public static String html(String source, Consumer<Node> edit, AttributeProvider attributes) {
+        Node document = PARSER.parse(source);
+        edit.accept(document);
+        HtmlRenderer renderer = HtmlRenderer.builder()
+                .escapeHtml(true)
+                .sanitizeUrls(true)
+                .attributeProviderFactory(context -> attributes)
+                .build();
+        return SAFE.sanitize(renderer.render(document));
+    }
+
+    /** The words alone, a blank line between paragraphs. */
+    public static String text(String source) {
+        return TEXT.render(PARSER.parse(source));
+    }
+}
