@@ -26,7 +26,7 @@ final class Criteria {
     }
 
     private static PredicateFinalStep words(String typed, SearchPredicateFactory is) {
-        if (typed.isBlank()) {
+        if (typed.isEmpty()) {
             return is.matchAll();
         }
         return is.simpleQueryString()

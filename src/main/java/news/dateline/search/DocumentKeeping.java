@@ -6,6 +6,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import news.dateline.concept.Concepts;
 import news.dateline.concept.Spelling;
+import news.dateline.shared.Markdown;
 import news.dateline.story.Stories;
 import news.dateline.story.Story;
 import news.dateline.story.StoryPublished;
@@ -50,7 +51,7 @@ class DocumentKeeping {
                 story.language(),
                 text.headline(),
                 text.standfirst(),
-                PlainText.of(text.body()),
+                Markdown.text(text.body()),
                 tagged.isEmpty() ? "" : namesOf(tagged),
                 tagged.isEmpty() ? Set.of() : concepts.widened(tagged),
                 story.firstPublishedAt(),

@@ -39,7 +39,9 @@ class IndexFolder {
         }
         Files.deleteIfExists(mark);
         if (FileSystemUtils.deleteRecursively(index)) {
-            log.info("The search index in {} is incomplete, of another version or damaged; it will be built anew", index);
+            log.info(
+                    "The search index in {} is incomplete, of another version or damaged; it will be built anew",
+                    index);
         }
     }
 

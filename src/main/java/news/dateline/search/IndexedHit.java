@@ -3,7 +3,6 @@ package news.dateline.search;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
 import news.dateline.story.StorySummary;
 import org.hibernate.search.engine.search.highlighter.dsl.HighlighterFinalStep;

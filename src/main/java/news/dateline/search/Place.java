@@ -49,7 +49,8 @@ sealed interface Place {
             if (after == null) {
                 return wanted;
             }
-            var beyondTime = direction == SortOrder.DESC ? Range.lessThan(after.time()) : Range.greaterThan(after.time());
+            var beyondTime =
+                    direction == SortOrder.DESC ? Range.lessThan(after.time()) : Range.greaterThan(after.time());
             String id = after.id().toString();
             var beyondId = direction == SortOrder.DESC ? Range.lessThan(id) : Range.greaterThan(id);
             var sameTime = is.match().field(TIME).matching(after.time());
@@ -57,14 +58,21 @@ sealed interface Place {
                             wanted,
                             is.or(
                                             is.range().field(TIME).range(beyondTime),
-                                            is.and(sameTime, is.range().field(TIE_BREAK).range(beyondId)))
+                                            is.and(
+                                                    sameTime,
+                                                    is.range().field(TIE_BREAK).range(beyondId)))
                                     .toPredicate())
                     .toPredicate();
         }
 
         @Override
         public SearchSort order(SearchSortFactory by) {
-            return by.field(TIME).order(direction).then().field(TIE_BREAK).order(direction).toSort();
+            return by.field(TIME)
+                    .order(direction)
+                    .then()
+                    .field(TIE_BREAK)
+                    .order(direction)
+                    .toSort();
         }
 
         @Override

@@ -22,6 +22,7 @@ public class SearchIndex {
     private final EntityManagerFactory entities;
     private final SearchDocuments documents;
     private final IndexFolder folder;
+    private @Nullable CompletableFuture<?> indexing;
     private @Nullable CompletableFuture<Void> running;
 
     SearchIndex(EntityManagerFactory entities, SearchDocuments documents, IndexFolder folder) {
@@ -64,17 +65,16 @@ public class SearchIndex {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return Search.mapping(entities)
+        indexing = Search.mapping(entities)
                 .scope(SearchDocument.class)
                 .massIndexer()
                 .start()
-                .toCompletableFuture()
-                .thenRun(this::finish)
-                .whenComplete((done, failure) -> {
-                    if (failure != null) {
-                        log.error("The search index is incomplete; the next start builds it anew", failure);
-                    }
-                });
+                .toCompletableFuture();
+        return indexing.thenRun(this::finish).whenComplete((done, failure) -> {
+            if (failure != null) {
+                log.error("The search index is incomplete; the next start builds it anew", failure);
+            }
+        });
     }
 
     private void finish() {
@@ -88,8 +88,8 @@ public class SearchIndex {
 
     @PreDestroy
     synchronized void stop() {
-        if (running != null) {
-            running.cancel(true);
+        if (indexing != null) {
+            indexing.cancel(true);
         }
     }
 }

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param next what {@link StoryQuery#after} asks for the following page with; null on the last one
  * @param isCut whether there is more, which only a sort by date shows
  */
-public record SearchPage(List<Hit> hits, long total, @Nullable String next, boolean isCut) {
+public record SearchPage(
+        List<Hit> hits, long total, @Nullable String next, boolean isCut) {
 
     public SearchPage {
         hits = List.copyOf(hits);

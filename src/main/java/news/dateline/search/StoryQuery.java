@@ -14,10 +14,22 @@ import org.jspecify.annotations.Nullable;
  * @param after {@link SearchPage#next()} of the page before, null for the first page; goes with one sort only
  */
 public record StoryQuery(
-        String words, Map<Kind, Set<UUID>> about, Sort sort, @Nullable String after) {
+        String words,
+        Map<Kind, Set<UUID>> about,
+        Sort sort,
+        @Nullable String after) {
+
+    /** Each word is looked for in several fields, and the engine takes no more than 1,024 of all together. */
+    public static final int MAX_LENGTH = 250;
 
     public StoryQuery {
+        words = tidy(words);
         about = Map.copyOf(about);
-        sort = words.isBlank() && sort == Sort.RELEVANCE ? Sort.NEWEST : sort;
+        sort = words.isEmpty() && sort == Sort.RELEVANCE ? Sort.NEWEST : sort;
+    }
+
+    /** What of a typed text is looked for. */
+    public static String tidy(String typed) {
+        return Words.tidy(typed);
     }
 }

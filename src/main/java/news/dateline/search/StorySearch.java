@@ -62,9 +62,10 @@ public class StorySearch {
         if (found.isEmpty()) {
             return List.of();
         }
-        Map<UUID, StorySummary> published =
-                stories.summaries(found.stream().map(IndexedHit::storyId).toList()).stream()
-                        .collect(Collectors.toMap(StorySummary::id, Function.identity()));
+        Map<UUID, StorySummary> published = stories
+                .summaries(found.stream().map(IndexedHit::storyId).toList())
+                .stream()
+                .collect(Collectors.toMap(StorySummary::id, Function.identity()));
         return found.stream()
                 .filter(hit -> published.containsKey(hit.storyId()))
                 .map(hit -> hit.of(published.get(hit.storyId())))

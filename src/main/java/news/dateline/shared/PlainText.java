@@ -1,4 +1,4 @@
-package news.dateline.search;
+package news.dateline.shared;
 
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Code;
@@ -8,10 +8,10 @@ import org.commonmark.node.Heading;
 import org.commonmark.node.HtmlBlock;
 import org.commonmark.node.HtmlInline;
 import org.commonmark.node.IndentedCodeBlock;
+import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
 import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.Text;
-import org.commonmark.parser.Parser;
 
 /**
  * The words of a Markdown text as a reader sees them: no marks, no addresses of links. HTML is text like any other,
@@ -19,15 +19,13 @@ import org.commonmark.parser.Parser;
  */
 final class PlainText extends AbstractVisitor {
 
-    private static final Parser PARSER = Parser.builder().build();
-
     private final StringBuilder words = new StringBuilder();
 
     private PlainText() {}
 
-    static String of(String markdown) {
+    static String of(Node document) {
         PlainText text = new PlainText();
-        PARSER.parse(markdown).accept(text);
+        document.accept(text);
         return text.words.toString().strip();
     }
 
@@ -59,27 +57,27 @@ final class PlainText extends AbstractVisitor {
     @Override
     public void visit(Paragraph paragraph) {
         visitChildren(paragraph);
-        words.append('\n');
+        words.append("\n\n");
     }
 
     @Override
     public void visit(Heading heading) {
         visitChildren(heading);
-        words.append('\n');
+        words.append("\n\n");
     }
 
     @Override
     public void visit(FencedCodeBlock block) {
-        words.append(block.getLiteral()).append('\n');
+        words.append(block.getLiteral()).append("\n\n");
     }
 
     @Override
     public void visit(IndentedCodeBlock block) {
-        words.append(block.getLiteral()).append('\n');
+        words.append(block.getLiteral()).append("\n\n");
     }
 
     @Override
     public void visit(HtmlBlock block) {
-        words.append(block.getLiteral()).append('\n');
+        words.append(block.getLiteral()).append("\n\n");
     }
 }
