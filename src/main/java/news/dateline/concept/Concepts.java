@@ -44,6 +44,19 @@ public interface Concepts extends Repository<Concept, UUID> {
     @Query(LINK + "where c.kind = :kind and c.mergedInto is null order by coalesce(own.text, english.text, c.slug)")
     List<ConceptLink> all(Kind kind, String language);
 
+    /** In no particular order; slugs of no concept are passed over. */
+    @Query(LINK + "where c.kind = :kind and c.slug in :slugs and c.mergedInto is null")
+    List<ConceptLink> links(Kind kind, Collection<String> slugs, String language);
+
+    @Query("select new news.dateline.concept.TreeEdge(a.conceptId, a.ancestorId) "
+            + "from Ancestry a join Concept c on c.id = a.conceptId where a.distance = 1 and c.kind = :kind")
+    List<TreeEdge> edges(Kind kind);
+
+    /** The whole tree of regions or topics. */
+    default List<Branch> tree(Kind kind, String language) {
+        return Branch.list(all(kind, language), edges(kind));
+    }
+
     /** What stands above a node of a tree, the root first, without the node itself. */
     @Query(LINK + "join Ancestry a on a.ancestorId = c.id where a.conceptId = :id and a.distance > 0 "
             + "order by a.distance desc")
