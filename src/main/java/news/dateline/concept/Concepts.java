@@ -19,6 +19,14 @@ public interface Concepts extends Repository<Concept, UUID> {
             left join c.names english on english.preferred and english.language = 'en'
             """;
 
+    String BRANCH = """
+            select new news.dateline.concept.Branch(c.id, coalesce(own.text, english.text, c.slug), a.ancestorId)
+            from Concept c
+            left join c.names own on own.preferred and own.language = :language
+            left join c.names english on english.preferred and english.language = 'en'
+            left join Ancestry a on a.conceptId = c.id and a.distance = 1
+            """;
+
     Optional<Concept> findById(UUID id);
 
     @Query("select c from Concept c left join fetch c.names where c.kind = :kind and c.slug = :slug")
@@ -43,6 +51,10 @@ public interface Concepts extends Repository<Concept, UUID> {
 
     @Query(LINK + "where c.kind = :kind and c.mergedInto is null order by coalesce(own.text, english.text, c.slug)")
     List<ConceptLink> all(Kind kind, String language);
+
+    /** All nodes of a tree with the one right above each, by name; {@link Branch#depthFirst} puts them in order. */
+    @Query(BRANCH + "where c.kind = :kind and c.mergedInto is null order by coalesce(own.text, english.text, c.slug)")
+    List<Branch> branches(Kind kind, String language);
 
     /** What stands above a node of a tree, the root first, without the node itself. */
     @Query(LINK + "join Ancestry a on a.ancestorId = c.id where a.conceptId = :id and a.distance > 0 "

@@ -28,8 +28,10 @@ class SecurityRules {
     SecurityFilterChain desk(HttpSecurity http) {
         RefusedPost refused = new RefusedPost();
         return http.securityMatcher("/admin", "/admin/**", "/login", "/login/**", "/logout", "/account/**")
-                .authorizeHttpRequests(
-                        rules -> rules.requestMatchers("/login", "/login/**").permitAll().anyRequest().authenticated())
+                .authorizeHttpRequests(rules -> rules.requestMatchers("/login", "/login/**")
+                        .permitAll()
+                        .anyRequest()
+                        .authenticated())
                 .formLogin(form -> form.loginPage("/login")
                         .defaultSuccessUrl("/admin")
                         .failureHandler(new ForwardAuthenticationFailureHandler("/login/refused")))
