@@ -54,6 +54,19 @@ public interface Concepts extends Repository<Concept, UUID> {
             + "order by coalesce(own.text, english.text, c.slug)")
     List<ConceptLink> below(UUID id, String language);
 
+    /** All nodes of a tree with what each stands right below, in no particular order. */
+    @Query("""
+            select new news.dateline.concept.TreeLink(c.id, c.kind, c.slug,
+                coalesce(own.text, english.text, c.slug),
+                case when own.text is not null then :language else 'en' end, a.ancestorId)
+            from Concept c
+            left join c.names own on own.preferred and own.language = :language
+            left join c.names english on english.preferred and english.language = 'en'
+            left join Ancestry a on a.conceptId = c.id and a.distance = 1
+            where c.kind = :kind and c.mergedInto is null
+            """)
+    List<TreeLink> tree(Kind kind, String language);
+
     /** The concepts themselves and all that stand above any of them. */
     @Query("select c.id from Concept c where c.id in :ids "
             + "union select a.ancestorId from Ancestry a where a.conceptId in :ids")

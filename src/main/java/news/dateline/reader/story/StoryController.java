@@ -43,6 +43,7 @@ class StoryController {
         }
         model.addAttribute("page", pages.published(story, request.getContextPath()));
         model.addAttribute("canonical", story.path());
+        model.addAttribute("description", story.publicRevision().text().standfirst());
         return "reader/story/show";
     }
 
