@@ -62,6 +62,13 @@ public class Account {
         this.createdAt = now;
     }
 
+    /** An account that was never open: it has no password. */
+    static Account closed(String username, String displayName, Instant now) {
+        Account account = new Account(username, displayName, "", Role.REPORTER, false, now);
+        account.closedAt = now;
+        return account;
+    }
+
     static String normalized(String username) {
         return username.strip().toLowerCase(Locale.ROOT);
     }

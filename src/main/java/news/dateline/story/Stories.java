@@ -16,5 +16,7 @@ public interface Stories extends Repository<Story, UUID> {
 
     boolean existsByUrlDateAndSlug(LocalDate day, String slug);
 
+    boolean existsBy();
+
     Story save(Story story);
 }
