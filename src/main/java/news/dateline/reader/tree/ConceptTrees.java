@@ -36,8 +36,7 @@ public class ConceptTrees {
         Map<@Nullable UUID, List<TreeLink>> byParent = new HashMap<>();
         concepts.tree(kind, locale.getLanguage()).stream()
                 .sorted(Comparator.comparing(link -> link.node().name(), collator::compare))
-                .forEach(link -> byParent
-                        .computeIfAbsent(link.parentId(), parent -> new ArrayList<>())
+                .forEach(link -> byParent.computeIfAbsent(link.parentId(), parent -> new ArrayList<>())
                         .add(link));
         return branches(null, byParent, stories.conceptsInTheNews(kind, locale.getLanguage()));
     }
@@ -46,8 +45,7 @@ public class ConceptTrees {
             @Nullable UUID parent, Map<@Nullable UUID, List<TreeLink>> byParent, Set<UUID> inTheNews) {
         return byParent.getOrDefault(parent, List.of()).stream()
                 .map(link -> link.node())
-                .map(node -> new Branch(
-                        node, inTheNews.contains(node.id()), branches(node.id(), byParent, inTheNews)))
+                .map(node -> new Branch(node, inTheNews.contains(node.id()), branches(node.id(), byParent, inTheNews)))
                 .toList();
     }
 }
