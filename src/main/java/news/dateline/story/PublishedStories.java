@@ -27,7 +27,7 @@ public interface PublishedStories extends Repository<Story, UUID> {
 
     String NEWEST_FIRST = "order by s.firstPublishedAt desc, s.id desc";
 
-    @Query("select s from Story s join fetch s.publicRevision r "
+    @Query("select s from Story s join fetch s.publicRevision r left join fetch r.conceptIds "
             + "where s.status = news.dateline.story.Status.PUBLISHED and s.urlDate = :day and s.slug = :slug")
     Optional<Story> find(LocalDate day, String slug);
 
