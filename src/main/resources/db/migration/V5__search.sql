@@ -7,7 +7,9 @@ create table search_document (
     body         text        not null,
     names        text        not null,
     concept_ids  uuid[]      not null,
-    published_at timestamptz not null
+    published_at timestamptz not null,
+    -- When readers got this very text: tells whether the index still has an older one.
+    text_at      timestamptz not null
 );
 
 -- The outbox of Hibernate Search, which fixes the names of these two tables and their columns.

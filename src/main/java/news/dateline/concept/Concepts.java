@@ -44,6 +44,19 @@ public interface Concepts extends Repository<Concept, UUID> {
     @Query(LINK + "where c.kind = :kind and c.mergedInto is null order by coalesce(own.text, english.text, c.slug)")
     List<ConceptLink> all(Kind kind, String language);
 
+    /** In no particular order; slugs of no concept are passed over. */
+    @Query(LINK + "where c.kind = :kind and c.slug in :slugs and c.mergedInto is null")
+    List<ConceptLink> links(Kind kind, Collection<String> slugs, String language);
+
+    @Query("select new news.dateline.concept.TreeEdge(a.conceptId, a.ancestorId) "
+            + "from Ancestry a join Concept c on c.id = a.conceptId where a.distance = 1 and c.kind = :kind")
+    List<TreeEdge> edges(Kind kind);
+
+    /** The whole tree of regions or topics. */
+    default List<Branch> tree(Kind kind, String language) {
+        return Branch.list(all(kind, language), edges(kind));
+    }
+
     /** What stands above a node of a tree, the root first, without the node itself. */
     @Query(LINK + "join Ancestry a on a.ancestorId = c.id where a.conceptId = :id and a.distance > 0 "
             + "order by a.distance desc")
@@ -53,19 +66,6 @@ public interface Concepts extends Repository<Concept, UUID> {
     @Query(LINK + "join Ancestry a on a.conceptId = c.id where a.ancestorId = :id and a.distance = 1 "
             + "order by coalesce(own.text, english.text, c.slug)")
     List<ConceptLink> below(UUID id, String language);
-
-    /** All nodes of a tree with what each stands right below, in no particular order. */
-    @Query("""
-            select new news.dateline.concept.TreeLink(c.id, c.kind, c.slug,
-                coalesce(own.text, english.text, c.slug),
-                case when own.text is not null then :language else 'en' end, a.ancestorId)
-            from Concept c
-            left join c.names own on own.preferred and own.language = :language
-            left join c.names english on english.preferred and english.language = 'en'
-            left join Ancestry a on a.conceptId = c.id and a.distance = 1
-            where c.kind = :kind and c.mergedInto is null
-            """)
-    List<TreeLink> tree(Kind kind, String language);
 
     /** The concepts themselves and all that stand above any of them. */
     @Query("select c.id from Concept c where c.id in :ids "

@@ -2,12 +2,11 @@ package news.dateline.shared;
 
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
+import org.commonmark.node.Link;
 import org.commonmark.node.Node;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.AttributeProvider;
 import org.commonmark.renderer.html.HtmlRenderer;
-import org.commonmark.renderer.text.LineBreakRendering;
-import org.commonmark.renderer.text.TextContentRenderer;
 import org.owasp.html.HtmlPolicyBuilder;
 import org.owasp.html.PolicyFactory;
 
@@ -15,9 +14,6 @@ import org.owasp.html.PolicyFactory;
 public final class Markdown {
 
     private static final Parser PARSER = Parser.builder().build();
-    private static final TextContentRenderer TEXT = TextContentRenderer.builder()
-            .lineBreakRendering(LineBreakRendering.SEPARATE_BLOCKS)
-            .build();
 
     // The parser lets no HTML through; this stands behind it, should that ever fail.
     private static final PolicyFactory SAFE = new HtmlPolicyBuilder()
@@ -56,8 +52,16 @@ public final class Markdown {
         return SAFE.sanitize(renderer.render(document));
     }
 
-    /** The words alone, a blank line between paragraphs. */
+    /** The words alone, without marks and addresses of links; a blank line between paragraphs. */
     public static String text(String source) {
-        return TEXT.render(PARSER.parse(source));
+        return PlainText.of(PARSER.parse(source));
+    }
+
+    /** Leaves the words of a link in its place. */
+    public static void unwrap(Link link) {
+        while (link.getFirstChild() != null) {
+            link.insertBefore(link.getFirstChild());
+        }
+        link.unlink();
     }
 }

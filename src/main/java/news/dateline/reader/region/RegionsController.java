@@ -3,7 +3,7 @@ package news.dateline.reader.region;
 import java.util.List;
 import java.util.Locale;
 import news.dateline.concept.Kind;
-import news.dateline.reader.tree.Branch;
+import news.dateline.reader.tree.TreeItem;
 import news.dateline.reader.tree.ConceptTrees;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -20,11 +20,11 @@ class RegionsController {
 
     @GetMapping("/regions")
     String index(Locale locale, Model model) {
-        List<Branch> continents = trees.of(Kind.REGION, locale).stream()
+        List<TreeItem> continents = trees.of(Kind.REGION, locale).stream()
                 .flatMap(world -> world.below().stream())
                 .toList();
         model.addAttribute("continents", continents);
-        model.addAttribute("inTheNews", Branch.pruned(continents));
+        model.addAttribute("inTheNews", TreeItem.pruned(continents));
         model.addAttribute("section", "regions");
         return "reader/region/index";
     }

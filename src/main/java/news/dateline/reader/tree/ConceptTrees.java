@@ -9,9 +9,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import news.dateline.concept.ConceptLink;
 import news.dateline.concept.Concepts;
 import news.dateline.concept.Kind;
-import news.dateline.concept.TreeLink;
+import news.dateline.concept.TreeEdge;
 import news.dateline.story.PublishedStories;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -31,21 +33,22 @@ public class ConceptTrees {
 
     /** The roots. */
     @Transactional(readOnly = true)
-    public List<Branch> of(Kind kind, Locale locale) {
-        Collator collator = Collator.getInstance(locale);
-        Map<@Nullable UUID, List<TreeLink>> byParent = new HashMap<>();
-        concepts.tree(kind, locale.getLanguage()).stream()
-                .sorted(Comparator.comparing(link -> link.node().name(), collator::compare))
-                .forEach(link -> byParent.computeIfAbsent(link.parentId(), parent -> new ArrayList<>())
-                        .add(link));
-        return branches(null, byParent, stories.conceptsInTheNews(kind, locale.getLanguage()));
+    public List<TreeItem> of(Kind kind, Locale locale) {
+        Map<UUID, UUID> parents =
+                concepts.edges(kind).stream().collect(Collectors.toMap(TreeEdge::nodeId, TreeEdge::parentId));
+        Map<@Nullable UUID, List<ConceptLink>> children = new HashMap<>();
+        concepts.all(kind, locale.getLanguage()).stream()
+                .sorted(Comparator.comparing(ConceptLink::name, Collator.getInstance(locale)::compare))
+                .forEach(node -> children.computeIfAbsent(parents.get(node.id()), parent -> new ArrayList<>())
+                        .add(node));
+        return items(null, children, stories.conceptsInTheNews(kind, locale.getLanguage()));
     }
 
-    private static List<Branch> branches(
-            @Nullable UUID parent, Map<@Nullable UUID, List<TreeLink>> byParent, Set<UUID> inTheNews) {
-        return byParent.getOrDefault(parent, List.of()).stream()
-                .map(link -> link.node())
-                .map(node -> new Branch(node, inTheNews.contains(node.id()), branches(node.id(), byParent, inTheNews)))
+    private static List<TreeItem> items(
+            @Nullable UUID parent, Map<@Nullable UUID, List<ConceptLink>> children, Set<UUID> inTheNews) {
+        return children.getOrDefault(parent, List.of()).stream()
+                .map(node ->
+                        new TreeItem(node, inTheNews.contains(node.id()), items(node.id(), children, inTheNews)))
                 .toList();
     }
 }

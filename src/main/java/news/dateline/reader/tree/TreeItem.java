@@ -9,14 +9,14 @@ import news.dateline.concept.ConceptLink;
  *
  * @param inTheNews whether any story in the page's language is about it or about anything below
  */
-public record Branch(ConceptLink node, boolean inTheNews, List<Branch> below) {
+public record TreeItem(ConceptLink node, boolean inTheNews, List<TreeItem> below) {
 
     /** The same without all that no story is about; empty when none is about the node itself. */
-    Optional<Branch> pruned() {
-        return inTheNews ? Optional.of(new Branch(node, true, pruned(below))) : Optional.empty();
+    Optional<TreeItem> pruned() {
+        return inTheNews ? Optional.of(new TreeItem(node, true, pruned(below))) : Optional.empty();
     }
 
-    public static List<Branch> pruned(List<Branch> branches) {
-        return branches.stream().flatMap(branch -> branch.pruned().stream()).toList();
+    public static List<TreeItem> pruned(List<TreeItem> items) {
+        return items.stream().flatMap(item -> item.pruned().stream()).toList();
     }
 }

@@ -1,0 +1,78 @@
+package news.dateline.reader.search;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import news.dateline.concept.Branch;
+import news.dateline.concept.Kind;
+import news.dateline.search.SearchPage;
+import news.dateline.search.Sort;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the search page shows.
+ *
+ * @param unknown what the URL asks for that does not exist
+ * @param found null when nothing was asked for
+ */
+record ResultPage(
+        SearchRequest request,
+        List<Branch> regions,
+        List<Branch> topics,
+        List<Filter> filters,
+        List<Unknown> unknown,
+        @Nullable SearchPage found) {
+
+    record Unknown(String parameter, String slug) {}
+
+    /** What is searched for, in a few words; empty when nothing is. */
+    public String subject() {
+        return Stream.concat(
+                        Stream.of(request.words()).filter(words -> !words.isEmpty()),
+                        filters.stream().map(filter -> filter.concept().name()))
+                .collect(Collectors.joining(", "));
+    }
+
+    public Sort[] sorts() {
+        return Sort.values();
+    }
+
+    /** The slug that a select shows as chosen; empty when none is. */
+    public String chosen(String parameter) {
+        return filters.stream()
+                .filter(filter -> filter.parameter().equals(parameter))
+                .findFirst()
+                .map(filter -> filter.concept().slug())
+                .orElse("");
+    }
+
+    /** Filters that no select shows. The form sends them along, so that another word keeps them. */
+    public List<Filter> furtherFilters() {
+        return filters.stream()
+                .filter(filter ->
+                        !isSelectable(filter) || !filter.concept().slug().equals(chosen(filter.parameter())))
+                .toList();
+    }
+
+    private static boolean isSelectable(Filter filter) {
+        return filter.concept().kind() == Kind.REGION || filter.concept().kind() == Kind.TOPIC;
+    }
+
+    public String urlWithoutWords() {
+        return request.withoutWords().url();
+    }
+
+    public String firstPageUrl() {
+        return request.from(null).url();
+    }
+
+    public String newestFirstUrl() {
+        return request.sortedBy(Sort.NEWEST).url();
+    }
+
+    public @Nullable String nextPageUrl() {
+        return found == null || found.next() == null
+                ? null
+                : request.from(found.next()).url();
+    }
+}

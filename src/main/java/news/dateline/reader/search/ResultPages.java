@@ -1,0 +1,84 @@
+package news.dateline.reader.search;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import news.dateline.concept.Branch;
+import news.dateline.concept.ConceptLink;
+import news.dateline.concept.Concepts;
+import news.dateline.concept.Kind;
+import news.dateline.search.SearchPage;
+import news.dateline.search.StoryQuery;
+import news.dateline.search.StorySearch;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+@Component
+class ResultPages {
+
+    // The database refuses some texts, and no slug looks like them.
+    private static final Pattern SLUG = Pattern.compile("[a-z0-9-]{1,100}");
+
+    private final Concepts concepts;
+    private final StorySearch search;
+
+    ResultPages(Concepts concepts, StorySearch search) {
+        this.concepts = concepts;
+        this.search = search;
+    }
+
+    @Transactional(readOnly = true)
+    public ResultPage page(SearchRequest request, String language) {
+        List<Branch> regions = concepts.tree(Kind.REGION, language);
+        List<Branch> topics = concepts.tree(Kind.TOPIC, language);
+        List<Filter> filters = new ArrayList<>();
+        List<ResultPage.Unknown> unknown = new ArrayList<>();
+        request.slugs().forEach((kind, slugs) -> {
+            Map<String, ConceptLink> known = known(kind, slugs, regions, topics, language);
+            for (String slug : slugs) {
+                Optional.ofNullable(known.get(slug))
+                        .ifPresentOrElse(
+                                concept -> filters.add(new Filter(
+                                        concept, request.without(kind, slug).url())),
+                                () -> unknown.add(new ResultPage.Unknown(SearchRequest.parameterOf(kind), slug)));
+            }
+        });
+        return new ResultPage(request, regions, topics, filters, unknown, found(request, filters));
+    }
+
+    private Map<String, ConceptLink> known(
+            Kind kind, List<String> slugs, List<Branch> regions, List<Branch> topics, String language) {
+        List<String> possible =
+                slugs.stream().filter(slug -> SLUG.matcher(slug).matches()).toList();
+        Stream<ConceptLink> links = possible.isEmpty()
+                ? Stream.empty()
+                : switch (kind) {
+                    case REGION -> regions.stream().map(Branch::concept);
+                    case TOPIC -> topics.stream().map(Branch::concept);
+                    case PERSON, ORGANISATION, EVENT -> concepts.links(kind, possible, language).stream();
+                };
+        return links.collect(Collectors.toMap(ConceptLink::slug, Function.identity()));
+    }
+
+    private @Nullable SearchPage found(SearchRequest request, List<Filter> filters) {
+        if (request.words().isEmpty() && filters.isEmpty()) {
+            return null;
+        }
+        Map<Kind, Set<UUID>> about = new EnumMap<>(Kind.class);
+        for (Filter filter : filters) {
+            about.computeIfAbsent(filter.concept().kind(), kind -> new HashSet<>())
+                    .add(filter.concept().id());
+        }
+        return search.find(new StoryQuery(request.words(), about, request.sort(), request.after()));
+    }
+}

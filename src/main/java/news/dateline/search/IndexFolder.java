@@ -1,0 +1,87 @@
+package news.dateline.search;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.zip.CRC32;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.util.Version;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.util.FileSystemUtils;
+
+/**
+ * The folder that the index lies in. A mark in it says that the index was once filled, and by which version of what
+ * is indexed and how: an index of any other version, or one that cannot be read, is of no use.
+ */
+class IndexFolder {
+
+    private static final Logger log = LoggerFactory.getLogger(IndexFolder.class);
+
+    private final Path index;
+    private final Path mark;
+    private final String version;
+
+    IndexFolder(Path root) {
+        this.index = root.resolve(SearchDocument.INDEX);
+        this.mark = root.resolve(SearchDocument.INDEX + ".filled");
+        this.version = Version.LATEST + " " + checksum(SearchDocument.class, TextAnalysis.class);
+    }
+
+    /** Takes away an index of no use. Must come before Hibernate Search opens it, which a broken one would prevent. */
+    void clearUnlessUsable() throws IOException {
+        if (isFilled() && isReadable()) {
+            return;
+        }
+        Files.deleteIfExists(mark);
+        if (FileSystemUtils.deleteRecursively(index)) {
+            log.info(
+                    "The search index in {} is incomplete, of another version or damaged; it will be built anew",
+                    index);
+        }
+    }
+
+    boolean isFilled() {
+        try {
+            return Files.exists(mark) && Files.readString(mark).equals(version);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    void markUnfilled() throws IOException {
+        Files.deleteIfExists(mark);
+    }
+
+    void markFilled() throws IOException {
+        Files.createDirectories(mark.getParent());
+        Files.writeString(mark, version);
+    }
+
+    private boolean isReadable() {
+        try (Directory directory = FSDirectory.open(index);
+                DirectoryReader reader = DirectoryReader.open(directory)) {
+            return reader.numDocs() >= 0;
+        } catch (IOException e) {
+            log.warn("The search index in {} cannot be read", index, e);
+            return false;
+        }
+    }
+
+    // A number raised by hand would be forgotten one day; these two classes say all of what is indexed and how.
+    private static String checksum(Class<?>... classes) {
+        CRC32 sum = new CRC32();
+        for (Class<?> type : classes) {
+            try (InputStream code = type.getResourceAsStream(type.getSimpleName() + ".class")) {
+                sum.update(code.readAllBytes());
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+        return Long.toHexString(sum.getValue());
+    }
+}

@@ -1,0 +1,84 @@
+package news.dateline.search;
+
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.UUID;
+import news.dateline.story.StorySummary;
+import org.hibernate.search.engine.search.highlighter.dsl.HighlighterFinalStep;
+import org.hibernate.search.engine.search.highlighter.dsl.SearchHighlighterFactory;
+import org.hibernate.search.engine.search.projection.dsl.ProjectionFinalStep;
+import org.hibernate.search.engine.search.projection.dsl.SearchProjectionFactory;
+
+/**
+ * What the index tells of a document that a query found.
+ *
+ * @param marks empty where nothing that was looked for occurs
+ */
+record IndexedHit(UUID storyId, Times times, Marks marks) {
+
+    record Times(Instant publishedAt, Instant textAt) {}
+
+    record Marks(List<String> headline, List<String> standfirst, List<String> passages) {}
+
+    static final String WHOLE = "whole";
+    static final String PASSAGE = "passage";
+
+    private static final int MORE_THAN_ANY_HEADLINE = 5000;
+    private static final int PASSAGE_LENGTH = 160;
+
+    static ProjectionFinalStep<IndexedHit> projection(SearchProjectionFactory<?, ?> from) {
+        return from.composite()
+                .from(
+                        from.id(UUID.class),
+                        from.composite()
+                                .from(from.field("publishedAt", Instant.class), from.field("textAt", Instant.class))
+                                .as(Times::new),
+                        from.composite()
+                                .from(
+                                        from.highlight("headline").highlighter(WHOLE),
+                                        from.highlight("standfirst").highlighter(WHOLE),
+                                        from.highlight("body").highlighter(PASSAGE))
+                                .as(Marks::new))
+                .as(IndexedHit::new);
+    }
+
+    static HighlighterFinalStep whole(SearchHighlighterFactory with) {
+        return with.unified()
+                .tag(Highlighted.MARK, Highlighted.END)
+                .fragmentSize(MORE_THAN_ANY_HEADLINE)
+                .numberOfFragments(1);
+    }
+
+    static HighlighterFinalStep passage(SearchHighlighterFactory with) {
+        return with.unified()
+                .tag(Highlighted.MARK, Highlighted.END)
+                .fragmentSize(PASSAGE_LENGTH)
+                .numberOfFragments(1);
+    }
+
+    Instant publishedAt() {
+        return times.publishedAt;
+    }
+
+    /** The index may lag behind a change of the story; what has been taken out of its text is not quoted then. */
+    Hit of(StorySummary story) {
+        if (!isUpToDate(story)) {
+            return new Hit(story, Highlighted.plain(story.headline()), Highlighted.plain(story.standfirst()));
+        }
+        return new Hit(story, firstOf(marks.headline, story.headline()), passage(story));
+    }
+
+    private Highlighted passage(StorySummary story) {
+        return firstOf(marks.standfirst.isEmpty() ? marks.passages : marks.standfirst, story.standfirst());
+    }
+
+    private static Highlighted firstOf(List<String> marked, String unmarked) {
+        return marked.isEmpty() ? Highlighted.plain(unmarked) : Highlighted.parse(marked.get(0));
+    }
+
+    private boolean isUpToDate(StorySummary story) {
+        Instant textAt = story.updatedAt() == null ? story.firstPublishedAt() : story.updatedAt();
+        return textAt.truncatedTo(ChronoUnit.MILLIS).equals(times.textAt.truncatedTo(ChronoUnit.MILLIS));
+    }
+}

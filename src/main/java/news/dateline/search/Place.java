@@ -1,0 +1,118 @@
+package news.dateline.search;
+
+import news.dateline.shared.BadCursorException;
+import news.dateline.shared.Cursor;
+import org.hibernate.search.engine.search.predicate.SearchPredicate;
+import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
+import org.hibernate.search.engine.search.sort.SearchSort;
+import org.hibernate.search.engine.search.sort.dsl.SearchSortFactory;
+import org.hibernate.search.engine.search.sort.dsl.SortOrder;
+import org.hibernate.search.util.common.data.Range;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where a page of hits begins: after a certain hit when they are sorted by date, after a number of hits when they are
+ * sorted by relevance, for scores cannot be continued from.
+ */
+sealed interface Place {
+
+    String TIME = "publishedAt";
+    String TIE_BREAK = "tieBreak";
+
+    static Place of(Sort sort, @Nullable String after) {
+        if (sort == Sort.RELEVANCE) {
+            return new Counted(after == null ? 0 : Counted.parse(after));
+        }
+        return new Dated(
+                sort == Sort.NEWEST ? SortOrder.DESC : SortOrder.ASC, after == null ? null : Cursor.parse(after));
+    }
+
+    int offset();
+
+    SearchPredicate following(SearchPredicate wanted, SearchPredicateFactory is);
+
+    SearchSort order(SearchSortFactory by);
+
+    /** Null where the list ends, though more is found. */
+    @Nullable
+    String next(IndexedHit last);
+
+    record Dated(SortOrder direction, @Nullable Cursor after) implements Place {
+
+        @Override
+        public int offset() {
+            return 0;
+        }
+
+        @Override
+        public SearchPredicate following(SearchPredicate wanted, SearchPredicateFactory is) {
+            if (after == null) {
+                return wanted;
+            }
+            var beyondTime =
+                    direction == SortOrder.DESC ? Range.lessThan(after.time()) : Range.greaterThan(after.time());
+            String id = after.id().toString();
+            var beyondId = direction == SortOrder.DESC ? Range.lessThan(id) : Range.greaterThan(id);
+            var sameTime = is.match().field(TIME).matching(after.time());
+            return is.and(
+                            wanted,
+                            is.or(
+                                            is.range().field(TIME).range(beyondTime),
+                                            is.and(
+                                                    sameTime,
+                                                    is.range().field(TIE_BREAK).range(beyondId)))
+                                    .toPredicate())
+                    .toPredicate();
+        }
+
+        @Override
+        public SearchSort order(SearchSortFactory by) {
+            return by.field(TIME)
+                    .order(direction)
+                    .then()
+                    .field(TIE_BREAK)
+                    .order(direction)
+                    .toSort();
+        }
+
+        @Override
+        public String next(IndexedHit last) {
+            return new Cursor(last.publishedAt(), last.storyId()).toString();
+        }
+    }
+
+    record Counted(int offset) implements Place {
+
+        private static final int LIMIT = 1000;
+
+        static int parse(String after) {
+            if (!after.matches("[1-9]\\d{0,3}") || Integer.parseInt(after) >= LIMIT) {
+                throw new BadCursorException(after);
+            }
+            return Integer.parseInt(after);
+        }
+
+        @Override
+        public SearchPredicate following(SearchPredicate wanted, SearchPredicateFactory is) {
+            return wanted;
+        }
+
+        @Override
+        public SearchSort order(SearchSortFactory by) {
+            return by.score()
+                    .then()
+                    .field(TIME)
+                    .desc()
+                    .then()
+                    .field(TIE_BREAK)
+                    .desc()
+                    .toSort();
+        }
+
+        @Override
+        public @Nullable String next(IndexedHit last) {
+            int following = offset + StorySearch.PAGE_SIZE;
+            return following >= LIMIT ? null : Integer.toString(following);
+        }
+    }
+}
