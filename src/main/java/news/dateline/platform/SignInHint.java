@@ -9,7 +9,7 @@ class SignInHint {
 
     private final String username;
 
-    SignInHint(@Value("${dateline.admin-username:editor}") String username) {
+    SignInHint(@Value("${dateline.admin.username:editor}") String username) {
         this.username = username;
     }
 
