@@ -19,13 +19,13 @@ record IndexedHit(UUID storyId, Times times, Marks marks) {
 
     record Times(Instant publishedAt, Instant textAt) {}
 
-    record Marks(List<String> headline, List<String> standfirst, List<String> passages) {}
+    record Marks(List<String> headline, List<String> standfirst, List<String> sentences) {}
 
     static final String WHOLE = "whole";
     static final String PASSAGE = "passage";
 
     private static final int MORE_THAN_ANY_HEADLINE = 5000;
-    private static final int PASSAGE_LENGTH = 160;
+    private static final int SENTENCES = 2;
 
     static ProjectionFinalStep<IndexedHit> projection(SearchProjectionFactory<?, ?> from) {
         return from.composite()
@@ -44,17 +44,14 @@ record IndexedHit(UUID storyId, Times times, Marks marks) {
     }
 
     static HighlighterFinalStep whole(SearchHighlighterFactory with) {
-        return with.unified()
+        return with.plain()
                 .tag(Highlighted.MARK, Highlighted.END)
                 .fragmentSize(MORE_THAN_ANY_HEADLINE)
                 .numberOfFragments(1);
     }
 
     static HighlighterFinalStep passage(SearchHighlighterFactory with) {
-        return with.unified()
-                .tag(Highlighted.MARK, Highlighted.END)
-                .fragmentSize(PASSAGE_LENGTH)
-                .numberOfFragments(1);
+        return with.unified().tag(Highlighted.MARK, Highlighted.END).numberOfFragments(SENTENCES);
     }
 
     Instant publishedAt() {
@@ -70,7 +67,11 @@ record IndexedHit(UUID storyId, Times times, Marks marks) {
     }
 
     private Highlighted passage(StorySummary story) {
-        return firstOf(marks.standfirst.isEmpty() ? marks.passages : marks.standfirst, story.standfirst());
+        if (!marks.standfirst.isEmpty() || marks.sentences.isEmpty()) {
+            return firstOf(marks.standfirst, story.standfirst());
+        }
+        return Highlighted.parse(
+                String.join(" … ", marks.sentences.stream().map(String::strip).toList()));
     }
 
     private static Highlighted firstOf(List<String> marked, String unmarked) {

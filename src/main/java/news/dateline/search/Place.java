@@ -1,5 +1,6 @@
 package news.dateline.search;
 
+import java.util.UUID;
 import news.dateline.shared.BadCursorException;
 import news.dateline.shared.Cursor;
 import org.hibernate.search.engine.search.predicate.SearchPredicate;
@@ -51,7 +52,7 @@ sealed interface Place {
             }
             var beyondTime =
                     direction == SortOrder.DESC ? Range.lessThan(after.time()) : Range.greaterThan(after.time());
-            String id = after.id().toString();
+            UUID id = after.id();
             var beyondId = direction == SortOrder.DESC ? Range.lessThan(id) : Range.greaterThan(id);
             var sameTime = is.match().field(TIME).matching(after.time());
             return is.and(

@@ -32,11 +32,11 @@ class SearchDocument {
     private String language;
 
     @Column(nullable = false)
-    @FullTextField(analyzer = TextAnalysis.TEXT, projectable = Projectable.YES, highlightable = Highlightable.UNIFIED)
+    @FullTextField(analyzer = TextAnalysis.TEXT, projectable = Projectable.YES, highlightable = Highlightable.PLAIN)
     private String headline;
 
     @Column(nullable = false)
-    @FullTextField(analyzer = TextAnalysis.TEXT, projectable = Projectable.YES, highlightable = Highlightable.UNIFIED)
+    @FullTextField(analyzer = TextAnalysis.TEXT, projectable = Projectable.YES, highlightable = Highlightable.PLAIN)
     private String standfirst;
 
     @Column(nullable = false)

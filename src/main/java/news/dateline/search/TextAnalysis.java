@@ -23,8 +23,11 @@ public class TextAnalysis implements LuceneAnalysisConfigurer {
                 .param("pattern", "ё")
                 .param("replacement", "е")
                 .param("replace", "all")
+                // A surname as it stands looks like a case of another word to the Russian stemmer, so that Токаев and
+                // Токаева get different stems. Words as written beside their stems bring them together again.
+                .tokenFilter("keywordRepeat")
                 .tokenFilter("porterStem")
-                .tokenFilter("snowballPorter")
-                .param("language", "Russian");
+                .tokenFilter("russianLightStem")
+                .tokenFilter("removeDuplicates");
     }
 }

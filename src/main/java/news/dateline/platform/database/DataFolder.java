@@ -55,9 +55,19 @@ record DataFolder(Path root, Path binaries) {
     }
 
     void check() {
+        checkName();
         checkOwner();
         checkContents();
         checkRoom();
+    }
+
+    private void checkName() {
+        // pg_ctl hands the path to a shell between double quotes and escapes nothing.
+        if (root.toString().matches(".*[\"$`%].*")) {
+            throw new StartRefusedException(
+                    "PostgreSQL cannot be started on a path with a quotation mark, $, ` or %%: %s".formatted(root),
+                    "Set DATELINE_DATA_DIR to another folder.");
+        }
     }
 
     private void checkOwner() {

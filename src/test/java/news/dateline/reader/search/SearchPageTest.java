@@ -1,0 +1,225 @@
+package news.dateline.reader.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import news.dateline.search.Eventually;
+import news.dateline.search.Newsroom;
+import news.dateline.search.SearchTest;
+import news.dateline.search.Statements;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+@SearchTest
+class SearchPageTest {
+
+    @Autowired
+    Newsroom newsroom;
+
+    @Autowired
+    Statements statements;
+
+    @LocalServerPort
+    int port;
+
+    @Test
+    void aPublishedStoryIsFoundWithItsWordsMarked() throws Exception {
+        String word = Newsroom.word();
+        newsroom.publish("The " + word + " crisis", "What it means", "");
+        Document page = waitFor("q=" + word, 1);
+        assertThat(page.title()).startsWith(word + " – Search");
+        assertThat(page.select(".search__total").text()).isEqualTo("One story");
+        Element link = page.selectFirst(".hit__headline a");
+        assertThat(link.text()).isEqualTo("The " + word + " crisis");
+        assertThat(link.select("mark").text()).isEqualTo(word);
+        assertThat(link.attr("href")).endsWith("/the-" + word + "-crisis");
+        assertThat(page.select(".hit__passage").text()).isEqualTo("What it means");
+    }
+
+    @Test
+    void hostileTextIsEscaped() throws Exception {
+        String word = Newsroom.word();
+        newsroom.publish("<script>a</script> " + word, "<mark>&amp; \uE000no\uE001</mark> " + word, "");
+        Document page = waitFor("q=" + word, 1);
+        Element hit = page.selectFirst(".hit");
+        assertThat(hit.select("script")).isEmpty();
+        assertThat(hit.select(".hit__headline").text()).isEqualTo("<script>a</script> " + word);
+        assertThat(hit.select(".hit__passage").text()).isEqualTo("<mark>&amp; no</mark> " + word);
+        assertThat(hit.select("mark").eachText()).containsExactly(word, word);
+        String echoed = body("q=" + encoded("\"><script>a</script>"));
+        assertThat(Jsoup.parse(echoed).select("main script")).isEmpty();
+    }
+
+    @Test
+    void filtersNarrowAndCanBeRemoved() throws Exception {
+        String word = Newsroom.word();
+        var country = newsroom.region(word + "-country", null, word + " country");
+        var city = newsroom.region(word + "-city", country.id(), word + " city");
+        var person = newsroom.person(word + "-person", "Some One");
+        newsroom.publish("In the city " + word, "", "", city.id(), person.id());
+        newsroom.publish("Elsewhere " + word, "", "");
+        waitFor("q=" + word, 2);
+        String query = "q=" + word + "&topic=&region=" + country.slug() + "&person=" + person.slug();
+        Document page = Jsoup.parse(body(query));
+        assertThat(page.select(".hit__headline").eachText()).containsExactly("In the city " + word);
+        assertThat(page.select("select[name=region] option[selected]").val()).isEqualTo(country.slug());
+        assertThat(page.select("input[type=hidden][name=person]").val()).isEqualTo(person.slug());
+        assertThat(page.select(".search__remove").eachAttr("href"))
+                .containsExactly(
+                        "/search?q=" + word + "&person=" + person.slug(),
+                        "/search?q=" + word + "&region=" + country.slug());
+        assertThat(page.select("select[name=region] option[value=" + city.slug() + "]")
+                        .text())
+                .endsWith(word + " city");
+        assertThat(page.select("option[value=" + country.slug() + "] + option").val())
+                .isEqualTo(city.slug());
+    }
+
+    @Test
+    void linksKeepTheLanguageOfThePage() throws Exception {
+        String word = Newsroom.word();
+        var region = newsroom.region(word, null, "Region", "Регион " + word);
+        Document page = Jsoup.parse(get("/ru/search?region=" + region.slug()).body());
+        assertThat(page.select("form").attr("action")).isEqualTo("/ru/search");
+        assertThat(page.select(".search__remove").attr("href")).isEqualTo("/ru/search");
+        assertThat(page.select(".search__filter").text()).isEqualTo("Регион " + word);
+    }
+
+    @Test
+    void whatDoesNotExistIsSaidAndIgnored() throws Exception {
+        String word = Newsroom.word();
+        newsroom.publish(word, "", "");
+        waitFor("q=" + word, 1);
+        Document page = Jsoup.parse(body("q=" + word + "&region=atlantis&person=%00"));
+        assertThat(page.select(".search__unknown").text()).contains("There is no region called “atlantis”.");
+        assertThat(page.select(".hit")).hasSize(1);
+    }
+
+    @Test
+    void withoutAnythingToLookForThePageHelps() throws Exception {
+        Document page = Jsoup.parse(body("q=&region="));
+        assertThat(page.title()).startsWith("Search");
+        assertThat(page.select(".search__help")).hasSize(1);
+        assertThat(page.select(".hit, .search__none")).isEmpty();
+    }
+
+    @Test
+    void whenNothingIsFoundThePageSaysWhatToDo() throws Exception {
+        var region = newsroom.region(Newsroom.word(), null, "Nowhere");
+        Document page = Jsoup.parse(body("q=" + Newsroom.word() + "&region=" + region.slug()));
+        assertThat(page.select(".search__none h2").text()).isEqualTo("No stories found");
+        assertThat(page.select(".search__none a").text()).contains("Search without “Nowhere”");
+    }
+
+    @Test
+    void thePageIsNotForCrawlers() throws Exception {
+        assertThat(get("/search?q=a").headers().firstValue("X-Robots-Tag")).contains("noindex");
+    }
+
+    @Test
+    void aLongListGoesOnOnTheNextPage() throws Exception {
+        String word = Newsroom.word();
+        for (int i = 0; i < 21; i++) {
+            newsroom.publish(word, "", "");
+        }
+        Document first = Eventually.get(
+                () -> Jsoup.parse(body("q=" + word)),
+                page -> page.select(".search__total").text().equals("21 stories"));
+        assertThat(first.select(".hit")).hasSize(20);
+        String next = first.select("a[rel=next]").attr("href");
+        assertThat(Jsoup.parse(get(next).body()).select(".hit")).hasSize(1);
+        assertThat(get("/search?q=a&after=nonsense").statusCode()).isEqualTo(400);
+    }
+
+    @Test
+    void aPageCostsFewStatementsHoweverManyHitsItHas() throws Exception {
+        String word = Newsroom.word();
+        var region = newsroom.region(word, null, "Region");
+        var person = newsroom.person(word, "Person");
+        var organisation = newsroom.organisation(word, "Organisation");
+        String query = "q=" + word + "&region=" + word + "&person=" + word + "&organisation=" + word;
+        newsroom.publish(word, "", "", region.id(), person.id(), organisation.id());
+        waitFor(query, 1);
+        int one = statementsOf(query);
+        for (int i = 0; i < 19; i++) {
+            newsroom.publish(word, "", "", region.id(), person.id(), organisation.id());
+        }
+        waitFor(query, 20);
+        assertThat(statementsOf(query)).isEqualTo(one).isLessThanOrEqualTo(12);
+    }
+
+    private int statementsOf(String query) throws Exception {
+        statements.forget();
+        body(query);
+        return statements.seen().size();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "%22",
+                "*",
+                "((",
+                "%2B-",
+                "%00",
+                "%F0%9F%98%80",
+                "%ED%A0%80",
+                "a%00b",
+                "-",
+                "-a",
+                "%5C",
+                "~",
+                "a~2",
+                "%3F",
+                "AND",
+                "%22%22",
+                "a*",
+                "()",
+                "%7B0%7D",
+                "%27"
+            })
+    void nonsenseIsAnsweredAsAnyOtherSearch(String words) throws Exception {
+        body("q=" + words);
+    }
+
+    @Test
+    void longNonsenseIsAnsweredAsAnyOtherSearch() throws Exception {
+        body("q=" + "a+".repeat(2500));
+        body("q=" + "(".repeat(5000));
+        body("q=" + "%22+".repeat(1200));
+        body("q=" + "x".repeat(5000) + "&sort=sideways&region=" + "y".repeat(1000));
+        body("region=a" + "&region=b".repeat(300));
+    }
+
+    private Document waitFor(String query, int hits) throws Exception {
+        return Eventually.get(
+                () -> Jsoup.parse(body(query)), page -> page.select(".hit").size() == hits);
+    }
+
+    private String body(String query) throws Exception {
+        HttpResponse<String> response = get("/search?" + query);
+        assertThat(response.statusCode()).isEqualTo(200);
+        return response.body();
+    }
+
+    private HttpResponse<String> get(String path) throws Exception {
+        HttpRequest request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))
+                .build();
+        return HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofString());
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+}

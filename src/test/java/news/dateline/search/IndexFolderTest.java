@@ -1,0 +1,70 @@
+package news.dateline.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.apache.lucene.analysis.core.KeywordAnalyzer;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.store.FSDirectory;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class IndexFolderTest {
+
+    @TempDir
+    Path root;
+
+    Path index;
+
+    @BeforeEach
+    void anIndexThatWasFilled() throws IOException {
+        index = root.resolve(SearchDocument.INDEX);
+        try (IndexWriter writer =
+                new IndexWriter(FSDirectory.open(index), new IndexWriterConfig(new KeywordAnalyzer()))) {
+            writer.commit();
+        }
+        new IndexFolder(root).markFilled();
+    }
+
+    @Test
+    void aFilledIndexStays() throws IOException {
+        IndexFolder folder = new IndexFolder(root);
+        folder.clearUnlessUsable();
+        assertThat(folder.isFilled()).isTrue();
+        assertThat(index).exists();
+    }
+
+    @Test
+    void anIndexThatWasNotFilledToTheEndGoes() throws IOException {
+        new IndexFolder(root).markUnfilled();
+        assertGone();
+    }
+
+    @Test
+    void anIndexOfAnotherVersionGoes() throws IOException {
+        Files.writeString(root.resolve(SearchDocument.INDEX + ".filled"), "8.0.0 1");
+        assertGone();
+    }
+
+    @Test
+    void aDamagedIndexGoes() throws IOException {
+        try (var files = Files.list(index)) {
+            Path commit = files.filter(file -> file.getFileName().toString().startsWith("segments"))
+                    .findFirst()
+                    .orElseThrow();
+            Files.writeString(commit, "no index");
+        }
+        assertGone();
+    }
+
+    private void assertGone() throws IOException {
+        IndexFolder folder = new IndexFolder(root);
+        folder.clearUnlessUsable();
+        assertThat(folder.isFilled()).isFalse();
+        assertThat(index).doesNotExist();
+    }
+}

@@ -1,0 +1,118 @@
+package news.dateline.search;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.UUID;
+import news.dateline.concept.Concept;
+import news.dateline.concept.ConceptWriting;
+import news.dateline.concept.Organisation;
+import news.dateline.concept.Person;
+import news.dateline.concept.Region;
+import news.dateline.concept.Topic;
+import news.dateline.shared.Ids;
+import news.dateline.story.Publication;
+import news.dateline.story.StoryText;
+import news.dateline.story.StoryWriting;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Writes and publishes what tests look for. */
+public class Newsroom {
+
+    private static final Instant NOW = Instant.parse("2022-01-09T12:00:00Z");
+
+    private final StoryWriting writing;
+    private final Publication publication;
+    private final ConceptWriting concepts;
+    private final JdbcClient database;
+
+    Newsroom(StoryWriting writing, Publication publication, ConceptWriting concepts, JdbcClient database) {
+        this.writing = writing;
+        this.publication = publication;
+        this.concepts = concepts;
+        this.database = database;
+    }
+
+    /** A word that no other text has and that no stemmer changes. */
+    public static String word() {
+        StringBuilder word = new StringBuilder("zq");
+        for (char digit : Long.toString(Ids.next().getLeastSignificantBits() & Long.MAX_VALUE)
+                .toCharArray()) {
+            word.append((char) (digit - '0' + 'k'));
+        }
+        return word.append("zq").toString();
+    }
+
+    public UUID publish(String headline, String standfirst, String body, UUID... about) {
+        return publish("en", headline, standfirst, body, about);
+    }
+
+    public UUID publish(String language, String headline, String standfirst, String body, UUID... about) {
+        UUID id = Ids.next();
+        writing.begin(id, language, ZoneId.of("Asia/Almaty"), text(headline, standfirst, body, about), "", account());
+        publication.publish(id);
+        return id;
+    }
+
+    public void republish(UUID id, String headline, String standfirst, String body, UUID... about) {
+        int number = database.sql("select max(number) from revision where story_id = ?")
+                .param(id)
+                .query(Integer.class)
+                .single();
+        writing.save(id, number, text(headline, standfirst, body, about), "", account());
+        publication.publish(id);
+    }
+
+    public void withdraw(UUID id) {
+        publication.withdraw(id, "A test");
+    }
+
+    /** Takes a story from its readers behind the back of the index. */
+    public void withdrawUnheard(UUID id) {
+        database.sql("update story set status = 'WITHDRAWN', withdrawal_reason = 'A test' where id = ?")
+                .param(id)
+                .update();
+    }
+
+    public Region region(String slug, @Nullable UUID parent, String... names) {
+        Region.Level level = parent == null ? Region.Level.WORLD : Region.Level.CITY;
+        return add(new Region(Ids.next(), slug, parent, level, null, null, NOW), names);
+    }
+
+    public Topic topic(String slug, @Nullable UUID parent, String... names) {
+        return add(new Topic(Ids.next(), slug, parent, null, NOW), names);
+    }
+
+    public Person person(String slug, String... names) {
+        return add(new Person(Ids.next(), slug, NOW), names);
+    }
+
+    public Organisation organisation(String slug, String... names) {
+        return add(new Organisation(Ids.next(), slug, null, null, NOW), names);
+    }
+
+    private <C extends Concept> C add(C concept, String... names) {
+        for (String name : names) {
+            concept.addName(name, name.codePointAt(0) > 0x400 ? "ru" : "en", null, null);
+        }
+        concepts.add(concept);
+        return concept;
+    }
+
+    private static StoryText text(String headline, String standfirst, String body, UUID... about) {
+        return new StoryText(headline, standfirst, "", "", "", body, "", "", "", null, List.of(about));
+    }
+
+    private UUID account() {
+        database.sql("""
+                        insert into account (id, username, display_name, password_hash, role, must_change_password,
+                            created_at, version)
+                        values (?, 'newsroom', 'Newsroom', '-', 'EDITOR', false, now(), 0)
+                        on conflict do nothing
+                        """).param(Ids.next()).update();
+        return database.sql("select id from account where username = 'newsroom'")
+                .query(UUID.class)
+                .single();
+    }
+}

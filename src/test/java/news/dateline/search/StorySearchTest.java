@@ -1,0 +1,209 @@
+package news.dateline.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import news.dateline.concept.Kind;
+import news.dateline.search.Highlighted.Segment;
+import news.dateline.shared.BadCursorException;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@SearchTest
+class StorySearchTest {
+
+    @Autowired
+    Newsroom newsroom;
+
+    @Autowired
+    StorySearch search;
+
+    @Autowired
+    Statements statements;
+
+    @Test
+    void allWordsAreLookedForInAnyForm() throws Exception {
+        String word = Newsroom.word();
+        UUID story = newsroom.publish("Protesters gather", "In the city’s squares", "They **met** at " + word + ".");
+        waitFor(word, 1);
+        assertThat(ids(word + " protests")).containsExactly(story);
+        assertThat(ids(word + " city")).containsExactly(story);
+        assertThat(ids("MET " + word)).containsExactly(story);
+        assertThat(ids(word + " elsewhere")).isEmpty();
+        assertThat(ids(word + " -city")).isEmpty();
+        assertThat(ids("\"met at " + word + "\"")).containsExactly(story);
+        assertThat(ids("\"at met " + word + "\"")).isEmpty();
+    }
+
+    @Test
+    void russianIsLookedForInAnyForm() throws Exception {
+        String word = Newsroom.word();
+        newsroom.publish("ru", "Протесты в Казахстане " + word, "Ещё один день", "Слово Токаева");
+        waitFor(word, 1);
+        assertThat(ids(word + " протестов казахстана еще")).hasSize(1);
+        assertThat(ids(word + " Токаев")).hasSize(1);
+        assertThat(ids(word + " токаевым")).hasSize(1);
+    }
+
+    @Test
+    void aStoryIsFoundByAnySpellingOfWhatItIsAbout() throws Exception {
+        String word = Newsroom.word();
+        var person = newsroom.person(word, "Jomart " + word, "Джомартов");
+        UUID story = newsroom.publish("A speech", "", "", person.id());
+        waitFor(word, 1);
+        assertThat(ids("Джомартова " + word)).containsExactly(story);
+    }
+
+    @Test
+    void theHeadlineWeighsMoreThanTheText() throws Exception {
+        String word = Newsroom.word();
+        UUID inHeadline = newsroom.publish("The " + word, "A standfirst", "A body");
+        UUID inBody = newsroom.publish("A headline", "A standfirst", "The " + word);
+        waitFor(word, 2);
+        assertThat(ids(word)).containsExactly(inHeadline, inBody);
+    }
+
+    @Test
+    void aRegionMeansAllBelowItAndKindsNarrowEachOther() throws Exception {
+        String word = Newsroom.word();
+        var country = newsroom.region(word + "-country", null, "Country");
+        var city = newsroom.region(word + "-city", country.id(), "City");
+        var other = newsroom.region(word + "-other", null, "Other");
+        var unrest = newsroom.topic(word + "-unrest", null, "Unrest");
+        var protest = newsroom.topic(word + "-protest", unrest.id(), "Protest");
+        UUID both = newsroom.publish(word, "", "", city.id(), protest.id());
+        UUID onlyThere = newsroom.publish(word, "", "", city.id());
+        UUID elsewhere = newsroom.publish(word, "", "", other.id(), protest.id());
+        waitFor(word, 3);
+        assertThat(ids("", Map.of(Kind.REGION, Set.of(country.id())))).containsExactly(onlyThere, both);
+        assertThat(ids("", Map.of(Kind.TOPIC, Set.of(unrest.id())))).containsExactly(elsewhere, both);
+        assertThat(ids(word, Map.of(Kind.REGION, Set.of(country.id()), Kind.TOPIC, Set.of(unrest.id()))))
+                .containsExactly(both);
+        assertThat(ids(word, Map.of(Kind.REGION, Set.of(country.id(), other.id()))))
+                .containsExactlyInAnyOrder(both, onlyThere, elsewhere);
+    }
+
+    @Test
+    void aWithdrawnStoryIsNotShownEvenIfTheIndexHasIt() throws Exception {
+        String word = Newsroom.word();
+        UUID heard = newsroom.publish(word, "", "");
+        UUID unheard = newsroom.publish(word, "", "");
+        waitFor(word, 2);
+        newsroom.withdrawUnheard(unheard);
+        assertThat(ids(word)).containsExactly(heard);
+        newsroom.withdraw(heard);
+        assertThat(ids(word)).isEmpty();
+        Eventually.get(() -> find(word, Map.of(), Sort.RELEVANCE, null).total(), total -> total == 1);
+    }
+
+    @Test
+    void whatWasTakenOutOfAStoryIsNotQuotedThoughTheIndexStillHasIt() throws Exception {
+        String word = Newsroom.word();
+        UUID story = newsroom.publish("Slander " + word, "", "");
+        waitFor(word, 1);
+        newsroom.republish(story, "The truth " + word, "", "");
+        Hit atOnce = find(word, Map.of(), Sort.RELEVANCE, null).hits().get(0);
+        assertThat(textOf(atOnce.headline())).isEqualTo("The truth " + word);
+        Eventually.get(
+                () -> find(word, Map.of(), Sort.RELEVANCE, null).hits().get(0).headline(),
+                headline -> headline.segments().contains(new Segment(word, true)));
+    }
+
+    @Test
+    void hostileTextIsNothingButText() throws Exception {
+        String word = Newsroom.word();
+        newsroom.publish("<script>a</script> " + word, "", "<mark>no</mark> &amp; \uE000no\uE001 " + word + " `<b>`");
+        waitFor(word, 1);
+        Hit hit = find(word, Map.of(), Sort.RELEVANCE, null).hits().get(0);
+        assertThat(hit.headline().segments())
+                .containsExactly(new Segment("<script>a</script> ", false), new Segment(word, true));
+        assertThat(hit.passage().segments())
+                .containsExactly(
+                        new Segment("<mark>no</mark> & no ", false),
+                        new Segment(word, true),
+                        new Segment(" <b>", false));
+    }
+
+    @Test
+    void aHeadlineOfSeveralSentencesIsShownWhole() throws Exception {
+        String word = Newsroom.word();
+        String headline = "Stop! Who goes there? The " + word + ". And then it was over.";
+        newsroom.publish(headline, "", "A first sentence. " + "Some more words. ".repeat(50) + "Here is " + word + ".");
+        waitFor(word, 1);
+        Hit hit = find(word, Map.of(), Sort.RELEVANCE, null).hits().get(0);
+        assertThat(textOf(hit.headline())).isEqualTo(headline);
+        assertThat(textOf(hit.passage())).hasSizeLessThan(60).contains("Here is " + word + ".");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void pagesFollowEachOtherWithoutGapsOrRepeats(Sort sort) throws Exception {
+        String word = Newsroom.word();
+        List<UUID> published = new ArrayList<>();
+        for (int i = 0; i < 45; i++) {
+            published.add(newsroom.publish(word, "", ""));
+        }
+        waitFor(word, 45);
+        List<UUID> seen = new ArrayList<>();
+        String after = null;
+        do {
+            SearchPage page = find(word, Map.of(), sort, after);
+            assertThat(page.total()).isEqualTo(45);
+            page.hits().forEach(hit -> seen.add(hit.story().id()));
+            after = page.next();
+        } while (after != null);
+        assertThat(seen).doesNotHaveDuplicates().containsExactlyInAnyOrderElementsOf(published);
+        if (sort == Sort.OLDEST) {
+            assertThat(seen).isEqualTo(published);
+        }
+    }
+
+    @Test
+    void thereIsNoPageWhereNoneBegins() {
+        assertThatThrownBy(() -> find("a", Map.of(), Sort.RELEVANCE, "-20")).isInstanceOf(BadCursorException.class);
+        assertThatThrownBy(() -> find("a", Map.of(), Sort.RELEVANCE, "4000")).isInstanceOf(BadCursorException.class);
+        assertThatThrownBy(() -> find("a", Map.of(), Sort.NEWEST, "20")).isInstanceOf(BadCursorException.class);
+    }
+
+    @Test
+    void hitsCostOneStatementHoweverManyThereAre() throws Exception {
+        String word = Newsroom.word();
+        for (int i = 0; i < 20; i++) {
+            newsroom.publish(word, "", "");
+        }
+        waitFor(word, 20);
+        statements.forget();
+        assertThat(find(word, Map.of(), Sort.RELEVANCE, null).hits()).hasSize(20);
+        assertThat(statements.seen()).hasSize(1);
+    }
+
+    private void waitFor(String word, int count) throws Exception {
+        Eventually.get(() -> find(word, Map.of(), Sort.RELEVANCE, null).total(), total -> total == count);
+    }
+
+    private List<UUID> ids(String words) {
+        return ids(words, Map.of());
+    }
+
+    private List<UUID> ids(String words, Map<Kind, Set<UUID>> about) {
+        return find(words, about, Sort.RELEVANCE, null).hits().stream()
+                .map(hit -> hit.story().id())
+                .toList();
+    }
+
+    private SearchPage find(String words, Map<Kind, Set<UUID>> about, Sort sort, String after) {
+        return search.find(new StoryQuery(words, about, sort, after));
+    }
+
+    private static String textOf(Highlighted highlighted) {
+        return highlighted.segments().stream().map(Segment::text).collect(Collectors.joining());
+    }
+}
