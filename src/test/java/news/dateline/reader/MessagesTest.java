@@ -42,9 +42,8 @@ class MessagesTest {
 
         assertThat(other.stringPropertyNames()).isEqualTo(english.stringPropertyNames());
         assertThat(english.stringPropertyNames())
-                .allSatisfy(key -> assertThat(gaps(other.getProperty(key)))
-                        .as(key)
-                        .isEqualTo(gaps(english.getProperty(key))));
+                .allSatisfy(key ->
+                        assertThat(gaps(other.getProperty(key))).as(key).isEqualTo(gaps(english.getProperty(key))));
     }
 
     @ParameterizedTest
@@ -77,7 +76,8 @@ class MessagesTest {
     @Test
     void hasATextForEveryMessageOfTheTemplates() {
         Set<String> used = new TreeSet<>();
-        templates().forEach(template -> MESSAGE.matcher(read(template)).results().forEach(m -> used.add(m.group(1))));
+        templates()
+                .forEach(template -> MESSAGE.matcher(read(template)).results().forEach(m -> used.add(m.group(1))));
 
         assertThat(bundle("messages").stringPropertyNames()).containsAll(used);
     }

@@ -47,8 +47,7 @@ public class ConceptTrees {
     private static List<TreeItem> items(
             @Nullable UUID parent, Map<@Nullable UUID, List<ConceptLink>> children, Set<UUID> inTheNews) {
         return children.getOrDefault(parent, List.of()).stream()
-                .map(node ->
-                        new TreeItem(node, inTheNews.contains(node.id()), items(node.id(), children, inTheNews)))
+                .map(node -> new TreeItem(node, inTheNews.contains(node.id()), items(node.id(), children, inTheNews)))
                 .toList();
     }
 }
