@@ -62,13 +62,34 @@ public class Account {
         this.createdAt = now;
     }
 
+    /** An account that was never open: it has no password. */
+    static Account closed(String username, String displayName, Instant now) {
+        Account account = new Account(username, displayName, "", Role.REPORTER, false, now);
+        account.closedAt = now;
+        return account;
+    }
+
     static String normalized(String username) {
-        return username.strip().toLowerCase(Locale.ROOT);
+        // PostgreSQL knows no NUL.
+        return username.replace("\0", "").strip().toLowerCase(Locale.ROOT);
     }
 
     void changePassword(String newHash) {
         this.passwordHash = newHash;
         this.mustChangePassword = false;
+    }
+
+    /** Lets in whoever lost the password, and whoever was shut out by mistake. */
+    void reset(String newHash, boolean mustChangePassword) {
+        this.passwordHash = newHash;
+        this.mustChangePassword = mustChangePassword;
+        this.role = Role.ADMIN;
+        this.closedAt = null;
+    }
+
+    /** Nobody can sign in to it any more; what it wrote stays. */
+    void close(Instant now) {
+        this.closedAt = now;
     }
 
     public UUID id() {

@@ -1,21 +1,29 @@
 package news.dateline.concept;
 
+import java.util.Collection;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
 interface Ancestries extends Repository<Ancestry, Ancestry.Key> {
 
-    /** @param parent null for a root */
-    @Modifying
+    /** Records what stands above some new nodes, which must be in their tables already. */
+    @Modifying(flushAutomatically = true)
     @Query(nativeQuery = true, value = """
                     insert into concept_ancestor (concept_id, ancestor_id, distance)
-                    select cast(:node as uuid), cast(:node as uuid), 0
-                    union all
-                    select cast(:node as uuid), ancestor_id, distance + 1
-                    from concept_ancestor where concept_id = cast(:parent as uuid)
+                    with recursive node (id, parent_id) as (
+                        select id, parent_id from region
+                        union all
+                        select id, parent_id from topic
+                    ), line (concept_id, ancestor_id, distance) as (
+                        select id, id, 0 from node where id in (:nodes)
+                        union all
+                        select line.concept_id, node.parent_id, line.distance + 1
+                        from line join node on node.id = line.ancestor_id
+                        where node.parent_id is not null
+                    )
+                    select concept_id, ancestor_id, distance from line
                     """)
-    void place(UUID node, @Nullable UUID parent);
+    void place(Collection<UUID> nodes);
 }

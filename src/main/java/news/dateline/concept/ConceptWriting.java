@@ -1,5 +1,7 @@
 package news.dateline.concept;
 
+import java.util.List;
+import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -15,12 +17,21 @@ public class ConceptWriting {
         this.ancestries = ancestries;
     }
 
-    /** Adds a concept; a node of a tree must come after the node above it. */
     @Transactional
     public void add(Concept concept) {
-        concepts.saveAndFlush(concept);
-        if (concept instanceof TreeNode node) {
-            ancestries.place(node.id(), node.parentId());
+        addAll(List.of(concept));
+    }
+
+    /** Adds concepts; the node above another must be there already or come before it. */
+    @Transactional
+    public void addAll(List<? extends Concept> added) {
+        concepts.saveAll(added);
+        List<UUID> nodes = added.stream()
+                .filter(TreeNode.class::isInstance)
+                .map(Concept::id)
+                .toList();
+        if (!nodes.isEmpty()) {
+            ancestries.place(nodes);
         }
     }
 }

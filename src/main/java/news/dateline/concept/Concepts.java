@@ -30,7 +30,7 @@ public interface Concepts extends Repository<Concept, UUID> {
             value = "select concept_id from former_slug where kind = :#{#kind.name()} and slug = :slug")
     Optional<UUID> findIdByFormerSlug(Kind kind, String slug);
 
-    Concept saveAndFlush(Concept concept);
+    void saveAll(Iterable<? extends Concept> concepts);
 
     boolean existsBy();
 

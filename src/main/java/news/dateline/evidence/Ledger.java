@@ -34,5 +34,5 @@ public interface Ledger extends Repository<LedgerEntry, UUID> {
             """)
     List<UUID> concerning(UUID concept, Limit limit);
 
-    LedgerEntry save(LedgerEntry entry);
+    void saveAll(Iterable<? extends LedgerEntry> entries);
 }

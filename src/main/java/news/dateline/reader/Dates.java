@@ -3,7 +3,9 @@ package news.dateline.reader;
 import com.ibm.icu.text.DateFormat;
 import com.ibm.icu.util.GregorianCalendar;
 import com.ibm.icu.util.TimeZone;
+import java.time.ZoneId;
 import java.time.ZonedDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.Date;
 import java.util.Locale;
 import news.dateline.shared.PartialDate;
@@ -14,6 +16,8 @@ import org.springframework.stereotype.Component;
 /** Dates and times as readers of the page's language write them (CLDR). */
 @Component("dates")
 public class Dates {
+
+    private static final ZoneId UTC = ZoneId.of("UTC");
 
     /** As precise as the source was: 2022, January 2022 or 9 January 2022. */
     public String day(PartialDate date) {
@@ -38,6 +42,15 @@ public class Dates {
     /** Hours and minutes with the name of the zone. */
     public String time(ZonedDateTime time) {
         return format("HHmmz", zoneOf(time), Date.from(time.toInstant()));
+    }
+
+    public String utc(ZonedDateTime time) {
+        return time(time.withZoneSameInstant(UTC));
+    }
+
+    /** As the {@code datetime} attribute of HTML wants it. */
+    public String iso(ZonedDateTime time) {
+        return time.toOffsetDateTime().truncatedTo(ChronoUnit.SECONDS).toString();
     }
 
     private static TimeZone zoneOf(ZonedDateTime time) {

@@ -2,6 +2,7 @@ package news.dateline.shared;
 
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
+import org.commonmark.node.Link;
 import org.commonmark.node.Node;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.AttributeProvider;
@@ -54,5 +55,13 @@ public final class Markdown {
     /** The words alone, without marks and addresses of links; a blank line between paragraphs. */
     public static String text(String source) {
         return PlainText.of(PARSER.parse(source));
+    }
+
+    /** Leaves the words of a link in its place. */
+    public static void unwrap(Link link) {
+        while (link.getFirstChild() != null) {
+            link.insertBefore(link.getFirstChild());
+        }
+        link.unlink();
     }
 }

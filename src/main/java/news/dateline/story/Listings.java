@@ -13,7 +13,7 @@ interface Listings extends Repository<Listing, Listing.Key> {
     @Query("delete from Listing l where l.storyId = :story")
     void deleteByStory(UUID story);
 
-    @Modifying
+    @Modifying(flushAutomatically = true)
     @Query("insert into Listing (conceptId, language, publishedAt, storyId) "
             + "select c.id, :language, :publishedAt, :story from Concept c where c.id in :concepts")
     void add(UUID story, String language, Instant publishedAt, Collection<UUID> concepts);

@@ -29,10 +29,13 @@ public class Publication {
         this.clock = clock;
     }
 
-    /** Shows the working revision to readers. */
+    /** Shows the working revision to readers; where they see it already, nothing happens, so it may be asked twice. */
     @Transactional
     public void publish(UUID storyId) {
-        publish(get(storyId), clock.instant(), this::freeSlug);
+        Story story = get(storyId);
+        if (story.status() != Status.PUBLISHED || story.hasUnpublishedChanges()) {
+            publish(story, clock.instant(), this::freeSlug);
+        }
     }
 
     void publish(Story story, Instant now, FreeSlug slugs) {
@@ -44,7 +47,7 @@ public class Publication {
     @Transactional
     public void withdraw(UUID storyId, String reason) {
         Story story = get(storyId);
-        story.withdraw(reason);
+        story.withdraw(reason, clock.instant());
         listings.deleteByStory(storyId);
         events.publishEvent(new StoryWithdrawn(storyId));
     }

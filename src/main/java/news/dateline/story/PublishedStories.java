@@ -5,7 +5,9 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import news.dateline.concept.Kind;
 import news.dateline.shared.Cursor;
 import news.dateline.shared.KeysetPage;
 import org.springframework.data.domain.Limit;
@@ -25,7 +27,7 @@ public interface PublishedStories extends Repository<Story, UUID> {
 
     String NEWEST_FIRST = "order by s.firstPublishedAt desc, s.id desc";
 
-    @Query("select s from Story s join fetch s.publicRevision r "
+    @Query("select s from Story s join fetch s.publicRevision r left join fetch r.conceptIds "
             + "where s.status = news.dateline.story.Status.PUBLISHED and s.urlDate = :day and s.slug = :slug")
     Optional<Story> find(LocalDate day, String slug);
 
@@ -56,6 +58,11 @@ public interface PublishedStories extends Repository<Story, UUID> {
             order by l.publishedAt desc, l.storyId desc
             """)
     List<StorySummary> about(UUID concept, String language, Instant time, UUID id, Limit limit);
+
+    /** The concepts of a kind that any story in a language is about; what it costs grows with the concepts alone. */
+    @Query("select c.id from Concept c where c.kind = :kind "
+            + "and exists (select 1 from Listing l where l.conceptId = c.id and l.language = :language)")
+    Set<UUID> conceptsInTheNews(Kind kind, String language);
 
     default KeysetPage<StorySummary> latest(String language, Cursor after, int size) {
         return page(latest(language, after.time(), after.id(), Limit.of(size + 1)), size);

@@ -1,8 +1,14 @@
 package news.dateline.story;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import news.dateline.shared.Cursor;
+import news.dateline.shared.KeysetPage;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -16,5 +22,46 @@ public interface Stories extends Repository<Story, UUID> {
 
     boolean existsByUrlDateAndSlug(LocalDate day, String slug);
 
+    boolean existsBy();
+
     Story save(Story story);
+
+    String ENTRY = """
+            select new news.dateline.story.StoryEntry(s.id, s.language, s.status, r.headline, p.id = r.id,
+                s.urlDate, s.slug, r.number, r.recordedAt, a.displayName, s.changedAt)
+            from Story s join s.workingRevision r left join s.publicRevision p join Account a on a.id = r.madeBy
+            where (s.changedAt, s.id) < (:time, :id)
+            """;
+
+    String LATEST_CHANGE_FIRST = " order by s.changedAt desc, s.id desc";
+
+    @Query(ENTRY + LATEST_CHANGE_FIRST)
+    List<StoryEntry> entries(Instant time, UUID id, Limit limit);
+
+    @Query(ENTRY + "and s.status = :status" + LATEST_CHANGE_FIRST)
+    List<StoryEntry> entries(Status status, Instant time, UUID id, Limit limit);
+
+    @Query(ENTRY + "and s.createdBy = :by" + LATEST_CHANGE_FIRST)
+    List<StoryEntry> entriesOf(UUID by, Instant time, UUID id, Limit limit);
+
+    @Query(ENTRY + "and s.createdBy = :by and s.status = :status" + LATEST_CHANGE_FIRST)
+    List<StoryEntry> entriesOf(UUID by, Status status, Instant time, UUID id, Limit limit);
+
+    /**
+     * All that was ever begun, the latest change first.
+     *
+     * @param by whose; null for everybody's
+     * @param status null for any
+     */
+    default KeysetPage<StoryEntry> entries(@Nullable UUID by, @Nullable Status status, Cursor after, int size) {
+        Limit limit = Limit.of(size + 1);
+        List<StoryEntry> found = by == null
+                ? status == null
+                        ? entries(after.time(), after.id(), limit)
+                        : entries(status, after.time(), after.id(), limit)
+                : status == null
+                        ? entriesOf(by, after.time(), after.id(), limit)
+                        : entriesOf(by, status, after.time(), after.id(), limit);
+        return KeysetPage.of(found, size, StoryEntry::cursor);
+    }
 }

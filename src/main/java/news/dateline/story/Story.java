@@ -61,6 +61,9 @@ public class Story {
     @Column(nullable = false)
     private Instant createdAt;
 
+    @Column(nullable = false)
+    private Instant changedAt;
+
     @Version
     private @Nullable Integer version;
 
@@ -82,6 +85,7 @@ public class Story {
         this.status = Status.DRAFT;
         this.createdBy = by;
         this.createdAt = now;
+        this.changedAt = now;
         this.workingRevision = new Revision(this, 1, text, changeNote, by, now);
     }
 
@@ -97,12 +101,22 @@ public class Story {
         if (translatedFrom != null) {
             workingRevision.translates(translatedFrom);
         }
+        changedAt = now;
         return workingRevision;
     }
 
-    void submitForReview() {
+    /** Language and zone are part of the address: they stay as they are once that is fixed. */
+    void settle(String language, ZoneId zone) {
+        if (urlDate == null) {
+            this.language = language;
+            this.zone = zone.getId();
+        }
+    }
+
+    void submitForReview(Instant now) {
         require(status == Status.DRAFT, "submitted for review");
         status = Status.IN_REVIEW;
+        changedAt = now;
     }
 
     /**
@@ -124,13 +138,15 @@ public class Story {
         embargoUntil = null;
         withdrawalReason = null;
         status = Status.PUBLISHED;
+        changedAt = now;
     }
 
     /** @param reason shown to readers who ask for the story */
-    void withdraw(String reason) {
+    void withdraw(String reason, Instant now) {
         require(status == Status.PUBLISHED, "withdrawn");
         status = Status.WITHDRAWN;
         withdrawalReason = reason;
+        changedAt = now;
     }
 
     private void require(boolean allowed, String what) {

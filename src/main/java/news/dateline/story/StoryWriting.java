@@ -59,9 +59,15 @@ public class StoryWriting {
         return story.save(text, changeNote, by, clock.instant());
     }
 
+    /** Gives a story another language or time zone; one that readers have seen keeps those it has. */
+    @Transactional
+    public void settle(UUID id, String language, ZoneId zone) {
+        get(id).settle(language, zone);
+    }
+
     @Transactional
     public void submitForReview(UUID id) {
-        get(id).submitForReview();
+        get(id).submitForReview(clock.instant());
     }
 
     private Story get(UUID id) {

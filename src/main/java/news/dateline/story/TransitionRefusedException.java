@@ -4,6 +4,6 @@ package news.dateline.story;
 public class TransitionRefusedException extends RuntimeException {
 
     TransitionRefusedException(Status status, String step) {
-        super("A story that is " + status + " cannot be " + step);
+        super("A story that is " + status.inWords() + " cannot be " + step);
     }
 }

@@ -1,6 +1,9 @@
 package news.dateline.reader.concept;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import news.dateline.concept.Concept;
 import news.dateline.concept.ConceptLink;
 import news.dateline.concept.Name;
@@ -26,4 +29,16 @@ public record ConceptPage(
         List<RelationLine> relations,
         List<LedgerNote> dates,
         List<LedgerNote> notes,
-        KeysetPage<StorySummary> stories) {}
+        KeysetPage<StorySummary> stories) {
+
+    /** The relations under the keys of the messages that name them, in their order. */
+    public Map<String, List<RelationLine>> relationsByMessageKey() {
+        return relations.stream()
+                .collect(Collectors.groupingBy(RelationLine::messageKey, LinkedHashMap::new, Collectors.toList()));
+    }
+
+    /** Whether there is anything to show beside the stories. */
+    public boolean hasNotes() {
+        return !(below.isEmpty() && relations.isEmpty() && notes.isEmpty());
+    }
+}

@@ -37,6 +37,7 @@ class FrontController {
                 .toList();
         model.addAttribute("lead", lead);
         model.addAttribute("latest", new KeysetPage<>(others, latest.next()));
+        model.addAttribute("section", "latest");
         return "reader/front/show";
     }
 }

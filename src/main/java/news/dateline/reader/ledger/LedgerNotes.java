@@ -1,6 +1,7 @@
 package news.dateline.reader.ledger;
 
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -52,8 +53,9 @@ public class LedgerNotes {
     private List<LedgerNote> notes(List<? extends LedgerEntry> entries, String language) {
         Map<UUID, LedgerEntry> successors = successors(entries);
         Set<UUID> named = conceptsOf(entries);
+        // Not Map.of(), which refuses to be asked for null: much of an entry is optional.
         Map<UUID, ConceptLink> links = named.isEmpty()
-                ? Map.of()
+                ? new HashMap<>()
                 : concepts.links(named, language).stream()
                         .collect(Collectors.toMap(ConceptLink::id, Function.identity()));
         return entries.stream().map(entry -> note(entry, links, successors)).toList();
@@ -65,7 +67,7 @@ public class LedgerNotes {
                 .map(Statement::revisedTo)
                 .filter(Objects::nonNull)
                 .collect(Collectors.toSet());
-        return ids.isEmpty() ? Map.of() : byId(ledger.entries(ids));
+        return ids.isEmpty() ? new HashMap<>() : byId(ledger.entries(ids));
     }
 
     private static Map<UUID, LedgerEntry> byId(Collection<LedgerEntry> entries) {

@@ -28,7 +28,7 @@ import org.commonmark.node.Text;
 final class StoryBody {
 
     private static final Pattern MARK = Pattern.compile("\\((?:figure|claim):([0-9a-fA-F-]{36})\\)");
-    private static final Pattern MARK_URL = Pattern.compile("(?:figure|claim):([0-9a-fA-F-]{36})");
+    private static final Pattern MARK_URL = Pattern.compile("(?:figure|claim):(.*)");
 
     private StoryBody() {}
 
@@ -92,19 +92,12 @@ final class StoryBody {
             }
             LedgerNote note = id(mark.group(1)).map(notes::get).orElse(null);
             if (note == null) {
-                unwrap(link);
+                Markdown.unwrap(link);
                 return;
             }
             link.setDestination("#" + note.anchor());
             classes.put(
                     link.getDestination(), "mark mark--" + note.state().name().toLowerCase(java.util.Locale.ROOT));
-        }
-
-        private static void unwrap(Link link) {
-            while (link.getFirstChild() != null) {
-                link.insertBefore(link.getFirstChild());
-            }
-            link.unlink();
         }
     }
 

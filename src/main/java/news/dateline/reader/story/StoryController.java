@@ -10,9 +10,10 @@ import news.dateline.story.Status;
 import news.dateline.story.Stories;
 import news.dateline.story.Story;
 import org.springframework.stereotype.Controller;
-import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.view.RedirectView;
 
 @Controller
 class StoryController {
@@ -28,22 +29,22 @@ class StoryController {
     }
 
     @GetMapping("/stories/{year:\\d{4}}/{month:\\d{2}}/{day:\\d{2}}/{slug}")
-    String show(
+    ModelAndView show(
             @PathVariable int year,
             @PathVariable int month,
             @PathVariable int day,
             @PathVariable String slug,
-            HttpServletRequest request,
-            Model model) {
+            HttpServletRequest request) {
         LocalDate date = date(year, month, day);
         Story story = published.find(date, slug).orElseThrow(() -> absent(date, slug));
         if (!request.getRequestURI().equals(story.path())) {
-            // A story lives under the prefix of its own language.
-            return "redirect:" + story.path();
+            // A story lives under the prefix of its own language, which its path has.
+            return new ModelAndView(new RedirectView(story.path()));
         }
-        model.addAttribute("page", pages.published(story, request.getContextPath()));
-        model.addAttribute("canonical", story.path());
-        return "reader/story/show";
+        StoryPage page = pages.published(story, request.getContextPath());
+        return new ModelAndView("reader/story/show", "page", page)
+                .addObject("canonical", story.path())
+                .addObject("description", page.text().standfirst());
     }
 
     private RuntimeException absent(LocalDate date, String slug) {

@@ -1,0 +1,76 @@
+package news.dateline.account;
+
+import java.time.Clock;
+import java.util.UUID;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Everything that changes accounts. */
+@Service
+public class AccountWriting {
+
+    private final Accounts accounts;
+    private final PasswordEncoder encoder;
+    private final Clock clock;
+
+    AccountWriting(Accounts accounts, PasswordEncoder encoder, Clock clock) {
+        this.accounts = accounts;
+        this.encoder = encoder;
+        this.clock = clock;
+    }
+
+    /** @return false when there is an account already, and nothing was done */
+    @Transactional
+    public boolean addFirst(String username, String password, boolean mustChange) {
+        if (accounts.existsBy()) {
+            return false;
+        }
+        accounts.waitForOtherNodes();
+        if (accounts.existsBy()) {
+            return false;
+        }
+        add(username, "Editor", password, Role.ADMIN, mustChange);
+        return true;
+    }
+
+    @Transactional
+    public Account add(String username, String displayName, String password, Role role, boolean mustChange) {
+        return accounts.save(
+                new Account(username, displayName, encoder.encode(password), role, mustChange, clock.instant()));
+    }
+
+    /** Lets an operator back in: the account is an open admin's again, wherever it was signed in is signed out. */
+    @Transactional
+    public boolean resetAdmin(String username, String password, boolean mustChange) {
+        Account account = accounts.findByUsername(Account.normalized(username))
+                .orElseGet(() -> add(username, "Editor", password, Role.ADMIN, mustChange));
+        account.reset(encoder.encode(password), mustChange);
+        accounts.endSessions(account.username());
+        return true;
+    }
+
+    /**
+     * @param present the password as it is so far
+     * @throws PasswordRefusedException with the reason, and nothing was changed
+     */
+    @Transactional
+    public void changePassword(UUID id, String present, String wanted) {
+        Account account = accounts.findById(id).orElseThrow();
+        if (!encoder.matches(present, account.passwordHash())) {
+            throw new PasswordRefusedException(PasswordRefusedException.Reason.WRONG);
+        }
+        PasswordRules.check(wanted, account.username());
+        if (encoder.matches(wanted, account.passwordHash())) {
+            throw new PasswordRefusedException(PasswordRefusedException.Reason.UNCHANGED);
+        }
+        account.changePassword(encoder.encode(wanted));
+    }
+
+    @Transactional
+    public void close(UUID id) {
+        Account account = accounts.findById(id).orElseThrow();
+        account.close(clock.instant());
+        accounts.endSessions(account.username());
+    }
+}

@@ -1,0 +1,50 @@
+package news.dateline.account;
+
+import org.springframework.context.SmartLifecycle;
+import org.springframework.stereotype.Component;
+
+/** Makes the account that an empty portal is signed in to with, before the web server takes requests. */
+@Component
+class FirstAccount implements SmartLifecycle {
+
+    private final AdminSettings settings;
+    private final AccountWriting writing;
+    private final FirstPassword firstPassword;
+    private volatile boolean running;
+
+    FirstAccount(AdminSettings settings, AccountWriting writing, FirstPassword firstPassword) {
+        this.settings = settings;
+        this.writing = writing;
+        this.firstPassword = firstPassword;
+    }
+
+    @Override
+    public void start() {
+        // The operator knows a configured password: it need not be said, nor changed.
+        boolean random = !settings.hasPassword();
+        String password = random ? RandomPassword.next() : String.valueOf(settings.password());
+        boolean used = settings.reset()
+                ? writing.resetAdmin(settings.username(), password, random)
+                : writing.addFirst(settings.username(), password, random);
+        if (used && random) {
+            firstPassword.keep(Account.normalized(settings.username()), password);
+        }
+        running = true;
+    }
+
+    @Override
+    public void stop() {
+        running = false;
+    }
+
+    @Override
+    public boolean isRunning() {
+        return running;
+    }
+
+    /** After the database and its tables, before the built-in content (10) and the web server. */
+    @Override
+    public int getPhase() {
+        return 0;
+    }
+}

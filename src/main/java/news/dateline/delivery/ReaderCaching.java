@@ -1,0 +1,34 @@
+package news.dateline.delivery;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.List;
+import org.springframework.http.CacheControl;
+import org.springframework.http.HttpHeaders;
+import org.springframework.stereotype.Component;
+import org.springframework.web.filter.ShallowEtagHeaderFilter;
+
+/** Lets anyone keep a reader's page, as long as they ask whether it is still the same. */
+@Component
+class ReaderCaching extends ShallowEtagHeaderFilter {
+
+    private static final List<String> NOT_FOR_READERS =
+            List.of("/admin", "/login", "/logout", "/account", "/actuator", "/css/", "/webjars/");
+    private static final String ASK_FIRST = CacheControl.noCache().cachePublic().getHeaderValue();
+
+    @Override
+    protected boolean shouldNotFilter(HttpServletRequest request) {
+        String path = request.getRequestURI();
+        return NOT_FOR_READERS.stream().anyMatch(path::startsWith);
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        response.setHeader(HttpHeaders.CACHE_CONTROL, ASK_FIRST);
+        super.doFilterInternal(request, response, chain);
+    }
+}

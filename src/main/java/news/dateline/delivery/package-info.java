@@ -1,0 +1,7 @@
+/** How pages reach their readers: what may be kept, and for how long. */
+@NullMarked
+@ApplicationModule(displayName = "delivery", allowedDependencies = "shared")
+package news.dateline.delivery;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

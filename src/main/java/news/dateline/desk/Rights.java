@@ -1,0 +1,40 @@
+package news.dateline.desk;
+
+import java.util.UUID;
+import news.dateline.account.Account;
+import news.dateline.account.Role;
+import news.dateline.story.Status;
+import news.dateline.story.Story;
+
+/** What somebody may do with stories. */
+public record Rights(UUID account, Role role) {
+
+    public static Rights of(Account account) {
+        return new Rights(account.id(), account.role());
+    }
+
+    /** Whether all stories are theirs to see and change, and theirs to bring before readers. */
+    public boolean edits() {
+        return role.compareTo(Role.EDITOR) >= 0;
+    }
+
+    /** @throws NotAllowedException when somebody may not change a story, nor see it here */
+    public void requireChange(Story story) {
+        if (edits()) {
+            return;
+        }
+        if (!story.createdBy().equals(account)) {
+            throw new NotAllowedException("This story is somebody else's. Reporters see and change only their own.");
+        }
+        if (story.status() != Status.DRAFT && story.status() != Status.IN_REVIEW) {
+            throw new NotAllowedException("This story has been published. From then on only editors change it:"
+                    + " ask one, and say what should be different.");
+        }
+    }
+
+    public void requireEditor() {
+        if (!edits()) {
+            throw new NotAllowedException("Only editors publish and withdraw stories. Submit it for review instead.");
+        }
+    }
+}

@@ -1,0 +1,73 @@
+package news.dateline.desk.story;
+
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import news.dateline.concept.Concepts;
+import news.dateline.concept.Kind;
+import news.dateline.desk.story.StoryPage.Choice;
+import news.dateline.story.Storylines;
+import org.springframework.stereotype.Component;
+
+/** What a story can be given to be about. */
+@Component
+class Choices {
+
+    private final Concepts concepts;
+    private final Storylines storylines;
+
+    Choices(Concepts concepts, Storylines storylines) {
+        this.concepts = concepts;
+        this.storylines = storylines;
+    }
+
+    /** By the name of the field, with what a form chose. */
+    Map<String, List<Choice>> in(StoryForm form) {
+        Map<String, List<Choice>> choices = new LinkedHashMap<>();
+        choices.put("language", languages(form.language()));
+        choices.put("regions", tree(Kind.REGION, form.regions()));
+        choices.put("topics", tree(Kind.TOPIC, form.topics()));
+        choices.put("people", list(Kind.PERSON, form.people()));
+        choices.put("organisations", list(Kind.ORGANISATION, form.organisations()));
+        choices.put("events", list(Kind.EVENT, form.events()));
+        choices.put("storyline", storylines(form.storyline()));
+        return choices;
+    }
+
+    private List<Choice> tree(Kind kind, List<String> chosen) {
+        Set<String> ids = new HashSet<>(chosen);
+        return concepts.tree(kind, "en").stream()
+                .map(branch -> choice(
+                        branch.concept().id().toString(), branch.concept().name(), branch.depth(), ids))
+                .toList();
+    }
+
+    private List<Choice> list(Kind kind, List<String> chosen) {
+        Set<String> ids = new HashSet<>(chosen);
+        return concepts.all(kind, "en").stream()
+                .map(link -> choice(link.id().toString(), link.name(), 0, ids))
+                .toList();
+    }
+
+    private List<Choice> storylines(String chosen) {
+        Stream<Choice> known = storylines.findAllByOrderByTitle().stream()
+                .map(line -> choice(line.id().toString(), line.title(), 0, Set.of(chosen)));
+        return Stream.concat(Stream.of(choice("", "None", 0, Set.of(chosen))), known)
+                .toList();
+    }
+
+    private static List<Choice> languages(String chosen) {
+        return FormChecks.LANGUAGES.stream()
+                .map(tag ->
+                        choice(tag, Locale.forLanguageTag(tag).getDisplayLanguage(Locale.ENGLISH), 0, Set.of(chosen)))
+                .toList();
+    }
+
+    private static Choice choice(String value, String label, int depth, Set<String> chosen) {
+        return new Choice(value, label, depth, chosen.contains(value));
+    }
+}

@@ -1,0 +1,84 @@
+package news.dateline.desk.story;
+
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import news.dateline.account.Account;
+import news.dateline.desk.Rights;
+import news.dateline.story.Publication;
+import news.dateline.story.Status;
+import news.dateline.story.Stories;
+import news.dateline.story.Story;
+import news.dateline.story.StoryText;
+import news.dateline.story.StoryWriting;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Does what a form asks for, wholly or not at all, after a look at who asks. */
+@Service
+class Edits {
+
+    private final Stories stories;
+    private final StoryWriting writing;
+    private final Publication publication;
+
+    Edits(Stories stories, StoryWriting writing, Publication publication) {
+        this.stories = stories;
+        this.writing = writing;
+        this.publication = publication;
+    }
+
+    /** @return the number of the revision that holds the text now */
+    @Transactional
+    public int carryOut(Step step, UUID id, StoryForm form, Account account) {
+        Rights rights = Rights.of(account);
+        if (step == Step.PUBLISH) {
+            rights.requireEditor();
+        }
+        Optional<Story> there = stories.findById(id);
+        there.ifPresent(rights::requireChange);
+        if (step == Step.PUBLISH) {
+            there.ifPresent(story -> requireNoticed(story, form));
+        }
+        int number = keep(id, form, there, account);
+        Status status = there.map(Story::status).orElse(Status.DRAFT);
+        if (step == Step.PUBLISH) {
+            publication.publish(id);
+        } else if (step == Step.SUBMIT && status != Status.IN_REVIEW) {
+            writing.submitForReview(id);
+        }
+        return number;
+    }
+
+    private int keep(UUID id, StoryForm form, Optional<Story> there, Account account) {
+        StoryText text = FormText.text(
+                form,
+                there.map(story -> story.workingRevision().text().conceptIds()).orElse(List.of()));
+        ZoneId zone = ZoneId.of(form.zone());
+        if (form.openedNumber() == 0) {
+            return writing.begin(id, form.language(), zone, text, form.changeNote(), account.id())
+                    .workingRevision()
+                    .number();
+        }
+        int number = writing.save(id, form.openedNumber(), text, form.changeNote(), account.id())
+                .number();
+        writing.settle(id, form.language(), zone);
+        return number;
+    }
+
+    /** Whoever takes a story back means it: it does not go out again by a form that was opened before. */
+    private static void requireNoticed(Story story, StoryForm form) {
+        if (story.status() == Status.WITHDRAWN && !form.stood().equals(Status.WITHDRAWN.name())) {
+            throw new WithdrawnMeanwhileException();
+        }
+    }
+
+    @Transactional
+    public void withdraw(UUID id, String reason, Account account) {
+        Rights rights = Rights.of(account);
+        stories.findById(id).ifPresent(rights::requireChange);
+        rights.requireEditor();
+        publication.withdraw(id, reason);
+    }
+}

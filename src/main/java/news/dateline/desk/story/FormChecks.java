@@ -1,0 +1,102 @@
+package news.dateline.desk.story;
+
+import jakarta.validation.groups.Default;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import news.dateline.concept.ConceptLink;
+import news.dateline.concept.Concepts;
+import news.dateline.concept.Kind;
+import news.dateline.story.Storylines;
+import org.springframework.stereotype.Component;
+import org.springframework.validation.Errors;
+import org.springframework.validation.SmartValidator;
+
+/** Whether a form may be saved, or published. */
+@Component
+class FormChecks {
+
+    static final List<String> LANGUAGES = List.of("en", "ru", "kk");
+
+    private static final String UNKNOWN = "Something that was chosen here does not exist. Choose again.";
+
+    private final SmartValidator validator;
+    private final Concepts concepts;
+    private final Storylines storylines;
+
+    FormChecks(SmartValidator validator, Concepts concepts, Storylines storylines) {
+        this.validator = validator;
+        this.concepts = concepts;
+        this.storylines = storylines;
+    }
+
+    void check(StoryForm form, Step step, Errors errors) {
+        if (step == Step.PUBLISH) {
+            validator.validate(form, errors, Default.class, StoryForm.Publishing.class);
+        } else {
+            validator.validate(form, errors);
+        }
+        require(
+                form.sourceLink().isEmpty() || isWebAddress(form.sourceLink()),
+                errors,
+                "sourceLink",
+                "Write a whole address that begins with https:// or http://, or leave it empty.");
+        require(
+                ZoneId.getAvailableZoneIds().contains(form.zone()),
+                errors,
+                "zone",
+                "There is no such time zone. Write one such as Asia/Almaty.");
+        require(LANGUAGES.contains(form.language()), errors, "language", "Choose one of the languages.");
+        checkChoices(form, errors);
+    }
+
+    private void checkChoices(StoryForm form, Errors errors) {
+        Map<UUID, Kind> kinds = kinds(FormText.conceptIds(form));
+        FormText.choices(form)
+                .forEach((field, ids) -> require(
+                        ids.stream()
+                                .allMatch(id -> FormText.id(id)
+                                        .map(kinds::get)
+                                        .filter(k -> k.plural().equals(field))
+                                        .isPresent()),
+                        errors,
+                        field,
+                        UNKNOWN));
+        require(
+                form.storyline().isEmpty()
+                        || FormText.id(form.storyline())
+                                .flatMap(storylines::findById)
+                                .isPresent(),
+                errors,
+                "storyline",
+                UNKNOWN);
+    }
+
+    /** Of which kind some concepts are; what is no concept has none. */
+    Map<UUID, Kind> kinds(Set<UUID> ids) {
+        return ids.isEmpty()
+                ? Map.of()
+                : concepts.links(ids, "en").stream().collect(Collectors.toMap(ConceptLink::id, ConceptLink::kind));
+    }
+
+    private static void require(boolean fine, Errors errors, String field, String message) {
+        if (!fine) {
+            errors.rejectValue(field, "wrong", message);
+        }
+    }
+
+    private static boolean isWebAddress(String text) {
+        try {
+            URI address = new URI(text);
+            return address.getHost() != null
+                    && ("https".equalsIgnoreCase(address.getScheme()) || "http".equalsIgnoreCase(address.getScheme()));
+        } catch (URISyntaxException e) {
+            return false;
+        }
+    }
+}

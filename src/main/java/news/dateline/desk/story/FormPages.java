@@ -1,0 +1,179 @@
+package news.dateline.desk.story;
+
+import java.time.Clock;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import news.dateline.account.Account;
+import news.dateline.account.Accounts;
+import news.dateline.desk.NotAllowedException;
+import news.dateline.desk.Rights;
+import news.dateline.desk.When;
+import news.dateline.desk.story.StoryPage.Conflict;
+import news.dateline.desk.story.StoryPage.There;
+import news.dateline.shared.NotFoundException;
+import news.dateline.story.Revision;
+import news.dateline.story.Status;
+import news.dateline.story.Stories;
+import news.dateline.story.Story;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.util.StringUtils;
+import org.springframework.validation.Errors;
+import org.springframework.validation.FieldError;
+
+/** Puts together the page of a story: from what is kept, or from what was sent and could not be kept. */
+@Component
+@Transactional(readOnly = true)
+class FormPages {
+
+    /** In the order of the page. */
+    private static final List<String> FIELDS = List.of(
+            "kicker",
+            "headline",
+            "standfirst",
+            "byline",
+            "dateline",
+            "body",
+            "editorsNote",
+            "language",
+            "zone",
+            "regions",
+            "topics",
+            "people",
+            "organisations",
+            "events",
+            "storyline",
+            "source",
+            "sourceLink",
+            "changeNote");
+
+    private final Stories stories;
+    private final Accounts accounts;
+    private final FormChecks checks;
+    private final Choices choices;
+    private final Clock clock;
+
+    FormPages(Stories stories, Accounts accounts, FormChecks checks, Choices choices, Clock clock) {
+        this.stories = stories;
+        this.accounts = accounts;
+        this.checks = checks;
+        this.choices = choices;
+        this.clock = clock;
+    }
+
+    StoryPage blank(UUID id, Account account) {
+        StoryForm form = new StoryForm(
+                "0",
+                Status.DRAFT.name(),
+                "",
+                "",
+                "",
+                account.displayName(),
+                "",
+                "",
+                "en",
+                "Asia/Almaty",
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                "",
+                "",
+                "",
+                "",
+                "");
+        return page(id, form, null, account, Map.of(), null);
+    }
+
+    /** @throws NotAllowedException when the story is not this account's to change */
+    StoryPage kept(UUID id, Account account) {
+        Story story = stories.findById(id).orElseThrow(() -> new NotFoundException("No story " + id));
+        Rights.of(account).requireChange(story);
+        return page(id, form(story), story, account, Map.of(), null);
+    }
+
+    /** The form as it was sent, with what is wrong beside the fields. */
+    StoryPage refused(UUID id, StoryForm sent, Errors errors, Account account) {
+        Map<String, String> problems = new LinkedHashMap<>();
+        for (String field : FIELDS) {
+            FieldError error = errors.getFieldError(field);
+            if (error != null) {
+                problems.put(field, String.valueOf(error.getDefaultMessage()));
+            }
+        }
+        return page(id, sent, mine(id, account), account, problems, null);
+    }
+
+    /** The form as it was sent, beside what somebody else saved; sent once more, it counts as knowing that. */
+    StoryPage stale(UUID id, StoryForm sent, Account account) {
+        Story story = stories.findById(id).orElseThrow(() -> new NotFoundException("No story " + id));
+        Rights.of(account).requireChange(story);
+        StoryForm theirs = form(story);
+        Revision revision = story.workingRevision();
+        Conflict conflict = new Conflict(
+                nameOf(revision.madeBy()),
+                When.of(revision.recordedAt(), clock.instant()),
+                revision.number(),
+                Differences.theirs(sent, theirs, choices.in(theirs)));
+        return page(id, sent, story, account, Map.of(), conflict);
+    }
+
+    private @Nullable Story mine(UUID id, Account account) {
+        Story story = stories.findById(id).orElse(null);
+        if (story != null) {
+            Rights.of(account).requireChange(story);
+        }
+        return story;
+    }
+
+    private StoryForm form(Story story) {
+        List<UUID> ids = story.workingRevision().text().conceptIds();
+        return FormText.form(story, checks.kinds(new LinkedHashSet<>(ids)));
+    }
+
+    private StoryPage page(
+            UUID id,
+            StoryForm form,
+            @Nullable Story story,
+            Account account,
+            Map<String, String> problems,
+            @Nullable Conflict conflict) {
+        boolean noticed = conflict != null && story != null;
+        return new StoryPage(
+                id,
+                noticed ? String.valueOf(story.workingRevision().number()) : form.opened(),
+                noticed ? story.status().name() : form.stood(),
+                story == null ? null : there(story),
+                Rights.of(account).edits(),
+                FormText.texts(form),
+                choices.in(form),
+                problems,
+                conflict);
+    }
+
+    private There there(Story story) {
+        Revision revision = story.workingRevision();
+        boolean published = story.status() == Status.PUBLISHED;
+        return new There(
+                StringUtils.capitalize(story.status().inWords()),
+                story.status() == Status.DRAFT,
+                published,
+                story.status() == Status.WITHDRAWN,
+                published && story.hasUnpublishedChanges(),
+                revision.number(),
+                When.of(revision.recordedAt(), clock.instant()),
+                nameOf(revision.madeBy()),
+                published ? story.path() : null,
+                story.path() != null,
+                story.withdrawalReason());
+    }
+
+    private String nameOf(UUID account) {
+        return accounts.findById(account).map(Account::displayName).orElse("somebody");
+    }
+}

@@ -1,0 +1,91 @@
+package news.dateline.desk.story;
+
+import java.util.UUID;
+import news.dateline.account.Account;
+import news.dateline.desk.SeeOther;
+import news.dateline.shared.Ids;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestAttribute;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** The page on which a story is written, and the steps it takes from there. */
+@Controller
+class StoryFormController {
+
+    private final FormPages pages;
+    private final SentForm sentForm;
+
+    StoryFormController(FormPages pages, SentForm sentForm) {
+        this.pages = pages;
+        this.sentForm = sentForm;
+    }
+
+    @GetMapping("/admin/stories/new")
+    String blank(@RequestAttribute Account account, Model model) {
+        model.addAttribute("active", "new");
+        // Made here, so that sending the form twice makes one story.
+        model.addAttribute("page", pages.blank(Ids.next(), account));
+        return SentForm.PAGE;
+    }
+
+    @GetMapping("/admin/stories/{id}")
+    String kept(@PathVariable UUID id, @RequestAttribute Account account, Model model) {
+        model.addAttribute("active", "stories");
+        model.addAttribute("page", pages.kept(id, account));
+        return SentForm.PAGE;
+    }
+
+    /** What was answered to a form has no address of its own: reloaded from the address bar, it is the story. */
+    @GetMapping("/admin/stories/{id}/{step:submission|publication|withdrawal|preview}")
+    ModelAndView step(@PathVariable UUID id) {
+        return SeeOther.at("/admin/stories/" + id);
+    }
+
+    @PostMapping("/admin/stories")
+    ModelAndView begin(
+            @RequestParam UUID id,
+            @ModelAttribute("sent") StoryForm form,
+            BindingResult errors,
+            @RequestAttribute Account account,
+            RedirectAttributes flash) {
+        return sentForm.answer(Step.SAVE, id, form, errors, account, flash);
+    }
+
+    @PostMapping("/admin/stories/{id}")
+    ModelAndView save(
+            @PathVariable UUID id,
+            @ModelAttribute("sent") StoryForm form,
+            BindingResult errors,
+            @RequestAttribute Account account,
+            RedirectAttributes flash) {
+        return sentForm.answer(Step.SAVE, id, form, errors, account, flash);
+    }
+
+    @PostMapping("/admin/stories/{id}/submission")
+    ModelAndView submit(
+            @PathVariable UUID id,
+            @ModelAttribute("sent") StoryForm form,
+            BindingResult errors,
+            @RequestAttribute Account account,
+            RedirectAttributes flash) {
+        return sentForm.answer(Step.SUBMIT, id, form, errors, account, flash);
+    }
+
+    @PostMapping("/admin/stories/{id}/publication")
+    ModelAndView publish(
+            @PathVariable UUID id,
+            @ModelAttribute("sent") StoryForm form,
+            BindingResult errors,
+            @RequestAttribute Account account,
+            RedirectAttributes flash) {
+        return sentForm.answer(Step.PUBLISH, id, form, errors, account, flash);
+    }
+}

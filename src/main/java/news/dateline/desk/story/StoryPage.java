@@ -1,0 +1,93 @@
+package news.dateline.desk.story;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import news.dateline.desk.When;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All that the page of a story shows.
+ *
+ * @param there null while nothing was saved
+ * @param texts what stands in the fields to write in, by name
+ * @param choices what can be chosen in the fields to choose from, by name
+ * @param problems what is wrong, by the name of the field, in the order of the page
+ * @param conflict null unless somebody else saved meanwhile
+ */
+record StoryPage(
+        UUID id,
+        String opened,
+        String stood,
+        @Nullable There there,
+        boolean editor,
+        Map<String, String> texts,
+        Map<String, List<Choice>> choices,
+        Map<String, String> problems,
+        @Nullable Conflict conflict) {
+
+    private static final List<String> ZONES = List.of(
+            "Asia/Almaty",
+            "Asia/Aqtau",
+            "Asia/Bishkek",
+            "Asia/Dushanbe",
+            "Asia/Tashkent",
+            "Asia/Ashgabat",
+            "Asia/Shanghai",
+            "Europe/Moscow",
+            "Europe/Brussels",
+            "Europe/London",
+            "America/New_York",
+            "UTC");
+
+    /** @param depth below which it stands in a tree */
+    record Choice(String value, String label, int depth, boolean chosen) {
+
+        /** With figure spaces before it, as lists to choose from know no other indent. */
+        String indented() {
+            return "\u2007\u2007".repeat(depth) + label;
+        }
+    }
+
+    /**
+     * What is kept so far.
+     *
+     * @param status as a label
+     * @param pending whether readers see an older text
+     * @param path where readers find it; null while they cannot
+     * @param settled whether language and zone are fixed
+     */
+    record There(
+            String status,
+            boolean draft,
+            boolean published,
+            boolean withdrawn,
+            boolean pending,
+            int revision,
+            When saved,
+            String savedBy,
+            @Nullable String path,
+            boolean settled,
+            @Nullable String withdrawalReason) {}
+
+    /** @param theirs the text they saved where it differs, by the name of the field */
+    record Conflict(String by, When when, int revision, Map<String, String> theirs) {}
+
+    /** Time zones to suggest: those of the region first. */
+    List<String> zones() {
+        return ZONES;
+    }
+
+    String action() {
+        return there == null ? "/admin/stories" : "/admin/stories/" + id;
+    }
+
+    String action(String step) {
+        return "/admin/stories/" + id + "/" + step;
+    }
+
+    @Nullable
+    String theirs(String field) {
+        return conflict == null ? null : conflict.theirs().get(field);
+    }
+}

@@ -1,0 +1,58 @@
+package news.dateline.desk.story;
+
+import java.util.UUID;
+import news.dateline.account.Account;
+import news.dateline.desk.SeeOther;
+import news.dateline.story.TransitionRefusedException;
+import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestAttribute;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** Taking a story back from its readers. */
+@Controller
+class WithdrawalController {
+
+    private static final int MAX_LENGTH = 500;
+
+    private final Edits edits;
+
+    WithdrawalController(Edits edits) {
+        this.edits = edits;
+    }
+
+    @PostMapping("/admin/stories/{id}/withdrawal")
+    ModelAndView withdraw(
+            @PathVariable UUID id,
+            @RequestParam(defaultValue = "") String reason,
+            @RequestAttribute Account account,
+            RedirectAttributes flash) {
+        String said = reason.replace("\0", "").strip();
+        if (said.isEmpty() || said.length() > MAX_LENGTH) {
+            flash.addFlashAttribute("withdrawalReason", said);
+            flash.addFlashAttribute(
+                    "withdrawalProblem", "Say why in at most 500 characters: readers who ask for the story are told.");
+            return SeeOther.at("/admin/stories/" + id + "#withdraw");
+        }
+        try {
+            withdraw(id, said, account);
+            flash.addFlashAttribute("notice", "Withdrawn. Readers no longer see the story.");
+        } catch (TransitionRefusedException refused) {
+            flash.addFlashAttribute("problem", refused.getMessage() + ".");
+        }
+        return SeeOther.at("/admin/stories/" + id);
+    }
+
+    private void withdraw(UUID id, String reason, Account account) {
+        try {
+            edits.withdraw(id, reason, account);
+        } catch (ConcurrencyFailureException somebodySaved) {
+            // Their text is kept; taking the story back does not depend on it.
+            edits.withdraw(id, reason, account);
+        }
+    }
+}

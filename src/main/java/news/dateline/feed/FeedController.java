@@ -1,0 +1,71 @@
+package news.dateline.feed;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import news.dateline.concept.Concept;
+import news.dateline.concept.Concepts;
+import news.dateline.concept.Kind;
+import news.dateline.shared.Cursor;
+import news.dateline.shared.NotFoundException;
+import news.dateline.shared.SiteAddress;
+import news.dateline.story.PublishedStories;
+import news.dateline.story.StorySummary;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+class FeedController {
+
+    private static final String ATOM = "application/atom+xml;charset=UTF-8";
+    private static final String FEED = "/feed.atom";
+    private static final int SIZE = 30;
+
+    private final PublishedStories stories;
+    private final Concepts concepts;
+    private final AtomFeed atom;
+
+    FeedController(PublishedStories stories, Concepts concepts, SiteAddress site) {
+        this.stories = stories;
+        this.concepts = concepts;
+        this.atom = new AtomFeed(site);
+    }
+
+    @GetMapping(path = FEED, produces = ATOM)
+    String all(HttpServletRequest request, Locale locale) {
+        List<StorySummary> latest =
+                stories.latest(locale.getLanguage(), Cursor.parse(null), SIZE).items();
+        return atom.of("Dateline", request.getRequestURI(), request.getContextPath() + "/", latest);
+    }
+
+    @GetMapping(path = "/{plural:regions|topics|people|organisations|events}/{slug}" + FEED, produces = ATOM)
+    String aboutConcept(
+            @PathVariable String plural, @PathVariable String slug, HttpServletRequest request, Locale locale) {
+        Concept concept =
+                concepts.find(kind(plural), slug).orElseThrow(() -> new NotFoundException("No " + plural + " " + slug));
+        String path = request.getRequestURI();
+        List<StorySummary> latest = stories.about(concept.id(), locale.getLanguage(), Cursor.parse(null), SIZE)
+                .items();
+        return atom.of(
+                "Dateline: " + concept.nameIn(locale.getLanguage()),
+                path,
+                path.substring(0, path.length() - FEED.length()),
+                latest);
+    }
+
+    private static Kind kind(String plural) {
+        return Stream.of(Kind.values())
+                .filter(kind -> kind.plural().equals(plural))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @ExceptionHandler(NotFoundException.class)
+    @ResponseStatus(HttpStatus.NOT_FOUND)
+    void notFound() {}
+}

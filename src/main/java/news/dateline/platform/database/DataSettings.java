@@ -1,0 +1,18 @@
+package news.dateline.platform.database;
+
+import java.nio.file.Path;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * Where data are kept when no other database is named.
+ *
+ * @param dataDir a string, because Spring would look for a {@code Path} on the class path first
+ */
+@ConfigurationProperties("dateline")
+record DataSettings(@DefaultValue("./data") String dataDir) {
+
+    DataFolder folder() {
+        return DataFolder.at(Path.of(dataDir));
+    }
+}

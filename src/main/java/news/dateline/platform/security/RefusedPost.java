@@ -1,0 +1,54 @@
+package news.dateline.platform.security;
+
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.web.AuthenticationEntryPoint;
+import org.springframework.security.web.access.AccessDeniedHandler;
+import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
+
+/**
+ * Answers requests that come without a session, or with the token of one that has ended. What somebody wrote for the
+ * desk is handed to a page that shows it again; everything else is sent to the sign-in.
+ */
+class RefusedPost implements AccessDeniedHandler, AuthenticationEntryPoint {
+
+    static final String PAGE = "/login/ended";
+
+    private final AuthenticationEntryPoint signIn = new LoginUrlAuthenticationEntryPoint("/login");
+
+    @Override
+    public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException reason)
+            throws IOException, ServletException {
+        if (carriesWork(request)) {
+            showAgain(request, response);
+        } else {
+            signIn.commence(request, response, reason);
+        }
+    }
+
+    @Override
+    public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException reason)
+            throws IOException, ServletException {
+        if (carriesWork(request)) {
+            showAgain(request, response);
+        } else {
+            response.setStatus(HttpServletResponse.SC_SEE_OTHER);
+            response.setHeader("Location", request.getContextPath() + "/login?ended");
+        }
+    }
+
+    private static boolean carriesWork(HttpServletRequest request) {
+        return request.getMethod().equals("POST")
+                && request.getRequestURI().startsWith(request.getContextPath() + "/admin");
+    }
+
+    private static void showAgain(HttpServletRequest request, HttpServletResponse response)
+            throws IOException, ServletException {
+        response.setStatus(HttpServletResponse.SC_FORBIDDEN);
+        request.getRequestDispatcher(PAGE).forward(request, response);
+    }
+}

@@ -1,0 +1,74 @@
+package news.dateline.platform.security;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
+import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.crypto.factory.PasswordEncoderFactories;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.ForwardAuthenticationFailureHandler;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
+
+/** Two houses under one roof: the desk asks who you are, readers are never asked anything. */
+@Configuration(proxyBeanMethods = false)
+class SecurityRules {
+
+    @Bean
+    PasswordEncoder passwordEncoder() {
+        return PasswordEncoderFactories.createDelegatingPasswordEncoder();
+    }
+
+    @Bean
+    @Order(1)
+    SecurityFilterChain desk(HttpSecurity http) {
+        RefusedPost refused = new RefusedPost();
+        return http.securityMatcher("/admin", "/admin/**", "/login", "/login/**", "/logout", "/account/**")
+                .authorizeHttpRequests(rules -> rules.requestMatchers("/login", "/login/**")
+                        .permitAll()
+                        .anyRequest()
+                        .authenticated())
+                .formLogin(form -> form.loginPage("/login")
+                        .defaultSuccessUrl("/admin")
+                        .failureHandler(new ForwardAuthenticationFailureHandler("/login/refused")))
+                .logout(logout -> logout.logoutUrl("/logout").logoutSuccessUrl("/login?signed-out"))
+                .exceptionHandling(
+                        handling -> handling.accessDeniedHandler(refused).authenticationEntryPoint(refused))
+                .requestCache(cache -> cache.requestCache(pagesAskedFor()))
+                .headers(Headers.common(headers -> headers.referrerPolicy(p -> p.policy(ReferrerPolicy.SAME_ORIGIN))))
+                .build();
+    }
+
+    @Bean
+    @Order(2)
+    SecurityFilterChain readers(HttpSecurity http) {
+        return http.authorizeHttpRequests(rules -> rules.requestMatchers("/actuator/health", "/actuator/health/**")
+                        .permitAll()
+                        .requestMatchers("/actuator", "/actuator/**")
+                        .denyAll()
+                        .anyRequest()
+                        .permitAll())
+                .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                // Nothing can be changed here, and a token would need a cookie.
+                .csrf(AbstractHttpConfigurer::disable)
+                .logout(AbstractHttpConfigurer::disable)
+                .requestCache(AbstractHttpConfigurer::disable)
+                .headers(Headers.common(headers -> headers
+                        // Pages say themselves how long they may be kept.
+                        .cacheControl(HeadersConfigurer.CacheControlConfig::disable)
+                        .referrerPolicy(p -> p.policy(ReferrerPolicy.STRICT_ORIGIN_WHEN_CROSS_ORIGIN))))
+                .build();
+    }
+
+    private static HttpSessionRequestCache pagesAskedFor() {
+        HttpSessionRequestCache cache = new HttpSessionRequestCache();
+        cache.setRequestMatcher(request -> request.getMethod().equals("GET")
+                && request.getRequestURI().startsWith(request.getContextPath() + "/admin"));
+        cache.setMatchingRequestParameterName(null);
+        return cache;
+    }
+}

@@ -1,0 +1,87 @@
+package news.dateline.seed;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import news.dateline.concept.ConceptWriting;
+import news.dateline.concept.Event;
+import news.dateline.concept.Kind;
+import news.dateline.concept.Office;
+import news.dateline.concept.Offices;
+import news.dateline.concept.Organisation;
+import news.dateline.concept.Person;
+import news.dateline.concept.Relation;
+import news.dateline.concept.Relations;
+import org.springframework.stereotype.Component;
+import tools.jackson.core.type.TypeReference;
+
+/** The people, organisations and events of the built-in stories, with their offices and relations. */
+@Component
+class ConceptSeed {
+
+    private final ConceptWriting concepts;
+    private final Offices offices;
+    private final Relations relations;
+
+    ConceptSeed(ConceptWriting concepts, Offices offices, Relations relations) {
+        this.concepts = concepts;
+        this.offices = offices;
+        this.relations = relations;
+    }
+
+    void load(SeedFiles files, Instant now) {
+        files.read("seed/organisations.yaml", new TypeReference<List<SeedConcept.OfOrganisation>>() {})
+                .forEach(organisation -> add(organisation, now));
+        files.read("seed/people.yaml", new TypeReference<List<SeedConcept.OfPerson>>() {})
+                .forEach(person -> add(person, now));
+        files.read("seed/events.yaml", new TypeReference<List<SeedConcept.OfEvent>>() {})
+                .forEach(event -> add(event, now));
+        files.read("seed/relations.yaml", new TypeReference<List<SeedConcept.Tie>>() {})
+                .forEach(tie -> add(tie, now));
+    }
+
+    private void add(SeedConcept.OfOrganisation found, Instant now) {
+        Organisation organisation = new Organisation(
+                SeedIds.concept(Kind.ORGANISATION, found.slug()),
+                found.slug(),
+                found.type(),
+                SeedIds.conceptOrNone(Kind.REGION, found.region()),
+                now);
+        found.names().nameAll(organisation);
+        organisation.describe(found.description(), found.compiled());
+        concepts.add(organisation);
+    }
+
+    private void add(SeedConcept.OfPerson found, Instant now) {
+        UUID id = SeedIds.concept(Kind.PERSON, found.slug());
+        Person person = new Person(id, found.slug(), now);
+        found.names().nameAll(person);
+        person.describe(found.description(), found.compiled());
+        concepts.add(person);
+        for (SeedConcept.Post post : SeedIds.orNone(found.offices())) {
+            offices.save(
+                    new Office(id, post.title(), SeedIds.concept(post.at()), post.from(), post.until(), null, now));
+        }
+    }
+
+    private void add(SeedConcept.OfEvent found, Instant now) {
+        UUID id = SeedIds.concept(Kind.EVENT, found.slug());
+        Event event = new Event(id, found.slug(), now);
+        found.names().nameAll(event);
+        event.describe(found.description(), null);
+        concepts.add(event);
+        for (UUID place : SeedIds.concepts(Kind.REGION, found.places())) {
+            relations.save(new Relation(id, Relation.Type.TOOK_PLACE_IN, place, now));
+        }
+        for (String participant : SeedIds.orNone(found.participants())) {
+            relations.save(new Relation(SeedIds.concept(participant), Relation.Type.TOOK_PART_IN, id, now));
+        }
+    }
+
+    private void add(SeedConcept.Tie tie, Instant now) {
+        Relation.Type type = Relation.Type.valueOf(SeedWords.constant(tie.type()));
+        relations.save(new Relation(SeedIds.concept(tie.subject()), type, SeedIds.concept(tie.object()), now)
+                .lasting(tie.since(), tie.until())
+                .accordingTo(tie.source(), tie.sourceLink()));
+    }
+}

@@ -1,0 +1,78 @@
+package news.dateline.seed;
+
+import java.time.Instant;
+import news.dateline.account.ArchiveAccount;
+import news.dateline.concept.Concepts;
+import news.dateline.story.Stories;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Fills an empty database: always with regions and topics, with stories where that is wanted. */
+@Component
+class Seed {
+
+    /** When the portal would have begun to cover the crisis: what it knew from the start is recorded then. */
+    static final Instant OPENING = Instant.parse("2022-01-05T00:00:00Z");
+
+    private static final Logger log = LoggerFactory.getLogger(Seed.class);
+    private static final long LOCK = 0x5EEDL;
+
+    private final SeedFiles files = new SeedFiles();
+    private final SeedSettings settings;
+    private final JdbcClient jdbc;
+    private final Concepts concepts;
+    private final Stories stories;
+    private final ArchiveAccount archive;
+    private final RegionVocabulary regions;
+    private final TopicVocabulary topics;
+    private final ConceptSeed conceptSeed;
+    private final EvidenceSeed evidenceSeed;
+    private final StorySeed storySeed;
+
+    Seed(
+            SeedSettings settings,
+            JdbcClient jdbc,
+            Concepts concepts,
+            Stories stories,
+            ArchiveAccount archive,
+            RegionVocabulary regions,
+            TopicVocabulary topics,
+            ConceptSeed conceptSeed,
+            EvidenceSeed evidenceSeed,
+            StorySeed storySeed) {
+        this.settings = settings;
+        this.jdbc = jdbc;
+        this.concepts = concepts;
+        this.stories = stories;
+        this.archive = archive;
+        this.regions = regions;
+        this.topics = topics;
+        this.conceptSeed = conceptSeed;
+        this.evidenceSeed = evidenceSeed;
+        this.storySeed = storySeed;
+    }
+
+    @Transactional
+    public void fillEmptyDatabase() {
+        // Two nodes may start on one new database at once.
+        jdbc.sql("select pg_advisory_xact_lock(:lock)")
+                .param("lock", LOCK)
+                .query((row, number) -> true)
+                .single();
+        if (concepts.existsBy()) {
+            return;
+        }
+        log.info("The database is empty: adding regions and topics");
+        regions.load(files, OPENING);
+        topics.load(files, OPENING);
+        if (settings.seed() && !stories.existsBy()) {
+            log.info("Adding the built-in stories");
+            conceptSeed.load(files, OPENING);
+            evidenceSeed.load(files);
+            storySeed.load(files, archive.id());
+        }
+    }
+}

@@ -1,0 +1,51 @@
+package news.dateline.seed;
+
+import java.math.BigDecimal;
+import java.util.List;
+import news.dateline.shared.PartialDate;
+import org.jspecify.annotations.Nullable;
+
+/** The entries of the files that hold figures, claims and dates. */
+final class SeedEvidence {
+
+    private SeedEvidence() {}
+
+    record OfFigure(
+            String key,
+            String counts,
+            String wording,
+            String qualifier,
+            @Nullable BigDecimal lower,
+            @Nullable BigDecimal upper,
+            String unit,
+            @Nullable String region,
+            @Nullable String event,
+            @Nullable List<String> topics,
+            @Nullable List<String> about,
+            @Nullable PartialDate asOf,
+            @Nullable PartialDate asOfUntil,
+            List<Said> statements) {}
+
+    record OfClaim(
+            String key,
+            String text,
+            @Nullable String event,
+            @Nullable List<String> topics,
+            @Nullable List<String> regions,
+            @Nullable List<String> about,
+            @Nullable PartialDate asOf,
+            List<Said> statements) {}
+
+    record OnDate(PartialDate date, @Nullable PartialDate until, List<Said> statements) {}
+
+    /** A statement: by a concept, or by a speaker in plain words. */
+    record Said(
+            String act,
+            @Nullable String by,
+            @Nullable String speaker,
+            @Nullable String outlet,
+            @Nullable PartialDate on,
+            @Nullable String link,
+            @Nullable String note,
+            @Nullable String revisedTo) {}
+}

@@ -1,0 +1,43 @@
+package news.dateline.seed;
+
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A story file: its front matter, then its text in Markdown. */
+record SeedStory(FrontMatter frontMatter, String body) {
+
+    record FrontMatter(
+            String slug,
+            String headline,
+            String standfirst,
+            String kicker,
+            String byline,
+            String dateline,
+            ZoneId zone,
+            OffsetDateTime published,
+            String source,
+            @Nullable String sourceLink,
+            String editorsNote,
+            @Nullable String storyline,
+            List<String> regions,
+            List<String> topics,
+            @Nullable List<String> people,
+            @Nullable List<String> organisations,
+            @Nullable List<String> events,
+            @Nullable String translationOf) {}
+
+    record OfStoryline(
+            String slug,
+            String title,
+            @Nullable String description,
+            List<String> regions,
+            List<String> topics,
+            List<String> events) {}
+
+    Instant published() {
+        return frontMatter.published().toInstant();
+    }
+}

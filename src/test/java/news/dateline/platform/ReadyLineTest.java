@@ -1,0 +1,55 @@
+package news.dateline.platform;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
+import org.springframework.boot.tomcat.autoconfigure.servlet.TomcatServletWebServerAutoConfiguration;
+import org.springframework.boot.web.server.context.WebServerApplicationContext;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+
+@ExtendWith(OutputCaptureExtension.class)
+class ReadyLineTest {
+
+    @Test
+    void saysThePortTheServerReallyHas(CapturedOutput output) {
+        try (var context = application(WebApplicationType.SERVLET).run("--server.port=0")) {
+            int port = ((WebServerApplicationContext) context).getWebServer().getPort();
+            assertThat(output)
+                    .contains("Dateline is at http://localhost:%1$d/ - sign in at http://localhost:%1$d/login as editor"
+                            .formatted(port));
+        }
+    }
+
+    @Test
+    void saysTheAddressThatIsSet(CapturedOutput output) {
+        application(WebApplicationType.SERVLET)
+                .run("--server.port=0", "--dateline.base-url=https://news.example")
+                .close();
+        assertThat(output)
+                .contains("Dateline is at https://news.example/ - sign in at https://news.example/login as editor");
+    }
+
+    @Test
+    void saysNothingWithoutAServer(CapturedOutput output) {
+        application(WebApplicationType.NONE).run().close();
+        assertThat(output).doesNotContain("Dateline is at");
+    }
+
+    private static SpringApplicationBuilder application(WebApplicationType type) {
+        return new SpringApplicationBuilder(Application.class)
+                .web(type)
+                .properties("spring.config.name=none", "spring.main.banner-mode=off");
+    }
+
+    @Configuration
+    @Import({ReadyLine.class, SignInHint.class})
+    @ImportAutoConfiguration(TomcatServletWebServerAutoConfiguration.class)
+    static class Application {}
+}

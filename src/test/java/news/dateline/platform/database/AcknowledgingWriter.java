@@ -1,0 +1,29 @@
+package news.dateline.platform.database;
+
+import java.nio.file.Path;
+import java.sql.DriverManager;
+
+/** Writes numbered rows for ever in a process of its own and says each number once PostgreSQL has confirmed it. */
+final class AcknowledgingWriter {
+
+    static final String REFUSED = "refused: ";
+
+    private AcknowledgingWriter() {}
+
+    public static void main(String[] arguments) throws Exception {
+        try {
+            var database = EmbeddedDatabase.open(TestFolders.at(Path.of(arguments[0])));
+            try (var connection =
+                            DriverManager.getConnection(database.url(), database.username(), database.password());
+                    var statement = connection.createStatement()) {
+                statement.execute("create table written (number int primary key)");
+                for (int number = 1; ; number++) {
+                    statement.execute("insert into written values (" + number + ")");
+                    System.out.println(number);
+                }
+            }
+        } catch (StartRefusedException e) {
+            System.out.println(REFUSED + e.getMessage());
+        }
+    }
+}

@@ -1,0 +1,64 @@
+package news.dateline.platform.database;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.zaxxer.hikari.HikariDataSource;
+import java.nio.file.Path;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.boot.autoconfigure.AutoConfigurations;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration;
+import org.springframework.boot.jdbc.autoconfigure.JdbcClientAutoConfiguration;
+import org.springframework.boot.jdbc.autoconfigure.JdbcTemplateAutoConfiguration;
+import org.springframework.boot.test.context.runner.ApplicationContextRunner;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+class EmbeddedDatabaseConfigurationTest {
+
+    @TempDir
+    Path root;
+
+    private final ApplicationContextRunner runner = new ApplicationContextRunner()
+            .withConfiguration(AutoConfigurations.of(
+                    DataSourceAutoConfiguration.class,
+                    JdbcTemplateAutoConfiguration.class,
+                    JdbcClientAutoConfiguration.class))
+            .withUserConfiguration(Settings.class, EmbeddedDatabaseConfiguration.class);
+
+    @Test
+    void backsTheDataSourceAndOutlivesItsPool() {
+        Path data = root.resolve("data");
+        runner.withPropertyValues("dateline.data-dir=" + data).run(context -> {
+            assertThat(context).hasSingleBean(EmbeddedDatabase.class);
+            assertThat(context.getBean(JdbcClient.class)
+                            .sql("select current_database()")
+                            .query(String.class)
+                            .single())
+                    .isEqualTo("dateline");
+        });
+        assertThat(DataFolder.at(data).log())
+                .content()
+                .contains("database system is shut down")
+                .doesNotContain("terminating connection");
+    }
+
+    @Test
+    void standsBackForADatabaseThatIsNamed() {
+        Path data = root.resolve("data");
+        runner.withPropertyValues(
+                        "dateline.data-dir=" + data, "spring.datasource.url=jdbc:postgresql://db.example/dateline")
+                .run(context -> {
+                    assertThat(context).doesNotHaveBean(EmbeddedDatabase.class);
+                    assertThat(((HikariDataSource) context.getBean(DataSource.class)).getJdbcUrl())
+                            .isEqualTo("jdbc:postgresql://db.example/dateline");
+                });
+        assertThat(data).doesNotExist();
+    }
+
+    @Configuration
+    @EnableConfigurationProperties(DataSettings.class)
+    static class Settings {}
+}

@@ -1,0 +1,21 @@
+package news.dateline.platform.database;
+
+import java.nio.file.Path;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
+
+final class TestFolders {
+
+    /** Unpacked once for all tests: it takes seconds. */
+    static final Path BINARIES = Path.of("target", "postgres-binaries").toAbsolutePath();
+
+    private TestFolders() {}
+
+    static DataFolder at(Path root) {
+        return new DataFolder(root, BINARIES);
+    }
+
+    static JdbcClient client(EmbeddedDatabase database) {
+        return JdbcClient.create(new DriverManagerDataSource(database.url(), database.username(), database.password()));
+    }
+}

@@ -1,0 +1,52 @@
+package news.dateline.reader;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.concurrent.Callable;
+import java.util.concurrent.FutureTask;
+import java.util.stream.Stream;
+import news.dateline.testing.Browser;
+import news.dateline.testing.PageTypes;
+import news.dateline.testing.PortalTest;
+import nu.validator.client.EmbeddedValidator;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** Nu HTML checker, no errors. */
+@PortalTest
+class ValidHtmlTest {
+
+    private static final long DEEP_ENOUGH = 8 << 20;
+
+    @LocalServerPort
+    private int port;
+
+    static Stream<String> pages() {
+        return PageTypes.ALL.stream();
+    }
+
+    @ParameterizedTest
+    @MethodSource("pages")
+    void isValid(String path) throws Exception {
+        byte[] html = new Browser(port).get(path).response().body().getBytes(StandardCharsets.UTF_8);
+
+        String complaints = onADeepStack(() -> {
+            EmbeddedValidator validator = new EmbeddedValidator();
+            validator.setOutputFormat(EmbeddedValidator.OutputFormat.TEXT);
+            return validator.validate(new ByteArrayInputStream(html));
+        });
+
+        assertThat(complaints.lines().filter(line -> line.contains("error"))).isEmpty();
+    }
+
+    // The checker's schemas recurse deeper than an ordinary thread's stack goes.
+    private static String onADeepStack(Callable<String> check) throws Exception {
+        FutureTask<String> task = new FutureTask<>(check);
+        Thread thread = new Thread(null, task, "validator", DEEP_ENOUGH);
+        thread.start();
+        return task.get();
+    }
+}

@@ -1,0 +1,29 @@
+package news.dateline.testing;
+
+import java.util.List;
+
+/** One address of each type of page that a reader can come to. */
+public final class PageTypes {
+
+    public static final String LEAD = "/stories/2022/01/09/kazakhstan-crisis-heightens-instability-in-central-asia";
+
+    public static final List<String> ALL = List.of(
+            "/",
+            LEAD,
+            "/ru/stories/2022/01/09/krizis-v-kazakhstane-usilivaet-nestabilnost-v-tsentralnoy-azii",
+            "/regions",
+            "/regions/central-asia",
+            "/regions/kazakhstan",
+            "/topics",
+            "/topics/civil-unrest",
+            "/people/kassym-jomart-tokayev",
+            "/organisations/csto",
+            "/events/masimov-dismissed",
+            "/search",
+            "/search?q=troops&region=kazakhstan",
+            "/search?q=zzzznothing",
+            "/login",
+            "/nothing-here");
+
+    private PageTypes() {}
+}
