@@ -35,15 +35,14 @@ class FeedTest {
         SyndFeed feed = feed("/regions/central-asia/feed.atom");
 
         assertThat(feed.getTitle()).isEqualTo("Dateline: Central Asia");
-        assertThat(feed.getEntries())
-                .extracting(SyndEntry::getTitle)
-                .contains("How the protests began in Zhanaozen");
+        assertThat(feed.getEntries()).extracting(SyndEntry::getTitle).contains("How the protests began in Zhanaozen");
     }
 
     @Test
     void isThereInEachLanguage() throws Exception {
-        assertThat(feed("/ru/feed.atom").getEntries()).isNotEmpty().allSatisfy(entry -> assertThat(entry.getLink())
-                .contains("/ru/stories/"));
+        assertThat(feed("/ru/feed.atom").getEntries())
+                .isNotEmpty()
+                .allSatisfy(entry -> assertThat(entry.getLink()).contains("/ru/stories/"));
     }
 
     @Test

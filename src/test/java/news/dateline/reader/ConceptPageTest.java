@@ -77,7 +77,10 @@ class ConceptPageTest {
 
     @Test
     void marksNamesInOtherLanguages() {
-        assertThat(browser.get("/people/kassym-jomart-tokayev").html().select("[lang=kk]").eachText())
+        assertThat(browser.get("/people/kassym-jomart-tokayev")
+                        .html()
+                        .select("[lang=kk]")
+                        .eachText())
                 .contains("Қасым-Жомарт Тоқаев");
     }
 

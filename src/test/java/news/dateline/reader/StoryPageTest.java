@@ -44,7 +44,8 @@ class StoryPageTest {
     void linksEachConceptOnceWhereItIsFirstNamed() {
         Page page = browser.get(PageTypes.LEAD);
 
-        assertThat(page.html().select(".story__body a[href=/regions/zhanaozen]")).hasSize(1);
+        assertThat(page.html().select(".story__body a[href=/regions/zhanaozen]"))
+                .hasSize(1);
         assertThat(page.html().select(".story__body a[href=/people/kassym-jomart-tokayev]"))
                 .hasSize(1);
     }
@@ -53,7 +54,8 @@ class StoryPageTest {
     void showsWhoStatesAFigureAndWhoDeniesIt() {
         Page page = browser.get(PageTypes.LEAD);
 
-        String anchor = page.html().select(".story__body a.mark:contains(at least 164)").attr("href");
+        String anchor =
+                page.html().select(".story__body a.mark:contains(at least 164)").attr("href");
         String note = page.html().select(anchor).text();
         assertThat(note)
                 .contains("people killed", "Revised", "225")
@@ -82,7 +84,8 @@ class StoryPageTest {
 
         assertThat(page.status()).isEqualTo(200);
         assertThat(page.html().select("html").attr("lang")).isEqualTo("ru");
-        assertThat(page.html().select(".story__body a[href=/ru/regions/kazakhstan]")).hasSize(1);
+        assertThat(page.html().select(".story__body a[href=/ru/regions/kazakhstan]"))
+                .hasSize(1);
         assertThat(page.html().select("a[hreflang=en]").attr("href")).isEqualTo(PageTypes.LEAD);
     }
 
@@ -116,6 +119,8 @@ class StoryPageTest {
 
         assertThat(page.header("Set-Cookie")).isEmpty();
         assertThat(page.header("Cache-Control")).isEqualTo("no-cache, public");
-        assertThat(page.header("ETag")).isNotEmpty().isEqualTo(browser.get(PageTypes.LEAD).header("ETag"));
+        assertThat(page.header("ETag"))
+                .isNotEmpty()
+                .isEqualTo(browser.get(PageTypes.LEAD).header("ETag"));
     }
 }

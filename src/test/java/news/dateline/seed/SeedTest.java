@@ -34,9 +34,7 @@ class SeedTest {
                         join concept above on above.id = ancestor_id and above.slug = 'central-asia'
                         join region on region.id = concept_id and region.level = 'COUNTRY'
                         order by 1
-                        """)
-                .query(String.class)
-                .list();
+                        """).query(String.class).list();
 
         assertThat(countries).containsExactly("KG", "KZ", "TJ", "TM", "UZ");
     }
@@ -47,8 +45,7 @@ class SeedTest {
                         select count(*) from revision,
                             regexp_matches(body, '\\((?:figure|claim):([^)]*)\\)', 'g') mark
                         where not exists (select 1 from ledger_entry where id::text = mark[1])
-                        """))
-                .isZero();
+                        """)).isZero();
     }
 
     @Test
