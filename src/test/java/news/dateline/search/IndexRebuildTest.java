@@ -53,7 +53,7 @@ class IndexRebuildTest {
         UUID story = newsroom.publish(word, "", "");
         assertFoundAfterStart(word, story);
         assertFoundAfterStart(word, story);
-        FileSystemUtils.deleteRecursively(folder);
+        FileSystemUtils.deleteRecursively(folder.resolve("index"));
         assertFoundAfterStart(word, story);
     }
 
@@ -71,14 +71,14 @@ class IndexRebuildTest {
         try (Connection connection = database.getConnection()) {
             url = connection.getMetaData().getURL();
         }
-        String search = "--spring.jpa.properties.hibernate.search.";
         return new SpringApplicationBuilder(DatelineApplication.class, SearchTestSupport.class)
                 .initializers(context -> context.getBeanFactory().registerSingleton("dataSource", database))
                 .run(
                         "--server.port=0",
                         "--spring.datasource.url=" + url,
-                        search + "coordination.event_processor.enabled=false",
-                        search + "backend.directory.root=" + folder);
+                        "--dateline.data-dir=" + folder,
+                        "--dateline.seed=false",
+                        "--spring.jpa.properties.hibernate.search.coordination.event_processor.enabled=false");
     }
 
     private static List<UUID> ids(StorySearch search, String word) {

@@ -5,10 +5,6 @@ import org.springframework.boot.hibernate.autoconfigure.HibernatePropertiesCusto
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
-import org.springframework.core.Ordered;
-import org.springframework.core.annotation.Order;
-import org.springframework.security.config.annotation.web.builders.HttpSecurity;
-import org.springframework.security.web.SecurityFilterChain;
 
 @TestConfiguration(proxyBeanMethods = false)
 @Import(Newsroom.class)
@@ -22,11 +18,5 @@ public class SearchTestSupport {
     @Bean
     HibernatePropertiesCustomizer countStatements(Statements statements) {
         return properties -> properties.put(JdbcSettings.STATEMENT_INSPECTOR, statements);
-    }
-
-    @Bean
-    @Order(Ordered.HIGHEST_PRECEDENCE)
-    SecurityFilterChain searchIsOpen(HttpSecurity http) throws Exception {
-        return http.securityMatcher("/search").build();
     }
 }
