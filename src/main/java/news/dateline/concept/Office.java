@@ -71,6 +71,11 @@ public class Office {
         return validUntil != null && validUntil.lastDay().isBefore(day);
     }
 
+    /** When it ended, as far as anyone could know on a day; null when it had not. */
+    public @Nullable PartialDate endedBy(LocalDate day) {
+        return validUntil == null || validUntil.firstDay().isAfter(day) ? null : validUntil;
+    }
+
     public UUID personId() {
         return personId;
     }

@@ -30,6 +30,9 @@ sealed interface Place {
 
     int offset();
 
+    /** Whether {@link #following} leaves out nothing that is wanted. */
+    boolean leavesOutNothing();
+
     SearchPredicate following(SearchPredicate wanted, SearchPredicateFactory is);
 
     SearchSort order(SearchSortFactory by);
@@ -39,6 +42,11 @@ sealed interface Place {
     String next(IndexedHit last);
 
     record Dated(SortOrder direction, @Nullable Cursor after) implements Place {
+
+        @Override
+        public boolean leavesOutNothing() {
+            return after == null;
+        }
 
         @Override
         public int offset() {
@@ -91,6 +99,11 @@ sealed interface Place {
                 throw new BadCursorException(after);
             }
             return Integer.parseInt(after);
+        }
+
+        @Override
+        public boolean leavesOutNothing() {
+            return true;
         }
 
         @Override

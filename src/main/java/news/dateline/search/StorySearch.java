@@ -10,6 +10,7 @@ import news.dateline.shared.BadCursorException;
 import news.dateline.story.PublishedStories;
 import news.dateline.story.StorySummary;
 import org.hibernate.search.engine.search.predicate.SearchPredicate;
+import org.hibernate.search.engine.search.query.SearchResult;
 import org.hibernate.search.mapper.orm.Search;
 import org.hibernate.search.mapper.orm.scope.SearchScope;
 import org.hibernate.search.mapper.orm.session.SearchSession;
@@ -38,15 +39,17 @@ public class StorySearch {
         SearchScope<SearchDocument> scope = session.scope(SearchDocument.class);
         SearchPredicate wanted = Criteria.of(query, scope.predicate());
 
-        List<IndexedHit> found = session.search(scope)
+        SearchResult<IndexedHit> result = session.search(scope)
                 .select(IndexedHit::projection)
                 .where(place.following(wanted, scope.predicate()))
                 .sort(place.order(scope.sort()))
                 .highlighter(IndexedHit.WHOLE, IndexedHit::whole)
                 .highlighter(IndexedHit.PASSAGE, IndexedHit::passage)
-                .fetchHits(place.offset(), PAGE_SIZE + 1);
-        long total = session.search(scope).where(wanted).fetchTotalHitCount();
-        return page(found, total, place);
+                .fetch(place.offset(), PAGE_SIZE + 1);
+        long total = place.leavesOutNothing()
+                ? result.total().hitCount()
+                : session.search(scope).where(wanted).fetchTotalHitCount();
+        return page(result.hits(), total, place);
     }
 
     private SearchPage page(List<IndexedHit> found, long total, Place place) {

@@ -31,9 +31,10 @@ class AccessibilityTest {
                 for (boolean dark : List.of(false, true)) {
                     Chromium.show(browser, size, dark);
                     browser.get("http://localhost:" + port + path);
-                    new AxeBuilder().withTags(WCAG_22_AA).analyze(browser).getViolations().stream()
-                            .map(rule -> told(path, size, dark, rule))
-                            .forEach(obstacles::add);
+                    new AxeBuilder()
+                            .withTags(WCAG_22_AA).analyze(browser).getViolations().stream()
+                                    .map(rule -> told(path, size, dark, rule))
+                                    .forEach(obstacles::add);
                 }
             }
         }

@@ -35,9 +35,12 @@ class JourneyTest {
 
     @Test
     void readTheLeadThenWriteAndFindAStory(ChromeDriver browser) {
-        browser.findElement(By.partialLinkText("Kazakhstan crisis heightens instability")).click();
+        browser.findElement(By.partialLinkText("Kazakhstan crisis heightens instability"))
+                .click();
         assertThat(heading()).startsWith("Kazakhstan crisis heightens instability");
-        browser.findElement(By.cssSelector("article")).findElement(By.linkText("Zhanaozen")).click();
+        browser.findElement(By.cssSelector("article"))
+                .findElement(By.linkText("Zhanaozen"))
+                .click();
         assertThat(heading()).isEqualTo("Zhanaozen");
 
         signIn();
@@ -47,7 +50,8 @@ class JourneyTest {
         findInList("/topics/society");
         new WebDriverWait(browser, Duration.ofSeconds(20)).until(there -> {
             there.get("http://localhost:" + port + "/search?q=trams&region=kazakhstan");
-            return !there.findElements(By.partialLinkText("run again in Almaty")).isEmpty();
+            return !there.findElements(By.partialLinkText("run again in Almaty"))
+                    .isEmpty();
         });
     }
 

@@ -52,6 +52,6 @@ class EndedSessionController {
     }
 
     private static Stream<Sent> each(Map.Entry<String, String[]> parameter) {
-        return Arrays.stream(parameter.getValue()).map(value -> new Sent(parameter.getKey(), value));
+        return Arrays.stream(parameter.getValue()).map(value -> new Sent(parameter.getKey(), value.replace("\r\n", "\n")));
     }
 }

@@ -1,5 +1,7 @@
 package news.dateline.desk.story;
 
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.UUID;
 import news.dateline.account.Account;
 import news.dateline.desk.NotAllowedException;
@@ -54,7 +56,7 @@ class SentForm {
         } catch (NotAllowedException refused) {
             return new ModelAndView("desk/story/refused", HttpStatus.FORBIDDEN)
                     .addObject("why", refused.getMessage())
-                    .addObject("texts", FormText.texts(form));
+                    .addObject("texts", written(form));
         }
     }
 
@@ -76,6 +78,18 @@ class SentForm {
             case SUBMIT -> "Submitted for review as revision " + number + ".";
             case PUBLISH -> "Published: readers see revision " + number + " now.";
         };
+    }
+
+    /** What it would hurt to lose, by the label of the field. */
+    private static Map<String, String> written(StoryForm form) {
+        Map<String, String> written = new LinkedHashMap<>();
+        written.put("Headline", form.headline());
+        written.put("Standfirst", form.standfirst());
+        written.put("Body", form.body());
+        written.put("Editor's note", form.editorsNote());
+        written.put("Change note", form.changeNote());
+        written.values().removeIf(String::isEmpty);
+        return written;
     }
 
     private static ModelAndView page(HttpStatus status, StoryPage page) {

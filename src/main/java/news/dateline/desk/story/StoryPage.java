@@ -44,7 +44,7 @@ record StoryPage(
     record Choice(String value, String label, int depth, boolean chosen) {
 
         /** With figure spaces before it, as lists to choose from know no other indent. */
-        String indented() {
+        public String indented() {
             return "\u2007\u2007".repeat(depth) + label;
         }
     }
@@ -73,21 +73,25 @@ record StoryPage(
     /** @param theirs the text they saved where it differs, by the name of the field */
     record Conflict(String by, When when, int revision, Map<String, String> theirs) {}
 
+    public String title() {
+        return there == null ? "New story" : texts.get("headline");
+    }
+
     /** Time zones to suggest: those of the region first. */
-    List<String> zones() {
+    public List<String> zones() {
         return ZONES;
     }
 
-    String action() {
+    public String action() {
         return there == null ? "/admin/stories" : "/admin/stories/" + id;
     }
 
-    String action(String step) {
+    public String action(String step) {
         return "/admin/stories/" + id + "/" + step;
     }
 
     @Nullable
-    String theirs(String field) {
+    public String theirs(String field) {
         return conflict == null ? null : conflict.theirs().get(field);
     }
 }

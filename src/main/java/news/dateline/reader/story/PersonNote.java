@@ -1,12 +1,27 @@
 package news.dateline.reader.story;
 
+import java.time.LocalDate;
 import java.util.List;
 import news.dateline.concept.ConceptLink;
 import news.dateline.concept.Office;
+import news.dateline.shared.PartialDate;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Who someone in a story is.
+ * Who someone in a story is, as of the day of the story.
  *
- * @param offices those held on the day of the story; when none was, those that had ended by then
+ * @param offices those held on that day; when none was, those that had ended by then
  */
-public record PersonNote(ConceptLink person, List<Office> offices) {}
+public record PersonNote(ConceptLink person, List<HeldOffice> offices) {
+
+    /** @param until null when it had not ended by that day */
+    public record HeldOffice(
+            String title,
+            @Nullable PartialDate from,
+            @Nullable PartialDate until) {
+
+        static HeldOffice asOf(LocalDate day, Office office) {
+            return new HeldOffice(office.title(), office.validFrom(), office.endedBy(day));
+        }
+    }
+}

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import news.dateline.concept.ConceptLink;
 import news.dateline.concept.Office;
 import news.dateline.concept.Offices;
+import news.dateline.reader.story.PersonNote.HeldOffice;
 import org.springframework.stereotype.Component;
 
 /** The people of a story with the offices they held on its day. */
@@ -34,9 +35,10 @@ class WhoIsWho {
                 .toList();
     }
 
-    private static List<Office> heldOn(LocalDate day, List<Office> begun) {
+    private static List<HeldOffice> heldOn(LocalDate day, List<Office> begun) {
         List<Office> held =
                 begun.stream().filter(office -> !office.hadEndedBefore(day)).toList();
-        return held.isEmpty() ? begun : held;
+        return (held.isEmpty() ? begun : held)
+                .stream().map(office -> HeldOffice.asOf(day, office)).toList();
     }
 }

@@ -1,0 +1,33 @@
+package news.dateline.desk;
+
+import java.util.UUID;
+import news.dateline.testing.Browser;
+import news.dateline.testing.Form;
+import news.dateline.testing.Page;
+
+/** Ways through the desk that many tests take. */
+final class DeskPages {
+
+    private DeskPages() {}
+
+    static Form blank(Browser browser) {
+        return browser.get("/admin/stories/new").form("#story");
+    }
+
+    /** The form of a new story with all that readers need. */
+    static Form complete(Browser browser, DeskFixtures fixtures, String headline) {
+        return blank(browser)
+                .with("headline", headline)
+                .with("standfirst", "What happened, in a sentence.")
+                .with("byline", "A. Reporter")
+                .with("body", "The first paragraph.\n\nThe second one.")
+                .with("source", "Own reporting")
+                .choosing("regions", fixtures.region("Region of " + headline))
+                .choosing("topics", fixtures.topic("Topic of " + headline));
+    }
+
+    /** The id of the story that a page shows. */
+    static UUID id(Page page) {
+        return UUID.fromString(page.path().substring("/admin/stories/".length()).substring(0, 36));
+    }
+}

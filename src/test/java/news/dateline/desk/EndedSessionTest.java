@@ -1,0 +1,59 @@
+package news.dateline.desk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import news.dateline.account.Role;
+import news.dateline.testing.Browser;
+import news.dateline.testing.Form;
+import news.dateline.testing.Page;
+import news.dateline.testing.PortalTest;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+@PortalTest
+class EndedSessionTest {
+
+    private static final String BODY = "  Hours of work\n\n\"quoted\" & <b>marked</b>\n" + "ә".repeat(5_000);
+
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    DeskFixtures fixtures;
+
+    @Test
+    void whatWasWrittenComesBackAndIsSavedAfterSigningInAgain() {
+        String username = fixtures.account(Role.EDITOR, DeskFixtures.PASSWORD).username();
+        Browser browser = new Browser(port);
+        browser.signIn(username, DeskFixtures.PASSWORD);
+        Form form = DeskPages.complete(browser, fixtures, "Before the session ended")
+                .with("body", BODY);
+
+        browser.forgetCookies();
+        Page ended = form.press("Save draft");
+
+        assertThat(ended.status()).isEqualTo(403);
+        assertThat(ended.text(".notice")).contains("Nothing was saved yet").contains("Sign in again");
+        assertThat(ended.value("Body")).isEqualTo(BODY);
+        assertThat(ended.form("form.stack").fields().value("regions"))
+                .isEqualTo(form.fields().value("regions"));
+
+        Page tooEarly = ended.form("form.stack").press("Send again");
+        assertThat(tooEarly.status()).isEqualTo(403);
+
+        browser.signIn(username, DeskFixtures.PASSWORD);
+        Page almost = tooEarly.form("form.stack").press("Send again");
+        assertThat(almost.text(".notice")).contains("You are signed in again");
+        Page saved = almost.form("form.stack").press("Send again");
+
+        assertThat(saved.text(".notice")).contains("Saved as revision 1.");
+        assertThat(saved.value("Body")).isEqualTo(BODY);
+    }
+
+    @Test
+    void thePageIsForNothingElse() {
+        Browser browser = new Browser(port);
+        assertThat(browser.get("/login/ended").path()).isEqualTo("/login");
+    }
+}

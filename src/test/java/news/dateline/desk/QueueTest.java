@@ -1,0 +1,81 @@
+package news.dateline.desk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.persistence.EntityManagerFactory;
+import java.util.List;
+import news.dateline.account.Role;
+import news.dateline.testing.Browser;
+import news.dateline.testing.Page;
+import news.dateline.testing.PortalTest;
+import org.hibernate.SessionFactory;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+@PortalTest
+class QueueTest {
+
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    DeskFixtures fixtures;
+
+    @Autowired
+    EntityManagerFactory entityManagers;
+
+    @Test
+    void theLatestChangeComesFirstAndOlderOnesOnFurtherPages() {
+        Browser reporter = fixtures.signedIn(port, Role.REPORTER);
+        for (int i = 1; i <= 31; i++) {
+            DeskPages.blank(reporter).with("headline", "Story " + i).press("Save draft");
+        }
+        Page first = reporter.get("/admin/stories");
+        List<String> headlines = first.html().select(".queue h2").eachText();
+        assertThat(headlines).hasSize(30).startsWith("Story 31", "Story 30");
+
+        Page second = reporter.get(first.html().select(".pager a[rel=next]").attr("href"));
+        assertThat(second.html().select(".queue h2").eachText()).containsExactly("Story 1");
+        assertThat(second.has(".pager a[rel=next]")).isFalse();
+
+        Page changed = reporter.get(second.html().select(".queue h2 a").attr("href"));
+        changed.form("#story").with("headline", "Story 1 again").press("Save draft");
+        assertThat(reporter.get("/admin/stories").html().select(".queue h2").eachText())
+                .startsWith("Story 1 again");
+    }
+
+    @Test
+    void theListIsNarrowedByStatus() {
+        Browser reporter = fixtures.signedIn(port, Role.REPORTER);
+        assertThat(reporter.get("/admin/stories").text()).contains("No stories yet. Write one");
+        DeskPages.blank(reporter).with("headline", "A draft").press("Save draft");
+        DeskPages.blank(reporter).with("headline", "A submission").press("Submit for review");
+
+        Page drafts = reporter.get("/admin/stories?status=DRAFT");
+        assertThat(drafts.html().select(".queue h2").eachText()).containsExactly("A draft");
+        assertThat(drafts.text(".filters a[aria-current]")).isEqualTo("Draft");
+        assertThat(reporter.get("/admin/stories?status=IN_REVIEW")
+                        .html()
+                        .select(".queue h2")
+                        .eachText())
+                .containsExactly("A submission");
+        assertThat(reporter.get("/admin/stories?status=WITHDRAWN").text()).contains("No stories with this status");
+    }
+
+    @Test
+    void pagesTakeFewStatements() {
+        Browser editor = fixtures.signedIn(port, Role.EDITOR);
+        Page saved = DeskPages.complete(editor, fixtures, "Counted").press("Publish");
+        var statistics = entityManagers.unwrap(SessionFactory.class).getStatistics();
+        statistics.setStatisticsEnabled(true);
+
+        statistics.clear();
+        editor.get("/admin/stories");
+        assertThat(statistics.getPrepareStatementCount()).isLessThanOrEqualTo(4);
+
+        statistics.clear();
+        editor.get(saved.path());
+        assertThat(statistics.getPrepareStatementCount()).isLessThanOrEqualTo(14);
+    }
+}

@@ -1,0 +1,148 @@
+package news.dateline.desk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import news.dateline.account.Account;
+import news.dateline.account.AccountWriting;
+import news.dateline.account.Role;
+import news.dateline.testing.Browser;
+import news.dateline.testing.Page;
+import news.dateline.testing.PortalTest;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+@PortalTest
+class SignInTest {
+
+    private static final String PASSWORD = "steppe winter lantern";
+
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    DeskFixtures fixtures;
+
+    @Autowired
+    AccountWriting accounts;
+
+    private Browser browser;
+
+    @BeforeEach
+    void open() {
+        browser = new Browser(port);
+    }
+
+    @Test
+    void whoIsNotSignedInIsAskedToAndComesBackToThePageTheyWanted() {
+        String username = fixtures.account(Role.EDITOR, PASSWORD).username();
+        Page login = browser.get("/admin/stories/new");
+        assertThat(login.path()).isEqualTo("/login");
+
+        Page after = login.form("form[action=/login]")
+                .with("username", " " + username.toUpperCase() + " ")
+                .with("password", PASSWORD)
+                .press("Sign in");
+
+        assertThat(after.path()).isEqualTo("/admin/stories/new");
+        assertThat(after.status()).isEqualTo(200);
+    }
+
+    @Test
+    void aWrongPasswordAndAnUnknownNameAreAnsweredAlike() {
+        String username = fixtures.account(Role.EDITOR, PASSWORD).username();
+
+        Page wrong = browser.signIn(username, "something else");
+        Page unknown = browser.signIn("nobody-of-this-name", "something else");
+
+        assertThat(wrong.status()).isEqualTo(unknown.status()).isEqualTo(401);
+        assertThat(wrong.text("#problem")).isEqualTo(unknown.text("#problem")).isNotEmpty();
+        assertThat(wrong.value("Username")).isEqualTo(username);
+        assertThat(wrong.field("Password").attr("aria-describedby")).isEqualTo("problem");
+        assertThat(browser.get("/admin").path()).isEqualTo("/login");
+    }
+
+    @Test
+    void nonsenseForANameIsJustWrong() {
+        assertThat(browser.signIn("a\0b<script>", PASSWORD).status()).isEqualTo(401);
+        assertThat(browser.signIn("x".repeat(100_000), "y".repeat(100_000)).status())
+                .isEqualTo(401);
+    }
+
+    @Test
+    void aClosedAccountIsShutOutAtOnce() {
+        Account account = fixtures.account(Role.EDITOR, PASSWORD);
+        assertThat(browser.signIn(account.username(), PASSWORD).path()).isEqualTo("/admin/stories");
+
+        accounts.close(account.id());
+
+        assertThat(browser.get("/admin/stories").path()).isEqualTo("/login");
+        assertThat(browser.signIn(account.username(), PASSWORD).status()).isEqualTo(401);
+    }
+
+    @Test
+    void aPasswordThatSomebodyElseHasSeenMustBeChangedFirst() {
+        String username =
+                fixtures.accountWithFirstPassword(Role.EDITOR, PASSWORD).username();
+        Page first = browser.signIn(username, PASSWORD);
+        assertThat(first.path()).isEqualTo("/account/password");
+        assertThat(browser.get("/admin/stories/new").path()).isEqualTo("/account/password");
+
+        assertThat(change(first, PASSWORD, "too short").text("#wanted-error")).contains("12 characters");
+        assertThat(change(first, PASSWORD, PASSWORD).text("#wanted-error")).contains("password you have now");
+        assertThat(change(first, PASSWORD, username + "1234").text("#wanted-error"))
+                .contains("username");
+        assertThat(change(first, PASSWORD, "qwertyuiop123").text("#wanted-error"))
+                .contains("Too many people");
+        assertThat(change(first, PASSWORD, "ә".repeat(37)).text("#wanted-error"))
+                .contains("Too long");
+        assertThat(change(first, "not it", "another lantern here").text("#present-error"))
+                .contains("not your present");
+        Page changed = change(first, PASSWORD, "another lantern here");
+
+        assertThat(changed.path()).isEqualTo("/admin/stories");
+        assertThat(new Browser(port).signIn(username, PASSWORD).status()).isEqualTo(401);
+        assertThat(new Browser(port).signIn(username, "another lantern here").path())
+                .isEqualTo("/admin/stories");
+    }
+
+    private static Page change(Page form, String present, String wanted) {
+        return form.form("form[action=/account/password]")
+                .with("present", present)
+                .with("wanted", wanted)
+                .with("again", wanted)
+                .press("Change password");
+    }
+
+    @Test
+    void changingThePasswordSignsOutEverywhereElse() {
+        String username = fixtures.account(Role.REPORTER, PASSWORD).username();
+        Browser elsewhere = new Browser(port);
+        elsewhere.signIn(username, PASSWORD);
+        browser.signIn(username, PASSWORD);
+
+        change(browser.get("/account/password"), PASSWORD, "another lantern here");
+
+        assertThat(browser.get("/admin/stories").path()).isEqualTo("/admin/stories");
+        assertThat(elsewhere.get("/admin/stories").path()).isEqualTo("/login");
+    }
+
+    @Test
+    void signingOutTakesAButton() {
+        String username = fixtures.account(Role.EDITOR, PASSWORD).username();
+        Page desk = browser.signIn(username, PASSWORD);
+
+        browser.get("/logout");
+        assertThat(browser.get("/admin/stories").path()).isEqualTo("/admin/stories");
+
+        assertThat(desk.form("form[action=/logout]").press("Sign out").path()).isEqualTo("/login");
+        assertThat(browser.get("/admin/stories").path()).isEqualTo("/login");
+    }
+
+    @Test
+    void theSessionCookieIsForThisSiteAndNoScript() {
+        String cookie = browser.get("/login").header("Set-Cookie");
+        assertThat(cookie).contains("HttpOnly").contains("SameSite=Lax").doesNotContain("Secure");
+    }
+}

@@ -1,0 +1,216 @@
+package news.dateline.desk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.UUID;
+import news.dateline.account.Role;
+import news.dateline.shared.Ids;
+import news.dateline.story.Status;
+import news.dateline.story.Stories;
+import news.dateline.story.Story;
+import news.dateline.testing.Browser;
+import news.dateline.testing.Form;
+import news.dateline.testing.Page;
+import news.dateline.testing.PortalTest;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+@PortalTest
+class StoryFormTest {
+
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    DeskFixtures fixtures;
+
+    @Autowired
+    Stories stories;
+
+    private Browser editor;
+
+    @BeforeEach
+    void signIn() {
+        editor = fixtures.signedIn(port, Role.EDITOR);
+    }
+
+    private Story story(Page page) {
+        return stories.findById(DeskPages.id(page)).orElseThrow();
+    }
+
+    @Test
+    void aHeadlineIsEnoughForADraft() {
+        Page saved =
+                DeskPages.blank(editor).with("headline", "Fuel prices double").press("Save draft");
+
+        assertThat(saved.path()).matches("/admin/stories/[0-9a-f-]{36}");
+        assertThat(saved.text(".notice")).contains("Saved as revision 1.");
+        assertThat(saved.text(".state")).contains("Draft").contains("Revision 1, saved just now by Test editor");
+        assertThat(saved.value("Headline")).isEqualTo("Fuel prices double");
+        assertThat(editor.get("/admin/stories").text()).contains("Fuel prices double");
+    }
+
+    @Test
+    void withoutOneNothingIsSavedAndNothingLost() {
+        Page refused = DeskPages.blank(editor)
+                .with("headline", " \t")
+                .with("body", "Kept\r\nwith its lines")
+                .with("zone", "Mars/Olympus")
+                .with("sourceLink", "javascript:alert(1)")
+                .press("Save draft");
+
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.value("Body")).isEqualTo("Kept\nwith its lines");
+        assertThat(refused.value("Time zone")).isEqualTo("Mars/Olympus");
+        assertThat(refused.problem("Headline")).startsWith("Write a headline");
+        assertThat(refused.problem("Time zone")).contains("no such time zone");
+        assertThat(refused.problem("Source link")).contains("https://");
+        assertThat(refused.field("Headline").attr("aria-invalid")).isEqualTo("true");
+        assertThat(refused.field("Headline").attr("aria-describedby")).isEqualTo("headline-problem");
+        assertThat(refused.html().select("#problems a").eachAttr("href"))
+                .containsExactly("#headline", "#zone", "#sourceLink");
+
+        Page saved = refused.form("#story")
+                .with("headline", "Now")
+                .with("zone", "Asia/Almaty")
+                .with("sourceLink", "")
+                .press("Save draft");
+        assertThat(fixtures.text(saved).body()).isEqualTo("Kept\nwith its lines");
+    }
+
+    @Test
+    void publishingAsksForMoreAndKeepsEverything() {
+        UUID person = fixtures.person("A person");
+        Page refused = DeskPages.blank(editor)
+                .with("headline", "Only this")
+                .with("byline", "")
+                .choosing("people", person)
+                .press("Publish");
+
+        assertThat(refused.status()).isEqualTo(422);
+        for (String label : new String[] {"Standfirst", "Byline", "Body", "Regions", "Topics", "Source"}) {
+            assertThat(refused.problem(label)).as(label).isNotEmpty();
+        }
+        assertThat(refused.chosen("People")).containsExactly("A person");
+        assertThat(refused.value("Headline")).isEqualTo("Only this");
+    }
+
+    @Test
+    void aPublishedStoryIsFoundUnderItsAddressAndChangedOnlyByPublishingAgain() {
+        Page published =
+                DeskPages.complete(editor, fixtures, "Road to Almaty reopens").press("Publish");
+
+        assertThat(published.text(".notice")).contains("Published: readers see revision 1 now.");
+        assertThat(published.html().select(".state a").attr("href"))
+                .matches("/stories/\\d{4}/\\d\\d/\\d\\d/road-to-almaty-reopens(-\\d+)?");
+        assertThat(published.has("select[name=language]")).isFalse();
+
+        Page changed = published
+                .form("#story")
+                .with("headline", "Road to Almaty closed")
+                .press("Save draft");
+        assertThat(changed.text(".state")).contains("Published; your changes are not public yet");
+        assertThat(fixtures.publicText(changed).headline()).isEqualTo("Road to Almaty reopens");
+        assertThat(editor.get("/admin/stories").text()).contains("changes not public yet");
+
+        Page again = changed.form("#story").press("Publish");
+        assertThat(again.text(".state")).contains("Published").doesNotContain("not public yet");
+        assertThat(fixtures.publicText(again).headline()).isEqualTo("Road to Almaty closed");
+        assertThat(story(again).path()).contains("/road-to-almaty-reopens");
+    }
+
+    @Test
+    void sendingAFormTwiceMakesOneStoryAndOneRevision() {
+        Form form = DeskPages.complete(editor, fixtures, "Sent twice");
+        Page first = form.press("Publish");
+        Page second = form.press("Publish");
+
+        assertThat(second.path()).isEqualTo(first.path());
+        assertThat(second.status()).isEqualTo(200);
+        Story story = story(second);
+        assertThat(story.workingRevision().number()).isEqualTo(1);
+        assertThat(story.updatedAt()).isNull();
+    }
+
+    @Test
+    void whatWasWithdrawnDoesNotGoOutAgainByAnOlderForm() {
+        Page published = DeskPages.complete(editor, fixtures, "Wrong after all").press("Publish");
+        Page unreasoned = published.form("#withdraw").press("Withdraw");
+        assertThat(unreasoned.text("#reason-problem")).isNotEmpty();
+
+        Page withdrawn =
+                unreasoned.form("#withdraw").with("reason", "Names a bystander").press("Withdraw");
+        assertThat(withdrawn.text(".state")).contains("Withdrawn");
+        assertThat(withdrawn.text(".notices")).contains("Names a bystander");
+        assertThat(published
+                        .form("#withdraw")
+                        .with("reason", "Again")
+                        .press("Withdraw")
+                        .text(".bad"))
+                .contains("withdrawn cannot be withdrawn");
+
+        Page late = published.form("#story").with("body", "A last word").press("Publish");
+        assertThat(late.status()).isEqualTo(409);
+        assertThat(late.text(".bad")).contains("withdrawn since you opened it");
+        assertThat(late.value("Body")).isEqualTo("A last word");
+        assertThat(story(withdrawn).status()).isEqualTo(Status.WITHDRAWN);
+
+        assertThat(late.form("#story").press("Publish").text(".state")).contains("Published");
+    }
+
+    @Test
+    void aStoryIsSubmittedWithWhatStandsInTheForm() {
+        Page submitted = DeskPages.blank(editor).with("headline", "For a look").press("Submit for review");
+
+        assertThat(submitted.text(".state")).contains("In review");
+        assertThat(submitted.text("#story button")).doesNotContain("Submit");
+    }
+
+    @Test
+    void aPreviewShowsTheFormAndKeepsNothing() {
+        Form form =
+                DeskPages.blank(editor).with("headline", "Just a <b>look</b>").with("body", "First words");
+        Page preview = form.press("Preview");
+
+        assertThat(preview.status()).isEqualTo(200);
+        assertThat(preview.text("article")).contains("Just a <b>look</b>").contains("First words");
+        assertThat(editor.get("/admin/stories").text()).doesNotContain("Just a");
+        String id = form.fields().value("id");
+        assertThat(editor.get("/admin/stories/" + id + "/preview").status()).isEqualTo(404);
+    }
+
+    @Test
+    void theMainRegionStaysTheMainOne() {
+        UUID first = fixtures.region("Zhetisu");
+        UUID second = fixtures.region("Abai");
+        Page saved = DeskPages.blank(editor)
+                .with("headline", "Two regions")
+                .choosing("regions", first)
+                .choosing("regions", second)
+                .press("Save draft");
+        Form reopened = editor.get(saved.path()).form("#story");
+        Page again = reopened.with("headline", "Two regions still").press("Save draft");
+
+        assertThat(fixtures.text(again).conceptIds()).containsExactly(first, second);
+    }
+
+    @Test
+    void whatDoesNotExistCannotBeChosen() {
+        UUID person = fixtures.person("Not a region");
+        Page refused = DeskPages.blank(editor)
+                .with("headline", "Odd choices")
+                .choosing("regions", person)
+                .choosing("topics", Ids.next())
+                .choosing("events", "nonsense")
+                .with("storyline", Ids.next().toString())
+                .with("language", "tlh")
+                .press("Save draft");
+
+        assertThat(refused.status()).isEqualTo(422);
+        for (String label : new String[] {"Regions", "Topics", "Events", "Storyline", "Language"}) {
+            assertThat(refused.problem(label)).as(label).isNotEmpty();
+        }
+    }
+}

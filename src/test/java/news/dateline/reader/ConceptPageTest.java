@@ -1,0 +1,107 @@
+package news.dateline.reader;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import news.dateline.testing.Browser;
+import news.dateline.testing.Page;
+import news.dateline.testing.PageTypes;
+import news.dateline.testing.PortalTest;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+@PortalTest
+class ConceptPageTest {
+
+    @LocalServerPort
+    private int port;
+
+    @Autowired
+    private JdbcClient database;
+
+    private Browser browser;
+
+    @BeforeEach
+    void open() {
+        browser = new Browser(port);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/regions/kazakhstan, Kazakhstan",
+        "/regions/central-asia, Central Asia",
+        "/topics/civil-unrest, Civil unrest",
+        "/people/kassym-jomart-tokayev, Kassym-Jomart Tokayev",
+        "/organisations/csto, Collective Security Treaty Organization",
+        "/events/masimov-dismissed, Masimov is dismissed"
+    })
+    void listsTheStoriesOfAConcept(String path, String name) {
+        Page page = browser.get(path);
+
+        assertThat(page.text("h1")).isEqualTo(name);
+        assertThat(page.html().select("main a[href=" + PageTypes.LEAD + "]")).isNotEmpty();
+    }
+
+    @Test
+    void widensARegionToAllBelowIt() {
+        // Tagged with a town only.
+        assertThat(browser.get("/regions/asia").text()).contains("How the protests began in Zhanaozen");
+        assertThat(browser.get("/regions/eastern-europe").text()).doesNotContain("How the protests began in Zhanaozen");
+    }
+
+    @Test
+    void namesWhatStandsAboveAndBelow() {
+        Page page = browser.get("/regions/kazakhstan");
+
+        assertThat(page.html().select("nav a[href^=/regions/]").eachText())
+                .containsSubsequence("World", "Asia", "Central Asia");
+        assertThat(page.has("a[href=/regions/mangystau-region]")).isTrue();
+    }
+
+    @Test
+    void showsADisputedDateWithBothAccounts() {
+        assertThat(browser.get("/events/masimov-dismissed").text())
+                .contains("The accounts differ", "4 January 2022", "Clara Weiss", "5 January 2022", "Eurasianet");
+    }
+
+    @Test
+    void givesOfficesTheirDates() {
+        assertThat(browser.get("/people/nursultan-nazarbayev").text())
+                .contains("President of Kazakhstan", "from 1991 until March 2019", "until 5 January 2022");
+    }
+
+    @Test
+    void marksNamesInOtherLanguages() {
+        assertThat(browser.get("/people/kassym-jomart-tokayev")
+                        .html()
+                        .select("[lang=kk]")
+                        .eachText())
+                .contains("Қасым-Жомарт Тоқаев");
+    }
+
+    @Test
+    void movesWithAConceptThatWasRenamedOrMerged() {
+        database.sql("""
+                insert into former_slug (kind, slug, concept_id)
+                select 'PERSON', 'the-president', id from concept where slug = 'kassym-jomart-tokayev'
+                on conflict do nothing
+                """).update();
+
+        assertThat(browser.get("/people/the-president").path()).isEqualTo("/people/kassym-jomart-tokayev");
+        assertThat(browser.get("/ru/people/the-president").path()).isEqualTo("/ru/people/kassym-jomart-tokayev");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"x", "%00", "AAAA", "' or 1=1"})
+    void answers400ToAPageThatNoListHas(String after) {
+        String query = java.net.URLEncoder.encode(after, java.nio.charset.StandardCharsets.UTF_8);
+
+        assertThat(browser.get("/regions/kazakhstan?after=" + query).status()).isEqualTo(400);
+        assertThat(browser.get("/?after=" + query).status()).isEqualTo(400);
+    }
+}

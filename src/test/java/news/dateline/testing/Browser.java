@@ -1,0 +1,76 @@
+package news.dateline.testing;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.CookieManager;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.util.stream.Collectors;
+import org.jsoup.Jsoup;
+
+/** A browser without scripts: keeps cookies, follows redirects, sends the forms it was shown. */
+public final class Browser {
+
+    private final String root;
+    private final CookieManager cookies = new CookieManager();
+    private final HttpClient client = HttpClient.newBuilder()
+            .cookieHandler(cookies)
+            .followRedirects(HttpClient.Redirect.NORMAL)
+            .build();
+
+    public Browser(int port) {
+        this.root = "http://localhost:" + port;
+    }
+
+    public Page get(String path) {
+        return send(HttpRequest.newBuilder(at(path)).GET());
+    }
+
+    public Page post(String path, Fields fields) {
+        String body = fields.all().stream()
+                .map(field -> encode(field.name()) + "=" + encode(field.value()))
+                .collect(Collectors.joining("&"));
+        return send(HttpRequest.newBuilder(at(path))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString(body)));
+    }
+
+    /** Signs in, and stands on the page that follows. */
+    public Page signIn(String username, String password) {
+        return get("/login")
+                .form("form[action=/login]")
+                .with("username", username)
+                .with("password", password)
+                .send();
+    }
+
+    public void forgetCookies() {
+        cookies.getCookieStore().removeAll();
+    }
+
+    private Page send(HttpRequest.Builder request) {
+        try {
+            HttpResponse<String> response = client.send(request.build(), BodyHandlers.ofString(StandardCharsets.UTF_8));
+            return new Page(
+                    this, response, Jsoup.parse(response.body(), response.uri().toString()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private URI at(String path) {
+        return URI.create(path.startsWith("http") ? path : root + path);
+    }
+
+    private static String encode(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+}
