@@ -11,6 +11,9 @@ import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import javax.sql.DataSource;
 import news.dateline.DatelineApplication;
+import news.dateline.testing.Eventually;
+import news.dateline.testing.Newsroom;
+import news.dateline.testing.PortalTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -18,7 +21,7 @@ import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.util.FileSystemUtils;
 
-@SearchTest
+@PortalTest
 class IndexRebuildTest {
 
     @Autowired
@@ -71,7 +74,7 @@ class IndexRebuildTest {
         try (Connection connection = database.getConnection()) {
             url = connection.getMetaData().getURL();
         }
-        return new SpringApplicationBuilder(DatelineApplication.class, SearchTestSupport.class)
+        return new SpringApplicationBuilder(DatelineApplication.class)
                 .initializers(context -> context.getBeanFactory().registerSingleton("dataSource", database))
                 .run(
                         "--server.port=0",

@@ -1,14 +1,12 @@
-package news.dateline.search;
+package news.dateline.testing;
 
 import org.hibernate.cfg.JdbcSettings;
 import org.springframework.boot.hibernate.autoconfigure.HibernatePropertiesCustomizer;
-import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Import;
+import org.springframework.context.annotation.Configuration;
 
-@TestConfiguration(proxyBeanMethods = false)
-@Import(Newsroom.class)
-public class SearchTestSupport {
+@Configuration(proxyBeanMethods = false)
+class Counting {
 
     @Bean
     Statements statements() {
