@@ -52,6 +52,7 @@ class EndedSessionController {
     }
 
     private static Stream<Sent> each(Map.Entry<String, String[]> parameter) {
-        return Arrays.stream(parameter.getValue()).map(value -> new Sent(parameter.getKey(), value.replace("\r\n", "\n")));
+        return Arrays.stream(parameter.getValue())
+                .map(value -> new Sent(parameter.getKey(), value.replace("\r\n", "\n")));
     }
 }
