@@ -33,15 +33,19 @@ class IndexFolder {
     }
 
     /** Takes away an index of no use. Must come before Hibernate Search opens it, which a broken one would prevent. */
-    void clearUnlessUsable() throws IOException {
+    void clearUnlessUsable() {
         if (isFilled() && isReadable()) {
             return;
         }
-        Files.deleteIfExists(mark);
-        if (FileSystemUtils.deleteRecursively(index)) {
-            log.info(
-                    "The search index in {} is incomplete, of another version or damaged; it will be built anew",
-                    index);
+        markUnfilled();
+        try {
+            if (FileSystemUtils.deleteRecursively(index)) {
+                log.info(
+                        "The search index in {} is incomplete, of another version or damaged; it will be rebuilt",
+                        index);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
@@ -53,13 +57,21 @@ class IndexFolder {
         }
     }
 
-    void markUnfilled() throws IOException {
-        Files.deleteIfExists(mark);
+    void markUnfilled() {
+        try {
+            Files.deleteIfExists(mark);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
-    void markFilled() throws IOException {
-        Files.createDirectories(mark.getParent());
-        Files.writeString(mark, version);
+    void markFilled() {
+        try {
+            Files.createDirectories(mark.getParent());
+            Files.writeString(mark, version);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private boolean isReadable() {

@@ -1,6 +1,5 @@
 package news.dateline.search;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.jpa.autoconfigure.EntityManagerFactoryDependsOnPostProcessor;
@@ -11,8 +10,7 @@ import org.springframework.context.annotation.Configuration;
 class SearchConfiguration {
 
     @Bean
-    IndexFolder indexFolder(@Value("${spring.jpa.properties.hibernate.search.backend.directory.root}") Path root)
-            throws IOException {
+    IndexFolder indexFolder(@Value("${spring.jpa.properties.hibernate.search.backend.directory.root}") Path root) {
         IndexFolder folder = new IndexFolder(root);
         folder.clearUnlessUsable();
         return folder;

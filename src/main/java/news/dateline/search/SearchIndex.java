@@ -1,16 +1,11 @@
 package news.dateline.search;
 
-import jakarta.annotation.PreDestroy;
 import jakarta.persistence.EntityManagerFactory;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.concurrent.CompletableFuture;
 import org.hibernate.search.mapper.orm.Search;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.boot.context.event.ApplicationStartedEvent;
-import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /** The index of published stories as a whole. */
@@ -31,17 +26,15 @@ public class SearchIndex {
         this.folder = folder;
     }
 
-    /** Before anything that fills an empty database, so that what it adds takes the usual way. */
-    @EventListener(ApplicationStartedEvent.class)
-    void fillIfMissing() throws IOException {
+    void fillIfMissing() {
         if (folder.isFilled()) {
             return;
         }
         if (documents.count() == 0) {
             folder.markFilled();
-            return;
+        } else {
+            rebuild();
         }
-        rebuild();
     }
 
     /**
@@ -60,11 +53,7 @@ public class SearchIndex {
     private CompletableFuture<Void> start() {
         long count = documents.count();
         log.info("Building the search index anew from {} published stories", count);
-        try {
-            folder.markUnfilled();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        folder.markUnfilled();
         indexing = Search.mapping(entities)
                 .scope(SearchDocument.class)
                 .massIndexer()
@@ -78,16 +67,11 @@ public class SearchIndex {
     }
 
     private void finish() {
-        try {
-            folder.markFilled();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        folder.markFilled();
         log.info("The search index is complete");
     }
 
-    @PreDestroy
-    synchronized void stop() {
+    synchronized void stopRebuilding() {
         if (indexing != null) {
             indexing.cancel(true);
         }

@@ -129,6 +129,19 @@ class SignInTest {
     }
 
     @Test
+    void anOperatorGetsALostAccountBack() {
+        Account account = fixtures.account(Role.REPORTER, PASSWORD);
+        browser.signIn(account.username(), PASSWORD);
+        accounts.close(account.id());
+
+        accounts.resetAdmin(account.username(), "given by the operator", true);
+
+        assertThat(browser.get("/admin/stories").path()).isEqualTo("/login");
+        assertThat(browser.signIn(account.username(), "given by the operator").path())
+                .isEqualTo("/account/password");
+    }
+
+    @Test
     void signingOutTakesAButton() {
         String username = fixtures.account(Role.EDITOR, PASSWORD).username();
         Page desk = browser.signIn(username, PASSWORD);

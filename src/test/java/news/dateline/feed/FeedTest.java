@@ -7,6 +7,7 @@ import com.rometools.rome.feed.synd.SyndFeed;
 import com.rometools.rome.io.SyndFeedInput;
 import java.io.StringReader;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.Date;
 import news.dateline.testing.Browser;
 import news.dateline.testing.Page;
@@ -22,8 +23,16 @@ class FeedTest {
     private int port;
 
     @Test
-    void carriesTheStoriesOfTheSite() throws Exception {
-        SyndEntry lead = entry(feed("/feed.atom"), PageTypes.LEAD);
+    void carriesTheStoriesOfTheSiteTheNewestFirst() throws Exception {
+        assertThat(feed("/feed.atom").getEntries())
+                .isNotEmpty()
+                .extracting(SyndEntry::getPublishedDate)
+                .isSortedAccordingTo(Comparator.reverseOrder());
+    }
+
+    @Test
+    void saysOfAStoryWhatListsSay() throws Exception {
+        SyndEntry lead = entry(feed("/organisations/global-times/feed.atom"), PageTypes.LEAD);
 
         assertThat(lead.getTitle()).isEqualTo("Kazakhstan crisis heightens instability in Central Asia");
         assertThat(lead.getPublishedDate()).isEqualTo(Date.from(Instant.parse("2022-01-09T15:00:00Z")));

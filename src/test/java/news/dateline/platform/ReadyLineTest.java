@@ -2,6 +2,7 @@ package news.dateline.platform;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import news.dateline.account.FirstPassword;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.boot.WebApplicationType;
@@ -22,7 +23,7 @@ class ReadyLineTest {
         try (var context = application(WebApplicationType.SERVLET).run("--server.port=0")) {
             int port = ((WebServerApplicationContext) context).getWebServer().getPort();
             assertThat(output)
-                    .contains("Dateline is at http://localhost:%1$d/ - sign in at http://localhost:%1$d/login as editor"
+                    .contains("Dateline is at http://localhost:%1$d/ - sign in at http://localhost:%1$d/login"
                             .formatted(port));
         }
     }
@@ -33,7 +34,7 @@ class ReadyLineTest {
                 .run("--server.port=0", "--dateline.base-url=https://news.example")
                 .close();
         assertThat(output)
-                .contains("Dateline is at https://news.example/ - sign in at https://news.example/login as editor");
+                .contains("Dateline is at https://news.example/ - sign in at https://news.example/login");
     }
 
     @Test
@@ -49,7 +50,7 @@ class ReadyLineTest {
     }
 
     @Configuration
-    @Import({ReadyLine.class, SignInHint.class})
+    @Import({ReadyLine.class, SignInHint.class, FirstPassword.class})
     @ImportAutoConfiguration(TomcatServletWebServerAutoConfiguration.class)
     static class Application {}
 }

@@ -31,7 +31,7 @@ class IndexFolderTest {
     }
 
     @Test
-    void aFilledIndexStays() throws IOException {
+    void aFilledIndexStays() {
         IndexFolder folder = new IndexFolder(root);
         folder.clearUnlessUsable();
         assertThat(folder.isFilled()).isTrue();
@@ -39,7 +39,7 @@ class IndexFolderTest {
     }
 
     @Test
-    void anIndexThatWasNotFilledToTheEndGoes() throws IOException {
+    void anIndexThatWasNotFilledToTheEndGoes() {
         new IndexFolder(root).markUnfilled();
         assertGone();
     }
@@ -61,7 +61,7 @@ class IndexFolderTest {
         assertGone();
     }
 
-    private void assertGone() throws IOException {
+    private void assertGone() {
         IndexFolder folder = new IndexFolder(root);
         folder.clearUnlessUsable();
         assertThat(folder.isFilled()).isFalse();

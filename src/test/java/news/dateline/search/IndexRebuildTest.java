@@ -11,6 +11,9 @@ import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import javax.sql.DataSource;
 import news.dateline.DatelineApplication;
+import news.dateline.testing.Eventually;
+import news.dateline.testing.Newsroom;
+import news.dateline.testing.PortalTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -18,7 +21,7 @@ import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.util.FileSystemUtils;
 
-@SearchTest
+@PortalTest
 class IndexRebuildTest {
 
     @Autowired
@@ -53,7 +56,7 @@ class IndexRebuildTest {
         UUID story = newsroom.publish(word, "", "");
         assertFoundAfterStart(word, story);
         assertFoundAfterStart(word, story);
-        FileSystemUtils.deleteRecursively(folder);
+        FileSystemUtils.deleteRecursively(folder.resolve("index"));
         assertFoundAfterStart(word, story);
     }
 
@@ -71,14 +74,14 @@ class IndexRebuildTest {
         try (Connection connection = database.getConnection()) {
             url = connection.getMetaData().getURL();
         }
-        String search = "--spring.jpa.properties.hibernate.search.";
-        return new SpringApplicationBuilder(DatelineApplication.class, SearchTestSupport.class)
+        return new SpringApplicationBuilder(DatelineApplication.class)
                 .initializers(context -> context.getBeanFactory().registerSingleton("dataSource", database))
                 .run(
                         "--server.port=0",
                         "--spring.datasource.url=" + url,
-                        search + "coordination.event_processor.enabled=false",
-                        search + "backend.directory.root=" + folder);
+                        "--dateline.data-dir=" + folder,
+                        "--dateline.seed=false",
+                        "--spring.jpa.properties.hibernate.search.coordination.event_processor.enabled=false");
     }
 
     private static List<UUID> ids(StorySearch search, String word) {

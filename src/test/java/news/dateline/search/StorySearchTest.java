@@ -12,12 +12,16 @@ import java.util.stream.Collectors;
 import news.dateline.concept.Kind;
 import news.dateline.search.Highlighted.Segment;
 import news.dateline.shared.BadCursorException;
+import news.dateline.testing.Eventually;
+import news.dateline.testing.Newsroom;
+import news.dateline.testing.PortalTest;
+import news.dateline.testing.Statements;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
-@SearchTest
+@PortalTest
 class StorySearchTest {
 
     @Autowired

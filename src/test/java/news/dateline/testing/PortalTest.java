@@ -5,11 +5,20 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.test.context.ContextConfiguration;
 
-/** A test against the whole portal over HTTP. All such tests share one portal and its database. */
+/**
+ * A test against the whole portal over HTTP, with the built-in content. All such tests of a run share one portal, its
+ * database and its index: they must not ask for settings of their own.
+ */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = "dateline.data-dir=target/test-data")
-public @interface PortalTest {}
+        properties = "dateline.admin.password=" + PortalTest.ADMIN_PASSWORD)
+@ContextConfiguration(initializers = FreshDataFolder.class)
+public @interface PortalTest {
+
+    String ADMIN_USERNAME = "editor";
+    String ADMIN_PASSWORD = "a horse on the steppe";
+}

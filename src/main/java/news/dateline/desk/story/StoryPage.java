@@ -68,13 +68,23 @@ record StoryPage(
             String savedBy,
             @Nullable String path,
             boolean settled,
-            @Nullable String withdrawalReason) {}
+            @Nullable String withdrawalReason) {
+
+        public String words() {
+            return pending ? "Published; your changes are not public yet" : status;
+        }
+    }
 
     /** @param theirs the text they saved where it differs, by the name of the field */
     record Conflict(String by, When when, int revision, Map<String, String> theirs) {}
 
     public String title() {
         return there == null ? "New story" : texts.get("headline");
+    }
+
+    /** Where the story stands, in a few words that are always in sight. */
+    public String state() {
+        return there == null ? "Not saved yet" : there.words() + ", revision " + there.revision();
     }
 
     /** Time zones to suggest: those of the region first. */

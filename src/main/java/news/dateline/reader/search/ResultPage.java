@@ -3,8 +3,6 @@ package news.dateline.reader.search;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import news.dateline.concept.Branch;
-import news.dateline.concept.Kind;
 import news.dateline.search.SearchPage;
 import news.dateline.search.Sort;
 import org.jspecify.annotations.Nullable;
@@ -12,13 +10,15 @@ import org.jspecify.annotations.Nullable;
 /**
  * What the search page shows.
  *
+ * @param regions those that any story is about
+ * @param topics likewise
  * @param unknown what the URL asks for that does not exist
  * @param found null when nothing was asked for
  */
 record ResultPage(
         SearchRequest request,
-        List<Branch> regions,
-        List<Branch> topics,
+        List<Option> regions,
+        List<Option> topics,
         List<Filter> filters,
         List<Unknown> unknown,
         @Nullable SearchPage found) {
@@ -37,25 +37,30 @@ record ResultPage(
         return Sort.values();
     }
 
-    /** The slug that a select shows as chosen; empty when none is. */
+    /** The region or topic that a select shows as chosen; empty when none is. */
     public String chosen(String parameter) {
         return filters.stream()
                 .filter(filter -> filter.parameter().equals(parameter))
-                .findFirst()
                 .map(filter -> filter.concept().slug())
+                .filter(slug -> offered(parameter).stream()
+                        .anyMatch(option -> option.concept().slug().equals(slug)))
+                .findFirst()
                 .orElse("");
+    }
+
+    private List<Option> offered(String parameter) {
+        return switch (parameter) {
+            case "region" -> regions;
+            case "topic" -> topics;
+            default -> List.of();
+        };
     }
 
     /** Filters that no select shows. The form sends them along, so that another word keeps them. */
     public List<Filter> furtherFilters() {
         return filters.stream()
-                .filter(filter ->
-                        !isSelectable(filter) || !filter.concept().slug().equals(chosen(filter.parameter())))
+                .filter(filter -> !filter.concept().slug().equals(chosen(filter.parameter())))
                 .toList();
-    }
-
-    private static boolean isSelectable(Filter filter) {
-        return filter.concept().kind() == Kind.REGION || filter.concept().kind() == Kind.TOPIC;
     }
 
     public String urlWithoutWords() {

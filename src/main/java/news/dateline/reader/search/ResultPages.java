@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -12,10 +13,11 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import news.dateline.concept.Branch;
 import news.dateline.concept.ConceptLink;
 import news.dateline.concept.Concepts;
 import news.dateline.concept.Kind;
+import news.dateline.reader.tree.ConceptTrees;
+import news.dateline.reader.tree.TreeItem;
 import news.dateline.search.SearchPage;
 import news.dateline.search.StoryQuery;
 import news.dateline.search.StorySearch;
@@ -30,21 +32,23 @@ class ResultPages {
     private static final Pattern SLUG = Pattern.compile("[a-z0-9-]{1,100}");
 
     private final Concepts concepts;
+    private final ConceptTrees trees;
     private final StorySearch search;
 
-    ResultPages(Concepts concepts, StorySearch search) {
+    ResultPages(Concepts concepts, ConceptTrees trees, StorySearch search) {
         this.concepts = concepts;
+        this.trees = trees;
         this.search = search;
     }
 
     @Transactional(readOnly = true)
-    public ResultPage page(SearchRequest request, String language) {
-        List<Branch> regions = concepts.tree(Kind.REGION, language);
-        List<Branch> topics = concepts.tree(Kind.TOPIC, language);
+    public ResultPage page(SearchRequest request, Locale locale) {
+        List<TreeItem> regions = trees.of(Kind.REGION, locale);
+        List<TreeItem> topics = trees.of(Kind.TOPIC, locale);
         List<Filter> filters = new ArrayList<>();
         List<ResultPage.Unknown> unknown = new ArrayList<>();
         request.slugs().forEach((kind, slugs) -> {
-            Map<String, ConceptLink> known = known(kind, slugs, regions, topics, language);
+            Map<String, ConceptLink> known = known(kind, slugs, regions, topics, locale);
             for (String slug : slugs) {
                 Optional.ofNullable(known.get(slug))
                         .ifPresentOrElse(
@@ -53,19 +57,25 @@ class ResultPages {
                                 () -> unknown.add(new ResultPage.Unknown(SearchRequest.parameterOf(kind), slug)));
             }
         });
-        return new ResultPage(request, regions, topics, filters, unknown, found(request, filters));
+        return new ResultPage(
+                request,
+                Option.list(TreeItem.pruned(regions)),
+                Option.list(TreeItem.pruned(topics)),
+                filters,
+                unknown,
+                found(request, filters));
     }
 
     private Map<String, ConceptLink> known(
-            Kind kind, List<String> slugs, List<Branch> regions, List<Branch> topics, String language) {
+            Kind kind, List<String> slugs, List<TreeItem> regions, List<TreeItem> topics, Locale locale) {
         List<String> possible =
                 slugs.stream().filter(slug -> SLUG.matcher(slug).matches()).toList();
         Stream<ConceptLink> links = possible.isEmpty()
                 ? Stream.empty()
                 : switch (kind) {
-                    case REGION -> regions.stream().map(Branch::concept);
-                    case TOPIC -> topics.stream().map(Branch::concept);
-                    case PERSON, ORGANISATION, EVENT -> concepts.links(kind, possible, language).stream();
+                    case REGION -> Option.list(regions).stream().map(Option::concept);
+                    case TOPIC -> Option.list(topics).stream().map(Option::concept);
+                    case PERSON, ORGANISATION, EVENT -> concepts.links(kind, possible, locale.getLanguage()).stream();
                 };
         return links.collect(Collectors.toMap(ConceptLink::slug, Function.identity()));
     }

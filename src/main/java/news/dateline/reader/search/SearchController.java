@@ -23,7 +23,7 @@ class SearchController {
             Locale locale,
             Model model,
             HttpServletResponse response) {
-        model.addAttribute("page", pages.page(SearchRequest.of(parameters), locale.getLanguage()));
+        model.addAttribute("page", pages.page(SearchRequest.of(parameters), locale));
         // Endless combinations of parameters are nothing for crawlers.
         response.setHeader("X-Robots-Tag", "noindex");
         model.addAttribute("robots", "noindex");

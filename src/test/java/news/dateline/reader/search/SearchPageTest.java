@@ -8,10 +8,10 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
-import news.dateline.search.Eventually;
-import news.dateline.search.Newsroom;
-import news.dateline.search.SearchTest;
-import news.dateline.search.Statements;
+import news.dateline.testing.Eventually;
+import news.dateline.testing.Newsroom;
+import news.dateline.testing.PortalTest;
+import news.dateline.testing.Statements;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
-@SearchTest
+@PortalTest
 class SearchPageTest {
 
     @Autowired

@@ -1,4 +1,4 @@
-package news.dateline.search;
+package news.dateline.testing;
 
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;

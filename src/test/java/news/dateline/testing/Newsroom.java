@@ -1,4 +1,4 @@
-package news.dateline.search;
+package news.dateline.testing;
 
 import java.time.Instant;
 import java.time.ZoneId;
@@ -16,8 +16,10 @@ import news.dateline.story.StoryText;
 import news.dateline.story.StoryWriting;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
 
 /** Writes and publishes what tests look for. */
+@Component
 public class Newsroom {
 
     private static final Instant NOW = Instant.parse("2022-01-09T12:00:00Z");

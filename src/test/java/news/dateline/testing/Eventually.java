@@ -1,4 +1,4 @@
-package news.dateline.search;
+package news.dateline.testing;
 
 import java.time.Duration;
 import java.time.Instant;
