@@ -33,8 +33,7 @@ class ReadyLineTest {
         application(WebApplicationType.SERVLET)
                 .run("--server.port=0", "--dateline.base-url=https://news.example")
                 .close();
-        assertThat(output)
-                .contains("Dateline is at https://news.example/ - sign in at https://news.example/login");
+        assertThat(output).contains("Dateline is at https://news.example/ - sign in at https://news.example/login");
     }
 
     @Test

@@ -56,7 +56,9 @@ public final class Browser {
 
     private Page send(HttpRequest.Builder request) {
         try {
-            HttpResponse<String> response = client.send(request.header("Accept", "text/html,*/*;q=0.8").build(), BodyHandlers.ofString(StandardCharsets.UTF_8));
+            HttpResponse<String> response = client.send(
+                    request.header("Accept", "text/html,*/*;q=0.8").build(),
+                    BodyHandlers.ofString(StandardCharsets.UTF_8));
             return new Page(
                     this, response, Jsoup.parse(response.body(), response.uri().toString()));
         } catch (IOException e) {
