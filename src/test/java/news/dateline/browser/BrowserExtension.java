@@ -37,9 +37,7 @@ class BrowserExtension implements ExecutionCondition, ParameterResolver, AfterEa
 
     @Override
     public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
-        ChromeDriver browser = Chromium.open();
-        context.getStore(SPACE).put(ChromeDriver.class, browser);
-        return browser;
+        return context.getStore(SPACE).computeIfAbsent(ChromeDriver.class, key -> Chromium.open(), ChromeDriver.class);
     }
 
     @Override

@@ -1,7 +1,11 @@
 package news.dateline.desk.story;
 
+import java.time.DateTimeException;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
+import news.dateline.reader.story.StoryPages;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -12,12 +16,26 @@ import org.springframework.web.bind.annotation.PostMapping;
 @Controller
 class PreviewController {
 
+    private final StoryPages pages;
+
+    PreviewController(StoryPages pages) {
+        this.pages = pages;
+    }
+
     @PostMapping("/admin/stories/{id}/preview")
     String preview(@PathVariable UUID id, @ModelAttribute("sent") StoryForm form, Model model) {
-        model.addAttribute("active", "stories");
-        model.addAttribute("language", FormChecks.LANGUAGES.contains(form.language()) ? form.language() : "en");
-        // Stands in for the page of the readers' side.
-        model.addAttribute("text", FormText.text(form, List.of()));
+        String language = FormChecks.LANGUAGES.contains(form.language()) ? form.language() : "en";
+        model.addAttribute("page", pages.preview(FormText.text(form, List.of()), language, zone(form)));
+        model.addAttribute("robots", "noindex");
         return "desk/story/preview";
+    }
+
+    // A preview is not the place to complain of a field; the form does that.
+    private static ZoneId zone(StoryForm form) {
+        try {
+            return ZoneId.of(form.zone());
+        } catch (DateTimeException e) {
+            return ZoneOffset.UTC;
+        }
     }
 }

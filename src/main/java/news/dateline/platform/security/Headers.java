@@ -27,6 +27,8 @@ final class Headers {
 
     static Customizer<HeadersConfigurer<HttpSecurity>> common(Customizer<HeadersConfigurer<HttpSecurity>> more) {
         return headers -> {
+            // What else there is below the operator's domain is not ours to decide on.
+            headers.httpStrictTransportSecurity(hsts -> hsts.includeSubDomains(false));
             headers.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT))
                     .permissionsPolicyHeader(policy -> policy.policy(FEATURES))
                     .crossOriginOpenerPolicy(policy -> policy.policy(CrossOriginOpenerPolicy.SAME_ORIGIN));

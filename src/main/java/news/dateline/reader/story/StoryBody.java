@@ -40,12 +40,12 @@ final class StoryBody {
     }
 
     /**
-     * @param contextPath put before the links to concepts
+     * @param prefix of the story's language, put before the links to concepts
      * @param notes of the entries that the text marks; a mark of any other entry loses its link
      */
     static String html(
             String markdown,
-            String contextPath,
+            String prefix,
             List<ConceptLink> concepts,
             List<Spelling> spellings,
             List<LedgerNote> notes) {
@@ -57,7 +57,7 @@ final class StoryBody {
                 markdown,
                 document -> {
                     document.accept(new Marks(noteById, classes));
-                    document.accept(new FirstMentions(contextPath, conceptById, new NameMatcher(spellings)));
+                    document.accept(new FirstMentions(prefix, conceptById, new NameMatcher(spellings)));
                 },
                 (node, tag, attributes) -> {
                     if (node instanceof Link link && classes.containsKey(link.getDestination())) {
@@ -103,13 +103,13 @@ final class StoryBody {
 
     private static final class FirstMentions extends AbstractVisitor {
 
-        private final String contextPath;
+        private final String prefix;
         private final Map<UUID, ConceptLink> concepts;
         private final NameMatcher matcher;
         private final Set<UUID> linked = new HashSet<>();
 
-        FirstMentions(String contextPath, Map<UUID, ConceptLink> concepts, NameMatcher matcher) {
-            this.contextPath = contextPath;
+        FirstMentions(String prefix, Map<UUID, ConceptLink> concepts, NameMatcher matcher) {
+            this.prefix = prefix;
             this.concepts = concepts;
             this.matcher = matcher;
         }
@@ -140,7 +140,7 @@ final class StoryBody {
         }
 
         private Node link(ConceptLink concept, String words) {
-            Link link = new Link(contextPath + concept.path(), null);
+            Link link = new Link(prefix + concept.path(), null);
             link.appendChild(new Text(words));
             return link;
         }

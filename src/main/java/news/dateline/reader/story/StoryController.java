@@ -41,7 +41,7 @@ class StoryController {
             // A story lives under the prefix of its own language, which its path has.
             return new ModelAndView(new RedirectView(story.path()));
         }
-        StoryPage page = pages.published(story, request.getContextPath());
+        StoryPage page = pages.published(story);
         return new ModelAndView("reader/story/show", "page", page)
                 .addObject("canonical", story.path())
                 .addObject("description", page.text().standfirst());

@@ -14,6 +14,7 @@ import news.dateline.concept.ConceptLink;
 import news.dateline.concept.Concepts;
 import news.dateline.concept.Kind;
 import news.dateline.concept.Spelling;
+import news.dateline.reader.Languages;
 import news.dateline.reader.ledger.LedgerNote;
 import news.dateline.reader.ledger.LedgerNotes;
 import news.dateline.story.PublishedStories;
@@ -47,7 +48,7 @@ public class StoryPages {
 
     /** The page of a story as the public sees it. */
     @Transactional(readOnly = true)
-    public StoryPage published(Story story, String contextPath) {
+    public StoryPage published(Story story) {
         List<StorySummary> translations = stories.translations(story.translationGroup()).stream()
                 .filter(other -> !other.id().equals(story.id()))
                 .toList();
@@ -57,14 +58,13 @@ public class StoryPages {
                 story.zone(),
                 story.firstPublishedAt(),
                 story.updatedAt(),
-                translations,
-                contextPath);
+                translations);
     }
 
     /** The page as it would be if a text were published now. */
     @Transactional(readOnly = true)
     public StoryPage preview(StoryText text, String language, ZoneId zone) {
-        return page(text, language, zone, null, null, List.of(), "");
+        return page(text, language, zone, null, null, List.of());
     }
 
     private StoryPage page(
@@ -73,8 +73,7 @@ public class StoryPages {
             ZoneId zone,
             @Nullable Instant published,
             @Nullable Instant updated,
-            List<StorySummary> translations,
-            String contextPath) {
+            List<StorySummary> translations) {
         List<ConceptLink> tagged = inOrder(text.conceptIds(), language);
         List<ConceptLink> named = tagged.stream()
                 .filter(concept -> NAMED_IN_TEXT.contains(concept.kind()))
@@ -89,7 +88,7 @@ public class StoryPages {
         return new StoryPage(
                 language,
                 text,
-                StoryBody.html(text.body(), contextPath, named, spellings, notes),
+                StoryBody.html(text.body(), Languages.prefix(language), named, spellings, notes),
                 at(published, zone),
                 at(updated, zone),
                 tagged,

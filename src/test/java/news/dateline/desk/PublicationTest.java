@@ -1,0 +1,103 @@
+package news.dateline.desk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import news.dateline.account.Role;
+import news.dateline.story.Status;
+import news.dateline.story.Stories;
+import news.dateline.story.Story;
+import news.dateline.testing.Browser;
+import news.dateline.testing.Form;
+import news.dateline.testing.Page;
+import news.dateline.testing.PortalTest;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+@PortalTest
+class PublicationTest {
+
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    DeskFixtures fixtures;
+
+    @Autowired
+    Stories stories;
+
+    private Browser editor;
+
+    @BeforeEach
+    void signIn() {
+        editor = fixtures.signedIn(port, Role.EDITOR);
+    }
+
+    private Story story(Page page) {
+        return stories.findById(DeskPages.id(page)).orElseThrow();
+    }
+
+    @Test
+    void aPublishedStoryIsFoundUnderItsAddressAndChangedOnlyByPublishingAgain() {
+        Page published =
+                DeskPages.complete(editor, fixtures, "Road to Almaty reopens").press("Publish");
+
+        assertThat(published.text(".notice")).contains("Published: readers see revision 1 now.");
+        assertThat(published.html().select(".state a").attr("href"))
+                .matches("/stories/\\d{4}/\\d\\d/\\d\\d/road-to-almaty-reopens(-\\d+)?");
+        assertThat(published.has("select[name=language]")).isFalse();
+
+        Page changed = published
+                .form("#story")
+                .with("headline", "Road to Almaty closed")
+                .press("Save draft");
+        assertThat(changed.text(".state")).contains("Published; your changes are not public yet");
+        assertThat(fixtures.publicText(changed).headline()).isEqualTo("Road to Almaty reopens");
+        assertThat(editor.get("/admin/stories").text()).contains("changes not public yet");
+
+        Page again = changed.form("#story").press("Publish");
+        assertThat(again.text(".state")).contains("Published").doesNotContain("not public yet");
+        assertThat(fixtures.publicText(again).headline()).isEqualTo("Road to Almaty closed");
+        assertThat(story(again).path()).contains("/road-to-almaty-reopens");
+    }
+
+    @Test
+    void sendingAFormTwiceMakesOneStoryAndOneRevision() {
+        Form form = DeskPages.complete(editor, fixtures, "Sent twice");
+        Page first = form.press("Publish");
+        Page second = form.press("Publish");
+
+        assertThat(second.path()).isEqualTo(first.path());
+        assertThat(second.status()).isEqualTo(200);
+        Story story = story(second);
+        assertThat(story.workingRevision().number()).isEqualTo(1);
+        assertThat(story.updatedAt()).isNull();
+    }
+
+    @Test
+    void whatWasWithdrawnDoesNotGoOutAgainByAnOlderForm() {
+        Page published = DeskPages.complete(editor, fixtures, "Wrong after all").press("Publish");
+        Page unreasoned = published.form("#withdraw").press("Withdraw");
+        assertThat(unreasoned.text("#reason-problem")).isNotEmpty();
+
+        Page withdrawn =
+                unreasoned.form("#withdraw").with("reason", "Names a bystander").press("Withdraw");
+        assertThat(withdrawn.text(".state")).contains("Withdrawn");
+        assertThat(withdrawn.text(".notices")).contains("Names a bystander");
+        assertThat(published
+                        .form("#withdraw")
+                        .with("reason", "Again")
+                        .press("Withdraw")
+                        .text(".bad"))
+                .contains("withdrawn cannot be withdrawn");
+
+        Page late = published.form("#story").with("body", "A last word").press("Publish");
+        assertThat(late.status()).isEqualTo(409);
+        assertThat(late.text(".bad")).contains("withdrawn since you opened it");
+        assertThat(late.value("Body")).isEqualTo("A last word");
+        assertThat(story(withdrawn).status()).isEqualTo(Status.WITHDRAWN);
+
+        assertThat(late.form("#story").press("Publish").text(".state")).contains("Published");
+    }
+}
