@@ -2,7 +2,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "desk",
-        allowedDependencies = {"shared", "account", "concept", "story", "evidence", "search", "reader"})
+        allowedDependencies = {"shared", "account", "concept", "story", "evidence", "search", "reader :: story"})
 package news.dateline.desk;
 
 import org.jspecify.annotations.NullMarked;

@@ -47,7 +47,8 @@ class StatementCountTest {
     @Test
     void isSmallAndTheSameWithTenThousandStories() {
         Map<String, Integer> before = counts();
-        assertThat(before).allSatisfy((page, count) -> assertThat(count).as(page).isBetween(1, MOST));
+        assertThat(before)
+                .allSatisfy((page, count) -> assertThat(count).as(page).isBetween(1, MOST));
 
         addStories(10_000);
 

@@ -2,12 +2,12 @@ package news.dateline.testing;
 
 import java.util.List;
 
-/** One address of each type of page that a reader can come to. */
+/** One address of each type of page. */
 public final class PageTypes {
 
     public static final String LEAD = "/stories/2022/01/09/kazakhstan-crisis-heightens-instability-in-central-asia";
 
-    public static final List<String> ALL = List.of(
+    public static final List<String> READER = List.of(
             "/",
             LEAD,
             "/ru/stories/2022/01/09/krizis-v-kazakhstane-usilivaet-nestabilnost-v-tsentralnoy-azii",
@@ -24,6 +24,8 @@ public final class PageTypes {
             "/search?q=zzzznothing",
             "/login",
             "/nothing-here");
+
+    public static final List<String> DESK = List.of("/admin/stories", "/admin/stories/new", "/account/password");
 
     private PageTypes() {}
 }

@@ -1,0 +1,5 @@
+/** The front page. */
+@NullMarked
+package news.dateline.reader.front;
+
+import org.jspecify.annotations.NullMarked;
