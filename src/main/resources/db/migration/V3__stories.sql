@@ -31,6 +31,7 @@ create table story (
     withdrawal_reason   text,
     created_by          uuid        not null references account,
     created_at          timestamptz not null,
+    changed_at          timestamptz not null,
     version             integer     not null,
     unique (url_date, slug),
     check (status <> 'PUBLISHED'
@@ -40,7 +41,10 @@ create table story (
 create unique index story_translation on story (translation_group, language);
 create index story_published on story (language, first_published_at desc, id desc) where status = 'PUBLISHED';
 create index story_storyline on story (storyline_id, first_published_at desc, id desc) where status = 'PUBLISHED';
-create index story_created on story (created_at desc, id desc);
+-- The desk lists stories by their latest change.
+create index story_changed on story (changed_at desc, id desc);
+create index story_changed_status on story (status, changed_at desc, id desc);
+create index story_changed_creator on story (created_by, changed_at desc, id desc);
 
 create table revision (
     id               uuid primary key,

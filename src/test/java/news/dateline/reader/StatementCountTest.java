@@ -1,0 +1,96 @@
+package news.dateline.reader;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import news.dateline.testing.Browser;
+import news.dateline.testing.PageTypes;
+import news.dateline.testing.PortalTest;
+import news.dateline.testing.Statements;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** No page asks more of the database because there is more in it. */
+@PortalTest
+class StatementCountTest {
+
+    private static final int MOST = 12;
+
+    private static final List<String> PAGES = List.of(
+            "/",
+            PageTypes.LEAD,
+            "/regions",
+            "/regions/kazakhstan",
+            "/regions/asia",
+            "/topics",
+            "/topics/civil-unrest",
+            "/people/kassym-jomart-tokayev",
+            "/organisations/csto",
+            "/events/masimov-dismissed",
+            "/feed.atom",
+            "/regions/asia/feed.atom");
+
+    @LocalServerPort
+    private int port;
+
+    @Autowired
+    private JdbcClient database;
+
+    @Autowired
+    private Statements statements;
+
+    @Test
+    void isSmallAndTheSameWithTenThousandStories() {
+        Map<String, Integer> before = counts();
+        assertThat(before).allSatisfy((page, count) -> assertThat(count).as(page).isBetween(1, MOST));
+
+        addStories(10_000);
+
+        assertThat(counts()).isEqualTo(before);
+    }
+
+    private Map<String, Integer> counts() {
+        Map<String, Integer> counts = new LinkedHashMap<>();
+        for (String page : PAGES) {
+            statements.forget();
+            assertThat(new Browser(port).get(page).status()).as(page).isEqualTo(200);
+            counts.put(page, statements.seen().size());
+        }
+        return counts;
+    }
+
+    // Copies of a built-in story, long before it, listed wherever it is.
+    private void addStories(int number) {
+        database.sql("""
+                with lead as (
+                    select * from story where slug = 'kazakhstan-crisis-heightens-instability-in-central-asia'
+                ), copy as (
+                    insert into story (id, translation_group, language, zone, status, url_date, slug,
+                        working_revision_id, public_revision_id, first_published_at, created_by, created_at,
+                        changed_at, version)
+                    select numbered.id, numbered.id, language, zone, 'PUBLISHED', date '1999-01-01', 'copy-' || number,
+                        working_revision_id, public_revision_id,
+                        timestamptz '1999-01-01' + number * interval '1 minute', created_by, created_at,
+                        created_at, 0
+                    from lead cross join (
+                        select number, gen_random_uuid() as id from generate_series(1, :number) number) numbered
+                    returning id, language, first_published_at
+                )
+                insert into story_listing (concept_id, language, published_at, story_id)
+                select listing.concept_id, copy.language, copy.first_published_at, copy.id
+                from copy, lead join story_listing listing on listing.story_id = lead.id
+                """).param("number", number).update();
+    }
+
+    @AfterEach
+    void removeStories() {
+        database.sql("delete from story_listing using story where story_id = id and url_date = '1999-01-01'")
+                .update();
+        database.sql("delete from story where url_date = '1999-01-01'").update();
+    }
+}
