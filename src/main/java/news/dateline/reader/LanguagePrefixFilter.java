@@ -1,6 +1,8 @@
 package news.dateline.reader;
 
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.FilterChain;
+import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
@@ -22,9 +24,15 @@ class LanguagePrefixFilter extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
+        boolean failed = request.getDispatcherType() == DispatcherType.ERROR;
+        String uri =
+                failed ? (String) request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI) : request.getRequestURI();
         for (String language : Languages.PREFIXED) {
             String prefix = request.getContextPath() + "/" + language;
-            String uri = request.getRequestURI();
+            if (failed && uri.startsWith(prefix + "/")) {
+                chain.doFilter(new PrefixedError(request, prefix), response);
+                return;
+            }
             if (uri.startsWith(prefix + "/")) {
                 chain.doFilter(new Prefixed(request, prefix), response);
                 return;
@@ -36,6 +44,12 @@ class LanguagePrefixFilter extends OncePerRequestFilter {
             }
         }
         chain.doFilter(request, response);
+    }
+
+    /** The page that tells of an error is in the language of the one that failed. */
+    @Override
+    protected boolean shouldNotFilterErrorDispatch() {
+        return false;
     }
 
     private static final class Prefixed extends HttpServletRequestWrapper {
@@ -55,6 +69,27 @@ class LanguagePrefixFilter extends OncePerRequestFilter {
         @Override
         public String getServletPath() {
             return super.getServletPath().substring(prefix.length());
+        }
+    }
+
+    /** The address of the error page has no prefix of its own. */
+    private static final class PrefixedError extends HttpServletRequestWrapper {
+
+        private final String prefix;
+
+        PrefixedError(HttpServletRequest request, String prefix) {
+            super(request);
+            this.prefix = prefix;
+        }
+
+        @Override
+        public String getContextPath() {
+            return prefix;
+        }
+
+        @Override
+        public String getRequestURI() {
+            return prefix + super.getRequestURI();
         }
     }
 }
