@@ -107,6 +107,6 @@ create table relation (
     source      text,
     source_link text,
     recorded_at timestamptz not null,
-    unique (subject_id, type, object_id, valid_from)
+    unique nulls not distinct (subject_id, type, object_id, valid_from)
 );
 create index relation_object on relation (object_id);

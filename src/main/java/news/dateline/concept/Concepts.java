@@ -21,14 +21,18 @@ public interface Concepts extends Repository<Concept, UUID> {
 
     Optional<Concept> findById(UUID id);
 
-    @Query("select c from Concept c left join fetch c.names where c.kind = :kind and c.slug = :slug")
+    @Query("select c from Concept c left join fetch c.names where c.kind = :kind and c.slug = :slug "
+            + "and c.mergedInto is null")
     Optional<Concept> find(Kind kind, String slug);
 
-    /** The concept that had this slug before it was renamed. */
-    @Query(
-            nativeQuery = true,
-            value = "select concept_id from former_slug where kind = :#{#kind.name()} and slug = :slug")
-    Optional<UUID> findIdByFormerSlug(Kind kind, String slug);
+    /** The concept that stands today for what this slug once named: it was renamed, or merged into another. */
+    @Query(nativeQuery = true, value = """
+            select merged_into from concept where kind = :#{#kind.name()} and slug = :slug and merged_into is not null
+            union all
+            select concept_id from former_slug where kind = :#{#kind.name()} and slug = :slug
+            limit 1
+            """)
+    Optional<UUID> findSuccessor(Kind kind, String slug);
 
     void saveAll(Iterable<? extends Concept> concepts);
 

@@ -1,5 +1,7 @@
 package news.dateline.concept;
 
+import java.util.stream.Stream;
+
 /** The kinds of concept, in the order in which pages list them. */
 public enum Kind {
     REGION("regions"),
@@ -7,6 +9,9 @@ public enum Kind {
     PERSON("people"),
     ORGANISATION("organisations"),
     EVENT("events");
+
+    /** The plurals, as a path variable may be one of them. */
+    public static final String PLURALS = "regions|topics|people|organisations|events";
 
     private final String plural;
 
@@ -17,5 +22,13 @@ public enum Kind {
     /** The word for all of this kind, as URLs have it. */
     public String plural() {
         return plural;
+    }
+
+    /** @throws IllegalArgumentException for a word that is the plural of no kind */
+    public static Kind ofPlural(String plural) {
+        return Stream.of(values())
+                .filter(kind -> kind.plural.equals(plural))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException(plural));
     }
 }

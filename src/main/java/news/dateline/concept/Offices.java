@@ -3,6 +3,7 @@ package news.dateline.concept;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -13,7 +14,7 @@ public interface Offices extends Repository<Office, UUID> {
     List<Office> heldBy(Collection<UUID> people);
 
     @Query("select o from Office o where o.atId = :concept order by o.validFrom desc nulls last")
-    List<Office> at(UUID concept);
+    List<Office> at(UUID concept, Limit limit);
 
     Office save(Office office);
 }

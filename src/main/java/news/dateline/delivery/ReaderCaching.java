@@ -5,7 +5,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.List;
+import news.dateline.shared.Paths;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
@@ -15,14 +15,12 @@ import org.springframework.web.filter.ShallowEtagHeaderFilter;
 @Component
 class ReaderCaching extends ShallowEtagHeaderFilter {
 
-    private static final List<String> NOT_FOR_READERS =
-            List.of("/admin", "/login", "/logout", "/account", "/actuator", "/css/", "/webjars/");
     private static final String ASK_FIRST = CacheControl.noCache().cachePublic().getHeaderValue();
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
-        String path = request.getRequestURI();
-        return NOT_FOR_READERS.stream().anyMatch(path::startsWith);
+        return !Paths.isForReaders(
+                request.getRequestURI().substring(request.getContextPath().length()));
     }
 
     @Override

@@ -98,10 +98,6 @@ public class Statement {
         this.position = position;
     }
 
-    public UUID entryId() {
-        return entry.id();
-    }
-
     public Act act() {
         return act;
     }

@@ -1,10 +1,11 @@
 package news.dateline.feed;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.net.URI;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
 import news.dateline.concept.Concept;
+import news.dateline.concept.ConceptLink;
 import news.dateline.concept.Concepts;
 import news.dateline.concept.Kind;
 import news.dateline.shared.Cursor;
@@ -13,6 +14,7 @@ import news.dateline.shared.SiteAddress;
 import news.dateline.story.PublishedStories;
 import news.dateline.story.StorySummary;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -43,26 +45,31 @@ class FeedController {
         return atom.of("Dateline", request.getRequestURI(), request.getContextPath() + "/", latest);
     }
 
-    @GetMapping(path = "/{plural:regions|topics|people|organisations|events}/{slug}" + FEED, produces = ATOM)
-    String aboutConcept(
+    @GetMapping(path = "/{plural:" + Kind.PLURALS + "}/{slug}" + FEED, produces = ATOM)
+    ResponseEntity<String> aboutConcept(
             @PathVariable String plural, @PathVariable String slug, HttpServletRequest request, Locale locale) {
-        Concept concept =
-                concepts.find(kind(plural), slug).orElseThrow(() -> new NotFoundException("No " + plural + " " + slug));
+        Kind kind = Kind.ofPlural(plural);
+        Concept concept = concepts.find(kind, slug).orElse(null);
+        if (concept == null) {
+            return moved(kind, slug, request.getContextPath(), locale);
+        }
         String path = request.getRequestURI();
         List<StorySummary> latest = stories.about(concept.id(), locale.getLanguage(), Cursor.parse(null), SIZE)
                 .items();
-        return atom.of(
+        return ResponseEntity.ok(atom.of(
                 "Dateline: " + concept.nameIn(locale.getLanguage()),
                 path,
                 path.substring(0, path.length() - FEED.length()),
-                latest);
+                latest));
     }
 
-    private static Kind kind(String plural) {
-        return Stream.of(Kind.values())
-                .filter(kind -> kind.plural().equals(plural))
-                .findFirst()
-                .orElseThrow();
+    private ResponseEntity<String> moved(Kind kind, String slug, String prefix, Locale locale) {
+        ConceptLink successor = concepts.findSuccessor(kind, slug)
+                .flatMap(id -> concepts.link(id, locale.getLanguage()))
+                .orElseThrow(() -> new NotFoundException("No " + kind + " " + slug));
+        return ResponseEntity.status(HttpStatus.MOVED_PERMANENTLY)
+                .location(URI.create(prefix + successor.path() + FEED))
+                .build();
     }
 
     @ExceptionHandler(NotFoundException.class)

@@ -8,6 +8,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import news.dateline.shared.Languages;
+import news.dateline.shared.Paths;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -34,7 +36,11 @@ class LanguagePrefixFilter extends OncePerRequestFilter {
                 return;
             }
             if (uri.startsWith(prefix + "/")) {
-                chain.doFilter(new Prefixed(request, prefix), response);
+                if (Paths.isForReaders(uri.substring(prefix.length()))) {
+                    chain.doFilter(new Prefixed(request, prefix), response);
+                } else {
+                    response.sendError(HttpServletResponse.SC_NOT_FOUND);
+                }
                 return;
             }
             if (uri.equals(prefix)) {

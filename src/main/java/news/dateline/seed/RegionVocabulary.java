@@ -16,6 +16,7 @@ import news.dateline.concept.ConceptWriting;
 import news.dateline.concept.Kind;
 import news.dateline.concept.Region;
 import news.dateline.concept.Region.Level;
+import news.dateline.shared.Languages;
 import news.dateline.shared.Slug;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -25,7 +26,6 @@ import tools.jackson.core.type.TypeReference;
 @Component
 class RegionVocabulary {
 
-    private static final List<String> LANGUAGES = List.of("en", "ru", "kk");
     private static final String WORLD = "001";
     private static final Map<String, String> SLUGS = Map.of("TR", "turkey");
 
@@ -92,7 +92,8 @@ class RegionVocabulary {
 
     private static SeedNames names(com.ibm.icu.util.Region found, SeedConcept.@Nullable RegionNames correction) {
         Map<String, List<SeedNames.Spelled>> names = new LinkedHashMap<>();
-        LANGUAGES.forEach(language -> names.put(language, List.of(SeedNames.Spelled.always(name(found, language)))));
+        Languages.ALL.forEach(
+                language -> names.put(language, List.of(SeedNames.Spelled.always(name(found, language)))));
         if (correction != null && correction.names() != null) {
             names.putAll(correction.names().byLanguage());
         }

@@ -6,17 +6,16 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 /**
  * Where the world finds the portal.
  *
- * @param baseUrl without a slash at its end (DATELINE_BASE_URL)
+ * @param baseUrl the address of the front page; a slash at its end is left off (DATELINE_BASE_URL)
  */
 @ConfigurationProperties("dateline")
 public record SiteAddress(URI baseUrl) {
 
     public SiteAddress {
-        if (baseUrl.getHost() == null || baseUrl.getPath().endsWith("/")) {
-            throw new IllegalArgumentException(
-                    "dateline.base-url must be an address such as https://example.org, without a slash at its end: "
-                            + baseUrl);
+        if (baseUrl.getHost() == null) {
+            throw new IllegalArgumentException("Not an address such as https://example.org: " + baseUrl);
         }
+        baseUrl = URI.create(baseUrl.toString().replaceAll("/+$", ""));
     }
 
     /** @param path begins with a slash */

@@ -18,18 +18,25 @@ import org.springframework.data.repository.Repository;
 public interface PublishedStories extends Repository<Story, UUID> {
 
     /** Says once which stories are public. */
-    String PUBLISHED = " from Story s join s.publicRevision r where s.status = news.dateline.story.Status.PUBLISHED ";
+    String IS_PUBLIC = "s.status = news.dateline.story.Status.PUBLISHED ";
 
-    String SUMMARY = "select new news.dateline.story.StorySummary(s.id, s.language, s.zone, s.urlDate, s.slug, "
-            + "r.kicker, r.headline, r.standfirst, s.firstPublishedAt, s.updatedAt)" + PUBLISHED;
+    String NEW_SUMMARY = "select new news.dateline.story.StorySummary(s.id, s.language, s.zone, s.urlDate, s.slug, "
+            + "r.kicker, r.headline, r.standfirst, s.firstPublishedAt, s.updatedAt) ";
+
+    String SUMMARY = NEW_SUMMARY + "from Story s join s.publicRevision r where " + IS_PUBLIC;
 
     String OLDER = "and (s.firstPublishedAt, s.id) < (:time, :id) ";
 
     String NEWEST_FIRST = "order by s.firstPublishedAt desc, s.id desc";
 
-    @Query("select s from Story s join fetch s.publicRevision r left join fetch r.conceptIds "
-            + "where s.status = news.dateline.story.Status.PUBLISHED and s.urlDate = :day and s.slug = :slug")
+    @Query("select s from Story s join fetch s.publicRevision r left join fetch r.conceptIds where " + IS_PUBLIC
+            + "and s.urlDate = :day and s.slug = :slug")
     Optional<Story> find(LocalDate day, String slug);
+
+    /** Why readers can no longer see a story that they once could. */
+    @Query("select s.withdrawalReason from Story s where s.status = news.dateline.story.Status.WITHDRAWN "
+            + "and s.urlDate = :day and s.slug = :slug")
+    Optional<String> withdrawalReason(LocalDate day, String slug);
 
     @Query(SUMMARY + "and s.id in :ids")
     List<StorySummary> summaries(Collection<UUID> ids);
@@ -45,18 +52,10 @@ public interface PublishedStories extends Repository<Story, UUID> {
     @Query(SUMMARY + "and s.language = :language " + OLDER + NEWEST_FIRST)
     List<StorySummary> latest(String language, Instant time, UUID id, Limit limit);
 
-    @Query(SUMMARY + "and s.storylineId = :storyline and s.language = :language " + OLDER + NEWEST_FIRST)
-    List<StorySummary> ofStoryline(UUID storyline, String language, Instant time, UUID id, Limit limit);
-
-    @Query("""
-            select new news.dateline.story.StorySummary(s.id, s.language, s.zone, s.urlDate, s.slug,
-                r.kicker, r.headline, r.standfirst, s.firstPublishedAt, s.updatedAt)
-            from Listing l join Story s on s.id = l.storyId join s.publicRevision r
-            where s.status = news.dateline.story.Status.PUBLISHED
-                and l.conceptId = :concept and l.language = :language
-                and (l.publishedAt, l.storyId) < (:time, :id)
-            order by l.publishedAt desc, l.storyId desc
-            """)
+    @Query(NEW_SUMMARY
+            + "from Listing l join Story s on s.id = l.storyId join s.publicRevision r where " + IS_PUBLIC
+            + "and l.conceptId = :concept and l.language = :language "
+            + "and (l.publishedAt, l.storyId) < (:time, :id) order by l.publishedAt desc, l.storyId desc")
     List<StorySummary> about(UUID concept, String language, Instant time, UUID id, Limit limit);
 
     /** The concepts of a kind that any story in a language is about; what it costs grows with the concepts alone. */

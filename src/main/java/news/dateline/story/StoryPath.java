@@ -2,6 +2,7 @@ package news.dateline.story;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import news.dateline.shared.Languages;
 
 /** The address of a story: {@code /stories/2022/01/09/slug}, under the prefix of its language. */
 final class StoryPath {
@@ -11,7 +12,6 @@ final class StoryPath {
     private StoryPath() {}
 
     static String of(String language, LocalDate day, String slug) {
-        String prefix = language.equals("en") ? "" : "/" + language;
-        return prefix + "/stories/" + DAY.format(day) + "/" + slug;
+        return Languages.prefix(language) + "/stories/" + DAY.format(day) + "/" + slug;
     }
 }

@@ -90,9 +90,46 @@ class StoryPageTest {
     }
 
     @Test
-    void movesAReaderToTheLanguageOfTheStory() {
-        assertThat(browser.get(RUSSIAN.substring("/ru".length())).path()).isEqualTo(RUSSIAN);
-        assertThat(browser.get("/ru" + PageTypes.LEAD).path()).isEqualTo(PageTypes.LEAD);
+    void movesAReaderToTheTranslationInTheLanguageAskedFor() {
+        assertThat(browser.get(RUSSIAN.substring("/ru".length())).path()).isEqualTo(PageTypes.LEAD);
+        assertThat(browser.get("/ru" + PageTypes.LEAD).path()).isEqualTo(RUSSIAN);
+    }
+
+    @Test
+    void isShownInItsOwnLanguageWhereThereIsNoTranslation() {
+        Page page = browser.get("/kk" + PageTypes.LEAD);
+
+        assertThat(page.path()).isEqualTo("/kk" + PageTypes.LEAD);
+        assertThat(page.html().select("article").attr("lang")).isEqualTo("en");
+        assertThat(page.html().select("link[rel=canonical]").attr("href"))
+                .startsWith("http")
+                .endsWith(PageTypes.LEAD)
+                .doesNotContain("/kk/");
+    }
+
+    @Test
+    void namesItsTranslationsToMachines() {
+        assertThat(browser.get(PageTypes.LEAD)
+                        .html()
+                        .select("link[rel=alternate][hreflang]")
+                        .eachAttr("hreflang"))
+                .containsExactly("en", "ru");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/ru/admin/stories",
+                "/kk/login",
+                "/ru/account/password",
+                "/ru/actuator/health",
+                "/ru/css/base.css"
+            })
+    void keepsTheDeskOutOfTheLanguages(String path) {
+        Page page = browser.get(path);
+
+        assertThat(page.status()).isEqualTo(404);
+        assertThat(page.header("Set-Cookie")).isEmpty();
     }
 
     @ParameterizedTest

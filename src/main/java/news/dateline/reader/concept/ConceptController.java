@@ -1,8 +1,6 @@
 package news.dateline.reader.concept;
 
 import java.util.Locale;
-import java.util.Optional;
-import java.util.UUID;
 import news.dateline.concept.Concept;
 import news.dateline.concept.ConceptLink;
 import news.dateline.concept.Concepts;
@@ -29,52 +27,28 @@ class ConceptController {
         this.pages = pages;
     }
 
-    @GetMapping("/regions/{slug}")
-    ModelAndView region(
-            @PathVariable String slug, @RequestParam(required = false) @Nullable String after, Locale locale) {
-        return show(Kind.REGION, slug, after, locale);
-    }
-
-    @GetMapping("/topics/{slug}")
-    ModelAndView topic(
-            @PathVariable String slug, @RequestParam(required = false) @Nullable String after, Locale locale) {
-        return show(Kind.TOPIC, slug, after, locale);
-    }
-
-    @GetMapping("/people/{slug}")
-    ModelAndView person(
-            @PathVariable String slug, @RequestParam(required = false) @Nullable String after, Locale locale) {
-        return show(Kind.PERSON, slug, after, locale);
-    }
-
-    @GetMapping("/organisations/{slug}")
-    ModelAndView organisation(
-            @PathVariable String slug, @RequestParam(required = false) @Nullable String after, Locale locale) {
-        return show(Kind.ORGANISATION, slug, after, locale);
-    }
-
-    @GetMapping("/events/{slug}")
-    ModelAndView event(
-            @PathVariable String slug, @RequestParam(required = false) @Nullable String after, Locale locale) {
-        return show(Kind.EVENT, slug, after, locale);
-    }
-
-    private ModelAndView show(Kind kind, String slug, @Nullable String after, Locale locale) {
-        Optional<Concept> found = concepts.find(kind, slug);
-        Optional<UUID> moved = found.map(Concept::mergedInto).or(() -> concepts.findIdByFormerSlug(kind, slug));
-        if (moved.isPresent()) {
-            return movedTo(moved.get(), locale);
+    @GetMapping("/{plural:" + Kind.PLURALS + "}/{slug}")
+    ModelAndView show(
+            @PathVariable String plural,
+            @PathVariable String slug,
+            @RequestParam(required = false) @Nullable String after,
+            Locale locale) {
+        Kind kind = Kind.ofPlural(plural);
+        Concept concept = concepts.find(kind, slug).orElse(null);
+        if (concept == null) {
+            return moved(kind, slug, locale);
         }
-        Concept concept = found.orElseThrow(() -> new NotFoundException("No " + kind + " " + slug));
-        return new ModelAndView(
-                        "reader/concept/show", "page", pages.page(concept, locale.getLanguage(), Cursor.parse(after)))
+        ConceptPage page = pages.page(concept, locale.getLanguage(), Cursor.parse(after));
+        return new ModelAndView("reader/concept/show", "page", page)
+                .addObject("feed", page.self().path() + "/feed.atom")
                 .addObject("first", after == null);
     }
 
-    private ModelAndView movedTo(UUID concept, Locale locale) {
-        ConceptLink target = concepts.link(concept, locale.getLanguage())
-                .orElseThrow(() -> new NotFoundException("No concept " + concept));
-        RedirectView redirect = new RedirectView(target.path(), true);
+    private ModelAndView moved(Kind kind, String slug, Locale locale) {
+        ConceptLink successor = concepts.findSuccessor(kind, slug)
+                .flatMap(id -> concepts.link(id, locale.getLanguage()))
+                .orElseThrow(() -> new NotFoundException("No " + kind + " " + slug));
+        RedirectView redirect = new RedirectView(successor.path(), true);
         redirect.setStatusCode(HttpStatus.MOVED_PERMANENTLY);
         return new ModelAndView(redirect);
     }

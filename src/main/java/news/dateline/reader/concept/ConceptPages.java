@@ -34,6 +34,7 @@ class ConceptPages {
 
     private static final int PAGE_SIZE = 20;
     private static final Limit NOTES = Limit.of(12);
+    private static final Limit TIES = Limit.of(100);
 
     private final Concepts concepts;
     private final Offices offices;
@@ -61,8 +62,8 @@ class ConceptPages {
     public ConceptPage page(Concept concept, String language, Cursor after) {
         UUID id = concept.id();
         boolean inTree = concept instanceof TreeNode;
-        List<Office> held = concept.kind() == Kind.PERSON ? offices.heldBy(List.of(id)) : offices.at(id);
-        List<Relation> ties = relations.of(id);
+        List<Office> held = concept.kind() == Kind.PERSON ? offices.heldBy(List.of(id)) : offices.at(id, TIES);
+        List<Relation> ties = relations.of(id, TIES);
         Map<UUID, ConceptLink> links = links(id, held, ties, language);
         ConceptLink self = links.get(id);
         return new ConceptPage(

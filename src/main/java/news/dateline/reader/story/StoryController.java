@@ -1,13 +1,14 @@
 package news.dateline.reader.story;
 
-import jakarta.servlet.http.HttpServletRequest;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
 import news.dateline.shared.GoneException;
 import news.dateline.shared.NotFoundException;
+import news.dateline.shared.SiteAddress;
 import news.dateline.story.PublishedStories;
-import news.dateline.story.Status;
-import news.dateline.story.Stories;
 import news.dateline.story.Story;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -18,14 +19,14 @@ import org.springframework.web.servlet.view.RedirectView;
 @Controller
 class StoryController {
 
-    private final PublishedStories published;
-    private final Stories stories;
+    private final PublishedStories stories;
     private final StoryPages pages;
+    private final SiteAddress site;
 
-    StoryController(PublishedStories published, Stories stories, StoryPages pages) {
-        this.published = published;
+    StoryController(PublishedStories stories, StoryPages pages, SiteAddress site) {
         this.stories = stories;
         this.pages = pages;
+        this.site = site;
     }
 
     @GetMapping("/stories/{year:\\d{4}}/{month:\\d{2}}/{day:\\d{2}}/{slug}")
@@ -34,23 +35,29 @@ class StoryController {
             @PathVariable int month,
             @PathVariable int day,
             @PathVariable String slug,
-            HttpServletRequest request) {
+            Locale locale) {
         LocalDate date = date(year, month, day);
-        Story story = published.find(date, slug).orElseThrow(() -> absent(date, slug));
-        if (!request.getRequestURI().equals(story.path())) {
-            // A story lives under the prefix of its own language, which its path has.
-            return new ModelAndView(new RedirectView(story.path()));
-        }
+        Story story = stories.find(date, slug).orElseThrow(() -> absent(date, slug));
         StoryPage page = pages.published(story);
+        return page.translationIn(locale.getLanguage())
+                .map(translation -> new ModelAndView(new RedirectView(translation.path())))
+                .orElseGet(() -> shown(page, story.path()));
+    }
+
+    // A story lives under the prefix of its own language; under another one it is shown, but is at home there.
+    private ModelAndView shown(StoryPage page, String path) {
+        Map<String, String> languages = new TreeMap<>();
+        languages.put(page.language(), site.absolute(path));
+        page.translations().forEach(other -> languages.put(other.language(), site.absolute(other.path())));
         return new ModelAndView("reader/story/show", "page", page)
-                .addObject("canonical", story.path())
+                .addObject("canonical", site.absolute(path))
+                .addObject("alternates", languages)
                 .addObject("description", page.text().standfirst());
     }
 
     private RuntimeException absent(LocalDate date, String slug) {
-        return stories.findByUrlDateAndSlug(date, slug)
-                .filter(story -> story.status() == Status.WITHDRAWN)
-                .<RuntimeException>map(story -> new GoneException(story.withdrawalReason()))
+        return stories.withdrawalReason(date, slug)
+                .<RuntimeException>map(GoneException::new)
                 .orElseGet(() -> new NotFoundException("No story " + date + "/" + slug));
     }
 

@@ -2,6 +2,7 @@ package news.dateline.reader.story;
 
 import java.time.ZonedDateTime;
 import java.util.List;
+import java.util.Optional;
 import news.dateline.concept.ConceptLink;
 import news.dateline.concept.Kind;
 import news.dateline.reader.ledger.LedgerNote;
@@ -56,6 +57,13 @@ public record StoryPage(
 
     public List<LedgerNote> claims() {
         return notes.stream().filter(note -> !note.isFigure()).toList();
+    }
+
+    /** The same story in a language that is not its own; empty when there is none, or when it is its own. */
+    public Optional<StorySummary> translationIn(String other) {
+        return translations.stream()
+                .filter(translation -> translation.language().equals(other))
+                .findFirst();
     }
 
     private List<ConceptLink> of(Kind kind) {
