@@ -72,6 +72,10 @@ public interface Concepts extends Repository<Concept, UUID> {
             + "union select a.ancestorId from Ancestry a where a.conceptId in :ids")
     Set<UUID> widened(Collection<UUID> ids);
 
+    /** Of which kinds some concepts are. */
+    @Query("select distinct c.kind from Concept c where c.id in :ids")
+    Set<Kind> kinds(Collection<UUID> ids);
+
     /** All current and former spellings of some concepts. */
     @Query("select new news.dateline.concept.Spelling(n.concept.id, n.text, n.language) "
             + "from Name n where n.concept.id in :ids")

@@ -12,7 +12,9 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Set;
 import java.util.UUID;
+import news.dateline.concept.Kind;
 import org.jspecify.annotations.Nullable;
 
 /** One piece of journalism in one language (schema.org NewsArticle). */
@@ -122,9 +124,16 @@ public class Story {
     /**
      * Shows the working revision to readers. The first time fixes the story's address for ever.
      *
+     * @param about the kinds of the concepts that revision is about
      * @param free gives an unused slug for the day
+     * @throws IncompleteStoryException when it lacks something that readers need
      */
-    void publish(Instant now, FreeSlug free) {
+    void publish(Instant now, Set<Kind> about, FreeSlug free) {
+        require(mayBePublished(), "published again unchanged");
+        Set<Requirement> missing = workingRevision.text().missing(about);
+        if (!missing.isEmpty()) {
+            throw new IncompleteStoryException(missing);
+        }
         if (firstPublishedAt == null) {
             firstPublishedAt = now;
             urlDate = LocalDate.ofInstant(now, zone());
@@ -139,6 +148,13 @@ public class Story {
         withdrawalReason = null;
         status = Status.PUBLISHED;
         changedAt = now;
+    }
+
+    private boolean mayBePublished() {
+        return switch (status) {
+            case DRAFT, IN_REVIEW, SCHEDULED, WITHDRAWN -> true;
+            case PUBLISHED -> hasUnpublishedChanges();
+        };
     }
 
     /** @param reason shown to readers who ask for the story */

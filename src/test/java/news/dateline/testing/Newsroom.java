@@ -2,6 +2,7 @@ package news.dateline.testing;
 
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import news.dateline.concept.Concept;
@@ -18,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Writes and publishes what tests look for. */
+/** Writes and publishes what tests look for; what readers need besides that is filled in so that no test finds it. */
 @Component
 public class Newsroom {
 
@@ -28,6 +29,7 @@ public class Newsroom {
     private final Publication publication;
     private final ConceptWriting concepts;
     private final JdbcClient database;
+    private List<UUID> ownConcepts = List.of();
 
     Newsroom(StoryWriting writing, Publication publication, ConceptWriting concepts, JdbcClient database) {
         this.writing = writing;
@@ -102,8 +104,35 @@ public class Newsroom {
         return concept;
     }
 
-    private static StoryText text(String headline, String standfirst, String body, UUID... about) {
-        return new StoryText(headline, standfirst, "", "", "", body, "", "", "", null, List.of(about));
+    private StoryText text(String headline, String standfirst, String body, UUID... about) {
+        List<UUID> concepts = new ArrayList<>(List.of(about));
+        concepts.addAll(ownConcepts());
+        return new StoryText(
+                orFiller(headline),
+                orFiller(standfirst),
+                "",
+                "Newsroom",
+                "",
+                orFiller(body),
+                "Own reporting",
+                "",
+                "",
+                null,
+                concepts);
+    }
+
+    private static String orFiller(String text) {
+        return text.isEmpty() ? "Filler" : text;
+    }
+
+    /** A region and a topic, without which nothing is published. */
+    private synchronized List<UUID> ownConcepts() {
+        if (ownConcepts.isEmpty()) {
+            ownConcepts = List.of(
+                    region("newsroom", null, "Fillerland").id(),
+                    topic("newsroom", null, "Fillers").id());
+        }
+        return ownConcepts;
     }
 
     private UUID account() {
