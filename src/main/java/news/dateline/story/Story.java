@@ -107,9 +107,13 @@ public class Story {
         return workingRevision;
     }
 
-    /** Language and zone are part of the address: they stay as they are once that is fixed. */
-    void settle(String language, ZoneId zone) {
-        if (urlDate == null) {
+    /** Whether it would get another language or zone. They are part of the address, and stay once that is fixed. */
+    boolean wouldMove(String language, ZoneId zone) {
+        return urlDate == null && !(this.language.equals(language) && this.zone.equals(zone.getId()));
+    }
+
+    void move(String language, ZoneId zone) {
+        if (wouldMove(language, zone)) {
             this.language = language;
             this.zone = zone.getId();
         }

@@ -24,6 +24,7 @@ import org.springframework.stereotype.Component;
 public class Newsroom {
 
     private static final Instant NOW = Instant.parse("2022-01-09T12:00:00Z");
+    private static final ZoneId ZONE = ZoneId.of("Asia/Almaty");
 
     private final StoryWriting writing;
     private final Publication publication;
@@ -54,7 +55,7 @@ public class Newsroom {
 
     public UUID publish(String language, String headline, String standfirst, String body, UUID... about) {
         UUID id = Ids.next();
-        writing.begin(id, language, ZoneId.of("Asia/Almaty"), text(headline, standfirst, body, about), "", account());
+        writing.begin(id, language, ZONE, text(headline, standfirst, body, about), "", account());
         publication.publish(id);
         return id;
     }
@@ -64,7 +65,7 @@ public class Newsroom {
                 .param(id)
                 .query(Integer.class)
                 .single();
-        writing.save(id, number, text(headline, standfirst, body, about), "", account());
+        writing.save(id, number, "en", ZONE, text(headline, standfirst, body, about), "", account());
         publication.publish(id);
     }
 
