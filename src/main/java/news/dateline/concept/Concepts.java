@@ -1,7 +1,12 @@
 package news.dateline.concept;
 
+import static java.util.stream.Collectors.collectingAndThen;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
+
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -56,9 +61,18 @@ public interface Concepts extends Repository<Concept, UUID> {
             + "from Ancestry a join Concept c on c.id = a.conceptId where a.distance = 1 and c.kind = :kind")
     List<TreeEdge> edges(Kind kind);
 
-    /** The whole tree of regions or topics. */
-    default List<Branch> tree(Kind kind, String language) {
-        return Branch.list(all(kind, language), edges(kind));
+    @Query(LINK + "where c.mergedInto is null order by coalesce(own.text, english.text, c.slug)")
+    List<ConceptLink> all(String language);
+
+    @Query("select new news.dateline.concept.TreeEdge(a.conceptId, a.ancestorId) from Ancestry a where a.distance = 1")
+    List<TreeEdge> edges();
+
+    /** All concepts, regions and topics as trees. However many kinds there are, it takes two statements. */
+    default Map<Kind, List<Branch>> byKind(String language) {
+        List<TreeEdge> edges = edges();
+        return all(language).stream()
+                .collect(
+                        groupingBy(ConceptLink::kind, collectingAndThen(toList(), links -> Branch.list(links, edges))));
     }
 
     /** What stands above a node of a tree, the root first, without the node itself. */
@@ -75,6 +89,10 @@ public interface Concepts extends Repository<Concept, UUID> {
     @Query("select c.id from Concept c where c.id in :ids "
             + "union select a.ancestorId from Ancestry a where a.conceptId in :ids")
     Set<UUID> widened(Collection<UUID> ids);
+
+    /** Of which kinds some concepts are. */
+    @Query("select distinct c.kind from Concept c where c.id in :ids")
+    Set<Kind> kinds(Collection<UUID> ids);
 
     /** All current and former spellings of some concepts. */
     @Query("select new news.dateline.concept.Spelling(n.concept.id, n.text, n.language) "

@@ -29,7 +29,11 @@ public class Publication {
         this.clock = clock;
     }
 
-    /** Shows the working revision to readers; where they see it already, nothing happens, so it may be asked twice. */
+    /**
+     * Shows the working revision to readers; where they see it already, nothing happens, so it may be asked twice.
+     *
+     * @throws IncompleteStoryException when it lacks something that readers need
+     */
     @Transactional
     public void publish(UUID storyId) {
         Story story = get(storyId);
@@ -39,7 +43,7 @@ public class Publication {
     }
 
     void publish(Story story, Instant now, FreeSlug slugs) {
-        story.publish(now, slugs);
+        story.publish(now, concepts.kinds(story.workingRevision().text().conceptIds()), slugs);
         list(story);
         events.publishEvent(new StoryPublished(story.id()));
     }
@@ -54,10 +58,11 @@ public class Publication {
 
     private void list(Story story) {
         listings.deleteByStory(story.id());
-        var tagged = story.workingRevision().text().conceptIds();
-        if (!tagged.isEmpty()) {
-            listings.add(story.id(), story.language(), story.firstPublishedAt(), concepts.widened(tagged));
-        }
+        listings.add(
+                story.id(),
+                story.language(),
+                story.firstPublishedAt(),
+                concepts.widened(story.workingRevision().text().conceptIds()));
     }
 
     private String freeSlug(LocalDate day, String headline) {

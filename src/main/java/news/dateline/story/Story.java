@@ -12,7 +12,9 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Set;
 import java.util.UUID;
+import news.dateline.concept.Kind;
 import org.jspecify.annotations.Nullable;
 
 /** One piece of journalism in one language (schema.org NewsArticle). */
@@ -105,9 +107,13 @@ public class Story {
         return workingRevision;
     }
 
-    /** Language and zone are part of the address: they stay as they are once that is fixed. */
-    void settle(String language, ZoneId zone) {
-        if (urlDate == null) {
+    /** Whether it would get another language or zone. They are part of the address, and stay once that is fixed. */
+    boolean wouldMove(String language, ZoneId zone) {
+        return urlDate == null && !(this.language.equals(language) && this.zone.equals(zone.getId()));
+    }
+
+    void move(String language, ZoneId zone) {
+        if (wouldMove(language, zone)) {
             this.language = language;
             this.zone = zone.getId();
         }
@@ -122,9 +128,16 @@ public class Story {
     /**
      * Shows the working revision to readers. The first time fixes the story's address for ever.
      *
+     * @param about the kinds of the concepts that revision is about
      * @param free gives an unused slug for the day
+     * @throws IncompleteStoryException when it lacks something that readers need
      */
-    void publish(Instant now, FreeSlug free) {
+    void publish(Instant now, Set<Kind> about, FreeSlug free) {
+        require(mayBePublished(), "published again unchanged");
+        Set<Requirement> missing = workingRevision.text().missing(about);
+        if (!missing.isEmpty()) {
+            throw new IncompleteStoryException(missing);
+        }
         if (firstPublishedAt == null) {
             firstPublishedAt = now;
             urlDate = LocalDate.ofInstant(now, zone());
@@ -139,6 +152,13 @@ public class Story {
         withdrawalReason = null;
         status = Status.PUBLISHED;
         changedAt = now;
+    }
+
+    private boolean mayBePublished() {
+        return switch (status) {
+            case DRAFT, IN_REVIEW, SCHEDULED, WITHDRAWN -> true;
+            case PUBLISHED -> hasUnpublishedChanges();
+        };
     }
 
     /** @param reason shown to readers who ask for the story */

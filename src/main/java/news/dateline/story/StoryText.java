@@ -1,7 +1,10 @@
 package news.dateline.story;
 
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import news.dateline.concept.Kind;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,5 +29,28 @@ public record StoryText(
 
     public StoryText {
         conceptIds = conceptIds.stream().distinct().toList();
+    }
+
+    /**
+     * What it lacks for readers to see it.
+     *
+     * @param about the kinds of its concepts
+     */
+    public Set<Requirement> missing(Set<Kind> about) {
+        Set<Requirement> missing = EnumSet.noneOf(Requirement.class);
+        require(!headline.isBlank(), Requirement.HEADLINE, missing);
+        require(!standfirst.isBlank(), Requirement.STANDFIRST, missing);
+        require(!byline.isBlank(), Requirement.BYLINE, missing);
+        require(!body.isBlank(), Requirement.BODY, missing);
+        require(about.contains(Kind.REGION), Requirement.REGION, missing);
+        require(about.contains(Kind.TOPIC), Requirement.TOPIC, missing);
+        require(!source.isBlank(), Requirement.SOURCE, missing);
+        return missing;
+    }
+
+    private static void require(boolean there, Requirement requirement, Set<Requirement> missing) {
+        if (!there) {
+            missing.add(requirement);
+        }
     }
 }

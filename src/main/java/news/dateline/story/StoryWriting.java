@@ -20,7 +20,7 @@ public class StoryWriting {
     }
 
     /**
-     * Begins a draft. The same id again with the same text changes nothing, so a form may be sent twice.
+     * Begins a draft. The same id again with the same text and place changes nothing, so a form may be sent twice.
      *
      * @throws StaleStoryException when there is already another text under this id
      */
@@ -28,41 +28,43 @@ public class StoryWriting {
     public Story begin(UUID id, String language, ZoneId zone, StoryText text, String changeNote, UUID by) {
         Story there = stories.findById(id).orElse(null);
         if (there != null) {
-            requireSame(there, text);
+            requireSame(there, language, zone, text);
             return there;
         }
         return stories.save(new Story(id, language, zone, text, changeNote, by, clock.instant()));
     }
 
-    private static void requireSame(Story there, StoryText text) {
-        if (!there.workingRevision().text().equals(text)) {
+    private static void requireSame(Story there, String language, ZoneId zone, StoryText text) {
+        if (!isSame(there, language, zone, text)) {
             throw new StaleStoryException(0, there.workingRevision().number());
         }
     }
 
     /**
-     * Keeps a text as the story's working revision; the text that is already there makes no new one.
+     * Keeps a text as the story's working revision; what is already there makes no new one. Another language or zone
+     * makes one even for the same text, so that nobody who opened the story before takes it back unawares.
      *
      * @param opened the number of the revision that the editor had before them
-     * @throws StaleStoryException when another text was saved since that one was opened
+     * @param language only counts until readers have seen the story, like the zone
+     * @throws StaleStoryException when something else was saved since that one was opened
      */
     @Transactional
-    public Revision save(UUID id, int opened, StoryText text, String changeNote, UUID by) {
+    public Revision save(
+            UUID id, int opened, String language, ZoneId zone, StoryText text, String changeNote, UUID by) {
         Story story = get(id);
         Revision working = story.workingRevision();
-        if (working.text().equals(text)) {
+        if (isSame(story, language, zone, text)) {
             return working;
         }
         if (working.number() != opened) {
             throw new StaleStoryException(opened, working.number());
         }
+        story.move(language, zone);
         return story.save(text, changeNote, by, clock.instant());
     }
 
-    /** Gives a story another language or time zone; one that readers have seen keeps those it has. */
-    @Transactional
-    public void settle(UUID id, String language, ZoneId zone) {
-        get(id).settle(language, zone);
+    private static boolean isSame(Story story, String language, ZoneId zone, StoryText text) {
+        return story.workingRevision().text().equals(text) && !story.wouldMove(language, zone);
     }
 
     @Transactional

@@ -2,6 +2,7 @@ package news.dateline.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.ZoneId;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 import news.dateline.account.Role;
@@ -52,6 +53,30 @@ class ConflictTest {
         Page decided = conflict.form("#story").press("Save draft");
         assertThat(decided.text(".notice")).contains("Saved as revision 3.");
         assertThat(decided.value("Body")).isEqualTo("My body");
+    }
+
+    @Test
+    void aChangeOfNothingButThePlaceIsNotTakenBackUnawares() {
+        Browser mine = fixtures.signedIn(port, Role.EDITOR);
+        Browser theirs = fixtures.signedIn(port, Role.ADMIN);
+        Page opened = DeskPages.complete(mine, fixtures, "On the move").press("Save draft");
+        Page moved = theirs.get(opened.path())
+                .form("#story")
+                .with("zone", "Asia/Bishkek")
+                .with("language", "ru")
+                .press("Save draft");
+        assertThat(moved.text(".notice")).contains("Saved as revision 2.");
+
+        Page conflict = opened.form("#story").with("body", "My body").press("Save draft");
+
+        assertThat(conflict.status()).isEqualTo(409);
+        assertThat(conflict.text("#zone-theirs .theirs-text")).isEqualTo("Asia/Bishkek");
+        assertThat(conflict.text("#language-theirs .theirs-text")).isEqualTo("Russian");
+        assertThat(stories.findById(DeskPages.id(opened)).orElseThrow().zone()).isEqualTo(ZoneId.of("Asia/Bishkek"));
+
+        Page decided = conflict.form("#story").press("Save draft");
+        assertThat(decided.text(".notice")).contains("Saved as revision 3.");
+        assertThat(decided.value("Time zone")).isEqualTo("Asia/Almaty");
     }
 
     @Test

@@ -63,19 +63,26 @@ class QueueTest {
         assertThat(reporter.get("/admin/stories?status=WITHDRAWN").text()).contains("No stories with this status");
     }
 
+    /** Counted at Hibernate, which does not see the sessions being read. */
     @Test
-    void pagesTakeFewStatements() {
+    void pagesTakeFewStatementsHoweverManyStoriesThereAre() {
         Browser editor = fixtures.signedIn(port, Role.EDITOR);
         Page saved = DeskPages.complete(editor, fixtures, "Counted").press("Publish");
+        List<String> paths = List.of("/admin/stories", "/admin/stories/new", saved.path());
+        List<Long> counts = paths.stream().map(path -> statements(editor, path)).toList();
+        assertThat(counts).allMatch(count -> count <= 12);
+
+        for (int i = 0; i < 5; i++) {
+            DeskPages.complete(editor, fixtures, "One more").press("Publish");
+        }
+        assertThat(paths).map(path -> statements(editor, path)).isEqualTo(counts);
+    }
+
+    private long statements(Browser browser, String path) {
         var statistics = entityManagers.unwrap(SessionFactory.class).getStatistics();
         statistics.setStatisticsEnabled(true);
-
         statistics.clear();
-        editor.get("/admin/stories");
-        assertThat(statistics.getPrepareStatementCount()).isLessThanOrEqualTo(4);
-
-        statistics.clear();
-        editor.get(saved.path());
-        assertThat(statistics.getPrepareStatementCount()).isLessThanOrEqualTo(14);
+        assertThat(browser.get(path).status()).isEqualTo(200);
+        return statistics.getPrepareStatementCount();
     }
 }

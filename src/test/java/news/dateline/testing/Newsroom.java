@@ -2,6 +2,7 @@ package news.dateline.testing;
 
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import news.dateline.concept.Concept;
@@ -18,16 +19,18 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Writes and publishes what tests look for. */
+/** Writes and publishes what tests look for; what readers need besides that is filled in so that no test finds it. */
 @Component
 public class Newsroom {
 
     private static final Instant NOW = Instant.parse("2022-01-09T12:00:00Z");
+    private static final ZoneId ZONE = ZoneId.of("Asia/Almaty");
 
     private final StoryWriting writing;
     private final Publication publication;
     private final ConceptWriting concepts;
     private final JdbcClient database;
+    private List<UUID> ownConcepts = List.of();
 
     Newsroom(StoryWriting writing, Publication publication, ConceptWriting concepts, JdbcClient database) {
         this.writing = writing;
@@ -52,7 +55,7 @@ public class Newsroom {
 
     public UUID publish(String language, String headline, String standfirst, String body, UUID... about) {
         UUID id = Ids.next();
-        writing.begin(id, language, ZoneId.of("Asia/Almaty"), text(headline, standfirst, body, about), "", account());
+        writing.begin(id, language, ZONE, text(headline, standfirst, body, about), "", account());
         publication.publish(id);
         return id;
     }
@@ -62,7 +65,7 @@ public class Newsroom {
                 .param(id)
                 .query(Integer.class)
                 .single();
-        writing.save(id, number, text(headline, standfirst, body, about), "", account());
+        writing.save(id, number, "en", ZONE, text(headline, standfirst, body, about), "", account());
         publication.publish(id);
     }
 
@@ -102,8 +105,35 @@ public class Newsroom {
         return concept;
     }
 
-    private static StoryText text(String headline, String standfirst, String body, UUID... about) {
-        return new StoryText(headline, standfirst, "", "", "", body, "", "", "", null, List.of(about));
+    private StoryText text(String headline, String standfirst, String body, UUID... about) {
+        List<UUID> concepts = new ArrayList<>(List.of(about));
+        concepts.addAll(ownConcepts());
+        return new StoryText(
+                orFiller(headline),
+                orFiller(standfirst),
+                "",
+                "Newsroom",
+                "",
+                orFiller(body),
+                "Own reporting",
+                "",
+                "",
+                null,
+                concepts);
+    }
+
+    private static String orFiller(String text) {
+        return text.isEmpty() ? "Filler" : text;
+    }
+
+    /** A region and a topic, without which nothing is published. */
+    private synchronized List<UUID> ownConcepts() {
+        if (ownConcepts.isEmpty()) {
+            ownConcepts = List.of(
+                    region("newsroom", null, "Fillerland").id(),
+                    topic("newsroom", null, "Fillers").id());
+        }
+        return ownConcepts;
     }
 
     private UUID account() {

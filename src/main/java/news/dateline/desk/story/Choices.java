@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import news.dateline.concept.Branch;
 import news.dateline.concept.Concepts;
 import news.dateline.concept.Kind;
 import news.dateline.desk.story.StoryPage.Choice;
@@ -29,27 +30,21 @@ class Choices {
     Map<String, List<Choice>> in(StoryForm form) {
         Map<String, List<Choice>> choices = new LinkedHashMap<>();
         choices.put("language", languages(form.language()));
-        choices.put("regions", tree(Kind.REGION, form.regions()));
-        choices.put("topics", tree(Kind.TOPIC, form.topics()));
-        choices.put("people", list(Kind.PERSON, form.people()));
-        choices.put("organisations", list(Kind.ORGANISATION, form.organisations()));
-        choices.put("events", list(Kind.EVENT, form.events()));
+        Map<Kind, List<Branch>> known = concepts.byKind("en");
+        Map<String, List<String>> chosen = FormText.choices(form);
+        for (Kind kind : Kind.values()) {
+            String field = kind.plural();
+            choices.put(field, concepts(known.getOrDefault(kind, List.of()), chosen.getOrDefault(field, List.of())));
+        }
         choices.put("storyline", storylines(form.storyline()));
         return choices;
     }
 
-    private List<Choice> tree(Kind kind, List<String> chosen) {
+    private static List<Choice> concepts(List<Branch> known, List<String> chosen) {
         Set<String> ids = new HashSet<>(chosen);
-        return concepts.tree(kind, "en").stream()
+        return known.stream()
                 .map(branch -> choice(
                         branch.concept().id().toString(), branch.concept().name(), branch.depth(), ids))
-                .toList();
-    }
-
-    private List<Choice> list(Kind kind, List<String> chosen) {
-        Set<String> ids = new HashSet<>(chosen);
-        return concepts.all(kind, "en").stream()
-                .map(link -> choice(link.id().toString(), link.name(), 0, ids))
                 .toList();
     }
 

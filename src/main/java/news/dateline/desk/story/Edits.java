@@ -61,10 +61,8 @@ class Edits {
                     .workingRevision()
                     .number();
         }
-        int number = writing.save(id, form.openedNumber(), text, form.changeNote(), account.id())
+        return writing.save(id, form.openedNumber(), form.language(), zone, text, form.changeNote(), account.id())
                 .number();
-        writing.settle(id, form.language(), zone);
-        return number;
     }
 
     /** Whoever takes a story back means it: it does not go out again by a form that was opened before. */

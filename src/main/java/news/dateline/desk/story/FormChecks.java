@@ -1,6 +1,5 @@
 package news.dateline.desk.story;
 
-import jakarta.validation.groups.Default;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.time.ZoneId;
@@ -15,7 +14,7 @@ import news.dateline.concept.Kind;
 import news.dateline.story.Storylines;
 import org.springframework.stereotype.Component;
 import org.springframework.validation.Errors;
-import org.springframework.validation.SmartValidator;
+import org.springframework.validation.Validator;
 
 /** Whether a form may be saved, or published. */
 @Component
@@ -25,22 +24,18 @@ class FormChecks {
 
     private static final String UNKNOWN = "Something that was chosen here does not exist. Choose again.";
 
-    private final SmartValidator validator;
+    private final Validator validator;
     private final Concepts concepts;
     private final Storylines storylines;
 
-    FormChecks(SmartValidator validator, Concepts concepts, Storylines storylines) {
+    FormChecks(Validator validator, Concepts concepts, Storylines storylines) {
         this.validator = validator;
         this.concepts = concepts;
         this.storylines = storylines;
     }
 
     void check(StoryForm form, Step step, Errors errors) {
-        if (step == Step.PUBLISH) {
-            validator.validate(form, errors, Default.class, StoryForm.Publishing.class);
-        } else {
-            validator.validate(form, errors);
-        }
+        validator.validate(form, errors);
         require(
                 form.sourceLink().isEmpty() || isWebAddress(form.sourceLink()),
                 errors,
@@ -52,11 +47,16 @@ class FormChecks {
                 "zone",
                 "There is no such time zone. Write one such as Asia/Almaty.");
         require(LANGUAGES.contains(form.language()), errors, "language", "Choose one of the languages.");
-        checkChoices(form, errors);
+        Map<UUID, Kind> kinds = kinds(FormText.conceptIds(form));
+        checkChoices(form, kinds, errors);
+        if (step == Step.PUBLISH) {
+            FormText.text(form, List.of())
+                    .missing(Set.copyOf(kinds.values()))
+                    .forEach(missing -> Missing.tell(missing, errors));
+        }
     }
 
-    private void checkChoices(StoryForm form, Errors errors) {
-        Map<UUID, Kind> kinds = kinds(FormText.conceptIds(form));
+    private void checkChoices(StoryForm form, Map<UUID, Kind> kinds, Errors errors) {
         FormText.choices(form)
                 .forEach((field, ids) -> require(
                         ids.stream()

@@ -1,16 +1,16 @@
 package news.dateline.desk.story;
 
 import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.Objects;
 import java.util.regex.Pattern;
+import news.dateline.story.Requirement;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What an editor filled in, as it was sent. Everything may be saved that has a headline; what readers are to see needs
- * more ({@link Publishing}).
+ * more ({@link Requirement}).
  *
  * @param opened the number of the revision that was opened; 0 for a new story
  * @param stood the status that the story had then
@@ -26,36 +26,27 @@ record StoryForm(
         @Size(max = 300, message = "At most 300 characters.")
         String headline,
 
-        @NotBlank(groups = Publishing.class, message = "Write a standfirst: readers see it before they open the story.")
         @Size(max = 2_000, message = "At most 2,000 characters.")
         String standfirst,
 
-        @NotBlank(groups = Publishing.class, message = "Say who wrote it.")
         @Size(max = 300, message = "At most 300 characters.")
         String byline,
 
         @Size(max = 200, message = "At most 200 characters.")
         String dateline,
 
-        @NotBlank(groups = Publishing.class, message = "Write the story.")
         @Size(max = 200_000, message = "At most 200,000 characters.")
         String body,
 
         String language,
         String zone,
-
-        @NotEmpty(groups = Publishing.class, message = "Choose at least one region: readers find the story there.")
         List<String> regions,
-
-        @NotEmpty(groups = Publishing.class, message = "Choose at least one topic: readers find the story there.")
         List<String> topics,
-
         List<String> people,
         List<String> organisations,
         List<String> events,
         String storyline,
 
-        @NotBlank(groups = Publishing.class, message = "Say where it comes from, such as: own reporting.")
         @Size(max = 500, message = "At most 500 characters.")
         String source,
 
@@ -67,9 +58,6 @@ record StoryForm(
 
         @Size(max = 1_000, message = "At most 1,000 characters.")
         String changeNote) {
-
-    /** What readers are to see has to hold this as well. */
-    interface Publishing {}
 
     // Neither PostgreSQL nor XML takes these.
     private static final Pattern UNPRINTABLE = Pattern.compile("[\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F\\uFFFE\\uFFFF]");

@@ -1,0 +1,61 @@
+package news.dateline.story;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import news.dateline.concept.Kind;
+import org.junit.jupiter.api.Test;
+
+class StoryTest {
+
+    private static final UUID EDITOR = UUID.randomUUID();
+    private static final Set<Kind> PLACED = EnumSet.of(Kind.REGION, Kind.TOPIC);
+    private static final Instant FIRST = Instant.parse("2022-01-09T12:00:00Z");
+    private static final Instant LATER = FIRST.plusSeconds(60);
+
+    private static StoryText text(String body) {
+        return new StoryText("Headline", "Standfirst", "", "A. Reporter", "", body, "Own", "", "", null, List.of());
+    }
+
+    private static Story draft(StoryText text) {
+        return new Story(UUID.randomUUID(), "en", ZoneId.of("Asia/Almaty"), text, "", EDITOR, FIRST);
+    }
+
+    private static void publish(Story story, Instant now) {
+        story.publish(now, PLACED, (day, headline) -> "slug");
+    }
+
+    @Test
+    void whatReadersNeedIsToldInFull() {
+        StoryText empty = new StoryText("", " ", "", "", "", "\n", "", "", "", null, List.of());
+        assertThat(empty.missing(Set.of())).containsExactly(Requirement.values());
+        assertThat(text("Body").missing(Set.of(Kind.TOPIC, Kind.PERSON))).containsExactly(Requirement.REGION);
+        assertThat(text("Body").missing(PLACED)).isEmpty();
+    }
+
+    @Test
+    void whatLacksSomethingIsNotPublished() {
+        Story story = draft(text(""));
+        assertThatThrownBy(() -> publish(story, FIRST)).isInstanceOf(IncompleteStoryException.class);
+        assertThat(story.status()).isEqualTo(Status.DRAFT);
+        assertThat(story.publicRevision()).isNull();
+        assertThat(story.path()).isNull();
+    }
+
+    @Test
+    void whatReadersSeeIsPublishedAgainOnlyWhenItChanged() {
+        Story story = draft(text("Body"));
+        publish(story, FIRST);
+        assertThatThrownBy(() -> publish(story, LATER)).isInstanceOf(TransitionRefusedException.class);
+
+        story.save(text("Another"), "", EDITOR, LATER);
+        publish(story, LATER);
+        assertThat(story.hasUnpublishedChanges()).isFalse();
+    }
+}
