@@ -13,14 +13,18 @@ public final class Eventually {
     private Eventually() {}
 
     public static <T> T get(Callable<T> look, Predicate<T> isThere) throws Exception {
-        Instant end = Instant.now().plus(DEADLINE);
+        return get(DEADLINE, look, isThere);
+    }
+
+    public static <T> T get(Duration deadline, Callable<T> look, Predicate<T> isThere) throws Exception {
+        Instant end = Instant.now().plus(deadline);
         while (true) {
             T seen = look.call();
             if (isThere.test(seen)) {
                 return seen;
             }
             if (Instant.now().isAfter(end)) {
-                throw new AssertionError("Still not there after " + DEADLINE + ": " + seen);
+                throw new AssertionError("Still not there after " + deadline + ": " + seen);
             }
             Thread.sleep(100);
         }

@@ -1,0 +1,116 @@
+package news.dateline.restart;
+
+import java.io.File;
+import java.io.IOException;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import news.dateline.DatelineApplication;
+import news.dateline.testing.Eventually;
+
+/** The whole portal in a process of its own, on one data folder and one port, to be ended in any way. */
+final class PortalProcess {
+
+    static final String ADMIN_PASSWORD = "a horse on the steppe";
+
+    private static final Duration LONGEST_START = Duration.ofSeconds(120);
+    private static final int LONGEST_STOP_SECONDS = 45;
+
+    private final Path folder;
+    private final Path log;
+    private final int port;
+    private Process process;
+
+    PortalProcess(Path folder) throws IOException {
+        this.folder = folder;
+        this.log = folder.resolve("portal.log");
+        this.port = freePort();
+    }
+
+    int port() {
+        return port;
+    }
+
+    boolean isRunning() {
+        return process != null && process.isAlive();
+    }
+
+    /** Returns once it takes requests. */
+    void start() throws Exception {
+        Files.deleteIfExists(log);
+        ProcessBuilder builder = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-XX:TieredStopAtLevel=1",
+                        "-cp",
+                        classPath(),
+                        DatelineApplication.class.getName())
+                .redirectErrorStream(true)
+                .redirectOutput(log.toFile());
+        builder.environment().put("DATELINE_DATA_DIR", folder.toString());
+        builder.environment().put("DATELINE_ADMIN_PASSWORD", ADMIN_PASSWORD);
+        builder.environment().put("SERVER_PORT", Integer.toString(port));
+        process = builder.start();
+        String said = Eventually.get(
+                LONGEST_START,
+                () -> Files.readString(log),
+                text -> text.contains("Dateline is at ") || !process.isAlive());
+        if (!process.isAlive()) {
+            throw new AssertionError("The portal ended: " + said);
+        }
+    }
+
+    /** SIGTERM, and waits for the end. */
+    void stop() throws InterruptedException {
+        process.destroy();
+        if (!process.waitFor(LONGEST_STOP_SECONDS, TimeUnit.SECONDS)) {
+            throw new AssertionError("Still there long after it was asked to stop");
+        }
+    }
+
+    /** SIGKILL, which leaves its PostgreSQL running. */
+    void kill() throws InterruptedException {
+        process.destroyForcibly().waitFor();
+    }
+
+    ProcessHandle postgres() throws IOException {
+        return namedPostgres().orElseThrow();
+    }
+
+    /** By the first line of the file that PostgreSQL has there while it runs. */
+    private Optional<ProcessHandle> namedPostgres() throws IOException {
+        String pid = Files.readAllLines(postmasterFile()).get(0).strip();
+        return ProcessHandle.of(Long.parseLong(pid));
+    }
+
+    Path postmasterFile() {
+        return folder.resolve("postgres").resolve("postmaster.pid");
+    }
+
+    /** Leaves nothing running, however the test ended. */
+    void end() throws IOException, InterruptedException {
+        if (isRunning()) {
+            stop();
+        } else if (Files.exists(postmasterFile())) {
+            namedPostgres().ifPresent(ProcessHandle::destroyForcibly);
+        }
+    }
+
+    /** Without the tests, whose beans would be the portal's too. */
+    private static String classPath() {
+        return Pattern.compile(File.pathSeparator, Pattern.LITERAL)
+                .splitAsStream(System.getProperty("java.class.path"))
+                .filter(entry -> !Path.of(entry).endsWith("test-classes"))
+                .collect(Collectors.joining(File.pathSeparator));
+    }
+
+    private static int freePort() throws IOException {
+        try (ServerSocket socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        }
+    }
+}
