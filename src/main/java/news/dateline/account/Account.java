@@ -42,7 +42,6 @@ public class Account {
     @Version
     private @Nullable Integer version;
 
-    @SuppressWarnings("NullAway.Init")
     protected Account() {}
 
     /** @param mustChangePassword true when somebody else has seen the password */

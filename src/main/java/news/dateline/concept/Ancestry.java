@@ -22,6 +22,5 @@ class Ancestry {
 
     private int distance;
 
-    @SuppressWarnings("NullAway.Init")
     protected Ancestry() {}
 }

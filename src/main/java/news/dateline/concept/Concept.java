@@ -52,7 +52,6 @@ public abstract class Concept {
     @Version
     private @Nullable Integer version;
 
-    @SuppressWarnings("NullAway.Init")
     protected Concept() {}
 
     Concept(UUID id, Kind kind, String slug, Instant recordedAt) {

@@ -44,7 +44,6 @@ public class Name {
     @Column(nullable = false)
     private Instant recordedAt;
 
-    @SuppressWarnings("NullAway.Init")
     protected Name() {}
 
     Name(

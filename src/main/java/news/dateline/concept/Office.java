@@ -35,7 +35,6 @@ public class Office {
     @Column(nullable = false)
     private Instant recordedAt;
 
-    @SuppressWarnings("NullAway.Init")
     protected Office() {}
 
     /**

@@ -37,7 +37,6 @@ public class Region extends Concept implements TreeNode {
 
     private @Nullable Double longitude;
 
-    @SuppressWarnings("NullAway.Init")
     protected Region() {}
 
     /**

@@ -53,7 +53,6 @@ public class Relation {
     @Column(nullable = false)
     private Instant recordedAt;
 
-    @SuppressWarnings("NullAway.Init")
     protected Relation() {}
 
     public Relation(UUID subjectId, Type type, UUID objectId, Instant recordedAt) {

@@ -14,7 +14,6 @@ public class Claim extends LedgerEntry {
     @Column(nullable = false)
     private String text;
 
-    @SuppressWarnings("NullAway.Init")
     protected Claim() {}
 
     public Claim(UUID id, String slug, String text, Instant recordedAt) {

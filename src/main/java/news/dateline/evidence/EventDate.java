@@ -18,7 +18,6 @@ public class EventDate extends LedgerEntry {
 
     private @Nullable PartialDate endedOn;
 
-    @SuppressWarnings("NullAway.Init")
     protected EventDate() {}
 
     /** @param endedOn null for what happened on one day */

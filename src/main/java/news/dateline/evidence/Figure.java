@@ -41,7 +41,6 @@ public class Figure extends LedgerEntry {
     @Column(nullable = false)
     private String unit;
 
-    @SuppressWarnings("NullAway.Init")
     protected Figure() {}
 
     /**

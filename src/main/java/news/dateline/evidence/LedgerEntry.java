@@ -59,7 +59,6 @@ public abstract class LedgerEntry {
     @Version
     private @Nullable Integer version;
 
-    @SuppressWarnings("NullAway.Init")
     protected LedgerEntry() {}
 
     LedgerEntry(UUID id, String slug, Instant recordedAt) {

@@ -48,7 +48,6 @@ public class Statement {
     @Column(nullable = false)
     private Instant recordedAt;
 
-    @SuppressWarnings("NullAway.Init")
     protected Statement() {}
 
     private Statement(Act act, @Nullable UUID speakerId, @Nullable String speaker, Instant recordedAt) {

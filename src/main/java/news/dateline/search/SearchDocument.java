@@ -59,7 +59,6 @@ class SearchDocument {
     @GenericField(projectable = Projectable.YES)
     private Instant textAt;
 
-    @SuppressWarnings("NullAway.Init")
     protected SearchDocument() {}
 
     /**

@@ -15,7 +15,6 @@ public class FrontLead {
     @Column(nullable = false)
     private UUID storyId;
 
-    @SuppressWarnings("NullAway.Init")
     protected FrontLead() {}
 
     public FrontLead(String language, UUID storyId) {

@@ -27,6 +27,5 @@ class Listing {
     @Id
     private UUID storyId;
 
-    @SuppressWarnings("NullAway.Init")
     protected Listing() {}
 }

@@ -76,7 +76,6 @@ public class Revision {
     @Column(name = "concept_id")
     private List<UUID> conceptIds = new ArrayList<>();
 
-    @SuppressWarnings("NullAway.Init")
     protected Revision() {}
 
     Revision(Story story, int number, StoryText text, String changeNote, UUID madeBy, Instant now) {

@@ -69,7 +69,6 @@ public class Story {
     @Version
     private @Nullable Integer version;
 
-    @SuppressWarnings("NullAway.Init")
     protected Story() {}
 
     /**

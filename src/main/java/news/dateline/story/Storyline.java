@@ -41,7 +41,6 @@ public class Storyline {
     @Version
     private @Nullable Integer version;
 
-    @SuppressWarnings("NullAway.Init")
     protected Storyline() {}
 
     /** @param conceptIds the regions, topics and events it gathers, in order */
