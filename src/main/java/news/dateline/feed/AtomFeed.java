@@ -34,7 +34,7 @@ final class AtomFeed {
         feed.setOtherLinks(List.of(link("self", "application/atom+xml", path)));
         feed.setAuthors(List.of(dateline()));
         feed.setUpdated(Date.from(stories.stream()
-                .map(AtomFeed::lastChange)
+                .map(StorySummary::lastChange)
                 .max(Instant::compareTo)
                 .orElse(Instant.EPOCH)));
         feed.setEntries(stories.stream().map(this::entry).toList());
@@ -55,12 +55,8 @@ final class AtomFeed {
         entry.setSummary(standfirst);
         entry.setAlternateLinks(List.of(link("alternate", "text/html", story.path())));
         entry.setPublished(Date.from(story.firstPublishedAt()));
-        entry.setUpdated(Date.from(lastChange(story)));
+        entry.setUpdated(Date.from(story.lastChange()));
         return entry;
-    }
-
-    private static Instant lastChange(StorySummary story) {
-        return story.updatedAt() == null ? story.firstPublishedAt() : story.updatedAt();
     }
 
     private Link link(String relation, String type, String path) {

@@ -79,7 +79,6 @@ record IndexedHit(UUID storyId, Times times, Marks marks) {
     }
 
     private boolean isUpToDate(StorySummary story) {
-        Instant textAt = story.updatedAt() == null ? story.firstPublishedAt() : story.updatedAt();
-        return textAt.truncatedTo(ChronoUnit.MILLIS).equals(times.textAt.truncatedTo(ChronoUnit.MILLIS));
+        return story.lastChange().truncatedTo(ChronoUnit.MILLIS).equals(times.textAt.truncatedTo(ChronoUnit.MILLIS));
     }
 }

@@ -141,7 +141,7 @@ public class Story {
             firstPublishedAt = now;
             urlDate = LocalDate.ofInstant(now, zone());
             slug = free.slugFor(urlDate, workingRevision.text().headline());
-        } else {
+        } else if (hasUnpublishedChanges()) {
             updatedAt = now;
         }
         workingRevision.makePublic(now);

@@ -33,6 +33,11 @@ public record StorySummary(
         return firstPublishedAt.atZone(ZoneId.of(zone));
     }
 
+    /** When readers got the text they have. */
+    public Instant lastChange() {
+        return updatedAt == null ? firstPublishedAt : updatedAt;
+    }
+
     /** Its place in lists from the newest to the oldest. */
     public Cursor cursor() {
         return new Cursor(firstPublishedAt, id);

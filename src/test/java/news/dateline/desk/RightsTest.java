@@ -88,7 +88,7 @@ class RightsTest {
                 .contains("somebody else's")
                 .doesNotContain("Secret scoop");
         assertThat(reporter.get("/admin/stories").text()).doesNotContain("Secret scoop");
-        for (String step : new String[] {"", "/submission", "/publication"}) {
+        for (String step : new String[] {"", "/preview", "/submission", "/publication"}) {
             Page refused = reporter.post(theirs.path() + step, sent);
             assertThat(refused.status()).as(step).isEqualTo(403);
             assertThat(refused.html().html()).doesNotContain("Secret scoop");

@@ -57,5 +57,22 @@ class StoryTest {
         story.save(text("Another"), "", EDITOR, LATER);
         publish(story, LATER);
         assertThat(story.hasUnpublishedChanges()).isFalse();
+        assertThat(story.updatedAt()).isEqualTo(LATER);
+    }
+
+    @Test
+    void theSameTextOutAgainIsNoUpdate() {
+        Story story = draft(text("Body"));
+        publish(story, FIRST);
+        story.withdraw("By mistake", LATER);
+        publish(story, LATER);
+        assertThat(story.status()).isEqualTo(Status.PUBLISHED);
+        assertThat(story.firstPublishedAt()).isEqualTo(FIRST);
+        assertThat(story.updatedAt()).isNull();
+
+        story.withdraw("Wrong", LATER);
+        story.save(text("Corrected"), "", EDITOR, LATER);
+        publish(story, LATER);
+        assertThat(story.updatedAt()).isEqualTo(LATER);
     }
 }

@@ -5,25 +5,36 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
+import news.dateline.account.Account;
+import news.dateline.desk.Rights;
 import news.dateline.reader.story.StoryPages;
+import news.dateline.story.Stories;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestAttribute;
 
 /** Shows a text as readers would see it, and keeps nothing. */
 @Controller
 class PreviewController {
 
+    private final Stories stories;
     private final StoryPages pages;
 
-    PreviewController(StoryPages pages) {
+    PreviewController(Stories stories, StoryPages pages) {
+        this.stories = stories;
         this.pages = pages;
     }
 
     @PostMapping("/admin/stories/{id}/preview")
-    String preview(@PathVariable UUID id, @ModelAttribute("sent") StoryForm form, Model model) {
+    String preview(
+            @PathVariable UUID id,
+            @ModelAttribute("sent") StoryForm form,
+            @RequestAttribute Account account,
+            Model model) {
+        stories.findById(id).ifPresent(Rights.of(account)::requireChange);
         String language = FormChecks.LANGUAGES.contains(form.language()) ? form.language() : "en";
         model.addAttribute("page", pages.preview(FormText.text(form, List.of()), language, zone(form)));
         model.addAttribute("robots", "noindex");

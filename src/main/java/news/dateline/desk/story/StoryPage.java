@@ -2,6 +2,7 @@ package news.dateline.desk.story;
 
 import java.util.List;
 import java.util.Map;
+import java.util.StringJoiner;
 import java.util.UUID;
 import news.dateline.desk.When;
 import org.jspecify.annotations.Nullable;
@@ -98,6 +99,26 @@ record StoryPage(
 
     public String action(String step) {
         return "/admin/stories/" + id + "/" + step;
+    }
+
+    /**
+     * The ids of all that is said about a field beside it; null when nothing is.
+     *
+     * @param hint empty for none
+     */
+    @Nullable
+    public String describedBy(String field, String hint) {
+        StringJoiner ids = new StringJoiner(" ");
+        if (!hint.isEmpty()) {
+            ids.add(field + "-hint");
+        }
+        if (problems.containsKey(field)) {
+            ids.add(field + "-problem");
+        }
+        if (theirs(field) != null) {
+            ids.add(field + "-theirs");
+        }
+        return ids.length() == 0 ? null : ids.toString();
     }
 
     @Nullable
