@@ -1,6 +1,7 @@
 package news.dateline;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
@@ -8,11 +9,16 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.FutureTask;
 import java.util.stream.Stream;
 import news.dateline.testing.Browser;
+import news.dateline.testing.Page;
+import news.dateline.testing.PageStates;
 import news.dateline.testing.PageTypes;
 import news.dateline.testing.PortalTest;
 import nu.validator.client.EmbeddedValidator;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** Nu HTML checker, no errors. */
@@ -23,6 +29,9 @@ class ValidHtmlTest {
 
     @LocalServerPort
     private int port;
+
+    @Autowired
+    private PageStates states;
 
     static Stream<String> pages() {
         return Stream.concat(PageTypes.READER.stream(), PageTypes.DESK.stream());
@@ -35,7 +44,21 @@ class ValidHtmlTest {
         if (PageTypes.DESK.contains(path)) {
             browser.signIn(PortalTest.ADMIN_USERNAME, PortalTest.ADMIN_PASSWORD);
         }
-        byte[] html = browser.get(path).response().body().getBytes(StandardCharsets.UTF_8);
+        assertValid(browser.get(path));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> isValidInEveryState() {
+        return states.all(port).stream()
+                .map(state -> dynamicTest(state.name(), () -> {
+                    Page page = state.page();
+                    assertThat(page.status()).isEqualTo(state.status());
+                    assertValid(page);
+                }));
+    }
+
+    private static void assertValid(Page page) throws Exception {
+        byte[] html = page.response().body().getBytes(StandardCharsets.UTF_8);
 
         String complaints = onADeepStack(() -> {
             EmbeddedValidator validator = new EmbeddedValidator();

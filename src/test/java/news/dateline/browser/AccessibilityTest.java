@@ -6,6 +6,8 @@ import com.deque.html.axecore.selenium.AxeBuilder;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import news.dateline.testing.PageState;
+import news.dateline.testing.PageStates;
 import news.dateline.testing.PageTypes;
 import news.dateline.testing.PortalTest;
 import org.junit.jupiter.api.Test;
@@ -15,6 +17,7 @@ import org.openqa.selenium.Keys;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.support.ui.ExpectedConditions;
 import org.openqa.selenium.support.ui.WebDriverWait;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 @PortalTest
@@ -26,6 +29,9 @@ class AccessibilityTest {
 
     @LocalServerPort
     private int port;
+
+    @Autowired
+    private PageStates states;
 
     // All that depends on the width and the colours, which change without the page being loaded again.
     private static final List<String> LOOKS =
@@ -51,27 +57,45 @@ class AccessibilityTest {
         assertThat(obstacles(browser, PageTypes.DESK)).isEmpty();
     }
 
+    @Test
+    void noStateOfAPageHasAnObstacle(ChromeDriver browser) {
+        StatesInChromium chromium = new StatesInChromium(browser, "http://localhost:" + port);
+        List<String> obstacles = new ArrayList<>();
+        for (PageState state : states.all(port)) {
+            chromium.open(state);
+            obstacles.addAll(obstacles(browser, state.name()));
+        }
+        assertThat(obstacles).isEmpty();
+    }
+
     private List<String> obstacles(ChromeDriver browser, List<String> paths) {
         List<String> obstacles = new ArrayList<>();
         for (String path : paths) {
-            Chromium.show(browser, Chromium.PHONE, false);
             browser.get("http://localhost:" + port + path);
-            new AxeBuilder()
-                    .withTags(WCAG_22_AA).analyze(browser).getViolations().stream()
-                            .map(rule -> path + ": " + rule.getId() + " " + rule.getNodes())
-                            .forEach(obstacles::add);
-            obstacles.addAll(lookAgain(browser, path, Chromium.PHONE, true));
-            obstacles.addAll(lookAgain(browser, path, Chromium.DESKTOP, false));
-            obstacles.addAll(lookAgain(browser, path, Chromium.DESKTOP, true));
+            obstacles.addAll(obstacles(browser, path));
         }
         return obstacles;
     }
 
-    private static List<String> lookAgain(ChromeDriver browser, String path, Dimension size, boolean dark) {
+    /** Of the page that is open. */
+    private static List<String> obstacles(ChromeDriver browser, String page) {
+        Chromium.show(browser, Chromium.PHONE, false);
+        List<String> obstacles = new ArrayList<>();
+        new AxeBuilder()
+                .withTags(WCAG_22_AA).analyze(browser).getViolations().stream()
+                        .map(rule -> page + ": " + rule.getId() + " " + rule.getNodes())
+                        .forEach(obstacles::add);
+        obstacles.addAll(lookAgain(browser, page, Chromium.PHONE, true));
+        obstacles.addAll(lookAgain(browser, page, Chromium.DESKTOP, false));
+        obstacles.addAll(lookAgain(browser, page, Chromium.DESKTOP, true));
+        return obstacles;
+    }
+
+    private static List<String> lookAgain(ChromeDriver browser, String page, Dimension size, boolean dark) {
         Chromium.show(browser, size, dark);
         List<?> found = (List<?>) browser.executeAsyncScript(LOOK_AGAIN, LOOKS);
         return found.stream()
-                .map(obstacle -> "%s at %d%s: %s".formatted(path, size.width, dark ? " in the dark" : "", obstacle))
+                .map(obstacle -> "%s at %d%s: %s".formatted(page, size.width, dark ? " in the dark" : "", obstacle))
                 .toList();
     }
 

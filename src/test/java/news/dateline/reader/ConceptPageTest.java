@@ -2,7 +2,9 @@ package news.dateline.reader;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import news.dateline.concept.Person;
 import news.dateline.testing.Browser;
+import news.dateline.testing.Newsroom;
 import news.dateline.testing.Page;
 import news.dateline.testing.PageTypes;
 import news.dateline.testing.PortalTest;
@@ -23,6 +25,9 @@ class ConceptPageTest {
 
     @Autowired
     private JdbcClient database;
+
+    @Autowired
+    private Newsroom newsroom;
 
     private Browser browser;
 
@@ -84,16 +89,37 @@ class ConceptPageTest {
                 .contains("Қасым-Жомарт Тоқаев");
     }
 
-    @Test
-    void movesWithAConceptThatWasRenamedOrMerged() {
+    @ParameterizedTest
+    @ValueSource(strings = {"", "/ru"})
+    void movesForGoodWithAConceptThatWasRenamed(String language) {
         database.sql("""
                 insert into former_slug (kind, slug, concept_id)
                 select 'PERSON', 'the-president', id from concept where slug = 'kassym-jomart-tokayev'
                 on conflict do nothing
                 """).update();
 
-        assertThat(browser.get("/people/the-president").path()).isEqualTo("/people/kassym-jomart-tokayev");
-        assertThat(browser.get("/ru/people/the-president").path()).isEqualTo("/ru/people/kassym-jomart-tokayev");
+        assertMoves(language + "/people/the-president", language + "/people/kassym-jomart-tokayev");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "/ru"})
+    void movesForGoodWithAConceptThatWasMerged(String language) {
+        Person kept = newsroom.person(Newsroom.word(), "Kept");
+        Person merged = newsroom.person(Newsroom.word(), "Merged");
+        database.sql("update concept set merged_into = ? where id = ?")
+                .params(kept.id(), merged.id())
+                .update();
+
+        assertMoves(language + "/people/" + merged.slug(), language + "/people/" + kept.slug());
+    }
+
+    private void assertMoves(String from, String to) {
+        Page page = browser.get(from);
+        assertThat(page.status()).isEqualTo(200);
+        assertThat(page.path()).isEqualTo(to);
+        assertThat(page.response().previousResponse())
+                .hasValueSatisfying(
+                        redirect -> assertThat(redirect.statusCode()).isEqualTo(301));
     }
 
     @ParameterizedTest

@@ -7,6 +7,9 @@ public final class PageTypes {
 
     public static final String LEAD = "/stories/2022/01/09/kazakhstan-crisis-heightens-instability-in-central-asia";
 
+    private static final String WITHOUT_STORIES = "/regions/melanesia";
+    private static final String BAD_PAGE = "/?after=nonsense";
+
     public static final List<String> READER = List.of(
             "/",
             LEAD,
@@ -23,9 +26,14 @@ public final class PageTypes {
             "/search?q=troops&region=kazakhstan",
             "/search?q=zzzznothing",
             "/login",
+            "/ru/events/masimov-dismissed",
+            "/ru/topics/civil-unrest",
+            WITHOUT_STORIES,
+            BAD_PAGE,
             "/nothing-here");
 
-    public static final List<String> DESK = List.of("/admin/stories", "/admin/stories/new", "/account/password");
+    public static final List<String> DESK =
+            List.of("/admin/stories", "/admin/stories/new", "/admin/nothing-here", "/account/password");
 
     private PageTypes() {}
 }

@@ -1,0 +1,89 @@
+package news.dateline.testing;
+
+import java.util.List;
+import news.dateline.account.Role;
+import news.dateline.desk.DeskFixtures;
+import org.springframework.stereotype.Component;
+
+/** The states of pages that no fixed address shows. */
+@Component
+public class PageStates {
+
+    private final DeskFixtures fixtures;
+
+    PageStates(DeskFixtures fixtures) {
+        this.fixtures = fixtures;
+    }
+
+    public List<PageState> all(int port) {
+        Browser editor = fixtures.signedIn(port, Role.EDITOR);
+        Browser reporter = fixtures.signedIn(port, Role.REPORTER);
+        Browser reader = new Browser(port);
+        Page story = story(editor).press("Publish");
+        Fields written =
+                story.form("#story").with("body", "Mine, a little later").fields();
+        story.form("#story").with("body", "Somebody was faster").press("Save draft");
+        return List.of(
+                new PageState("a published story with changes", 200, editor, story.path(), null),
+                withErrors(editor),
+                new PageState("a conflict", 409, editor, story.path(), written),
+                new PageState("a preview", 200, editor, story.path() + "/preview", written),
+                new PageState(
+                        "a refusal",
+                        403,
+                        reporter,
+                        story.path() + "/publication",
+                        story(reporter).fields()),
+                new PageState("a withdrawn story", 410, reader, withdrawn(editor), null),
+                new PageState("a wrong password", 401, reader, "/login", wrongPassword(reader)),
+                new PageState("a first password", 200, newcomer(port), "/account/password", null),
+                new PageState("an ended session", 403, new Browser(port), story.path(), written));
+    }
+
+    private Form story(Browser editor) {
+        return editor.get("/admin/stories/new")
+                .form("#story")
+                .with("headline", "A page in every state")
+                .with("standfirst", "What happened, in a sentence.")
+                .with("byline", "A. Reporter")
+                .with("body", "The first paragraph.\n\n## A heading\n\nThe second one.")
+                .with("source", "Own reporting")
+                .choosing("regions", fixtures.region("A region of states"))
+                .choosing("topics", fixtures.topic("A topic of states"));
+    }
+
+    /** Where its readers found it. */
+    private String withdrawn(Browser editor) {
+        Page story = story(editor).press("Publish");
+        String address = story.html().select("a[href*=/stories/2]").attr("href");
+        story.form("#withdraw").with("reason", "Names a bystander").press("Withdraw");
+        return address;
+    }
+
+    private static PageState withErrors(Browser editor) {
+        Fields wrong = editor.get("/admin/stories/new")
+                .form("#story")
+                .with("zone", "Mars/Olympus")
+                .with("sourceLink", "javascript:alert(1)")
+                .fields();
+        String path = "/admin/stories/" + wrong.value("id") + "/publication";
+        return new PageState("a form with errors", 422, editor, path, wrong);
+    }
+
+    private static Fields wrongPassword(Browser reader) {
+        return reader.get("/login")
+                .form("form[action=/login]")
+                .with("username", "nobody-of-this-name")
+                .with("password", "something else")
+                .fields();
+    }
+
+    private Browser newcomer(int port) {
+        Browser browser = new Browser(port);
+        browser.signIn(
+                fixtures.accountWithFirstPassword(Role.EDITOR, DeskFixtures.PASSWORD)
+                        .username(),
+                DeskFixtures.PASSWORD);
+        return browser;
+    }
+}
