@@ -13,7 +13,9 @@ import org.owasp.html.PolicyFactory;
 /** CommonMark without raw HTML, as safe HTML or as plain text. */
 public final class Markdown {
 
-    private static final Parser PARSER = Parser.builder().build();
+    // No story nests as deep as this; a text that does would exhaust the stack.
+    private static final Parser PARSER =
+            Parser.builder().maxOpenBlockParsers(100).build();
 
     // The parser lets no HTML through; this stands behind it, should that ever fail.
     private static final PolicyFactory SAFE = new HtmlPolicyBuilder()

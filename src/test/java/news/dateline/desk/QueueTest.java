@@ -3,6 +3,7 @@ package news.dateline.desk;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import news.dateline.account.Role;
 import news.dateline.testing.Browser;
 import news.dateline.testing.Page;
@@ -77,7 +78,12 @@ class QueueTest {
         assertThat(paths).map(path -> count(editor, path)).isEqualTo(counts);
     }
 
+    // What goes on behind the portal meanwhile, such as indexing, can only add to a count.
     private int count(Browser browser, String path) {
+        return IntStream.range(0, 3).map(time -> countOnce(browser, path)).min().orElseThrow();
+    }
+
+    private int countOnce(Browser browser, String path) {
         statements.forget();
         assertThat(browser.get(path).status()).isEqualTo(200);
         return statements.seen().size();

@@ -49,4 +49,9 @@ class MarkdownTest {
         assertThat(Markdown.text("## Troops\n\nThey *came* with [2,500](figure:x) men."))
                 .isEqualTo("Troops\n\nThey came with 2,500 men.");
     }
+
+    @Test
+    void survivesATextThatNestsWithoutEnd() {
+        assertThat(Markdown.html("> ".repeat(90_000) + "word")).contains("word");
+    }
 }
