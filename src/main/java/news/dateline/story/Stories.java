@@ -18,8 +18,6 @@ public interface Stories extends Repository<Story, UUID> {
     @Query("select s from Story s join fetch s.workingRevision left join fetch s.publicRevision where s.id = :id")
     Optional<Story> findById(UUID id);
 
-    Optional<Story> findByUrlDateAndSlug(LocalDate day, String slug);
-
     boolean existsByUrlDateAndSlug(LocalDate day, String slug);
 
     boolean existsBy();
