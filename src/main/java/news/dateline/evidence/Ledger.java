@@ -42,5 +42,16 @@ public interface Ledger extends Repository<LedgerEntry, UUID> {
             """)
     List<UUID> concerning(UUID concept, Limit limit);
 
+    /** The figures of which something was stated last, the latest first; among the last hundred statements. */
+    @Query(nativeQuery = true, value = """
+            select entry_id
+            from (select entry_id, recorded_at from statement order by recorded_at desc limit 100) stated
+            join ledger_entry on ledger_entry.id = entry_id
+            where kind = 'FIGURE'
+            group by entry_id, slug
+            order by max(stated.recorded_at) desc, slug
+            """)
+    List<UUID> figuresLatelyChanged(Limit limit);
+
     void saveAll(Iterable<? extends LedgerEntry> entries);
 }

@@ -7,8 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import news.dateline.concept.Kind;
 import news.dateline.story.Archive;
-import news.dateline.story.FrontLead;
-import news.dateline.story.FrontLeads;
+import news.dateline.story.FrontPage;
 import news.dateline.story.StoryText;
 import news.dateline.story.Storyline;
 import news.dateline.story.Storylines;
@@ -25,12 +24,12 @@ class StorySeed {
 
     private final Storylines storylines;
     private final Archive archive;
-    private final FrontLeads leads;
+    private final FrontPage frontPage;
 
-    StorySeed(Storylines storylines, Archive archive, FrontLeads leads) {
+    StorySeed(Storylines storylines, Archive archive, FrontPage frontPage) {
         this.storylines = storylines;
         this.archive = archive;
-        this.leads = leads;
+        this.frontPage = frontPage;
     }
 
     void load(SeedFiles files, UUID by) {
@@ -40,8 +39,10 @@ class StorySeed {
             for (SeedStory story : files.stories(language)) {
                 add(story, language, by);
                 if (isLead(story.frontMatter())) {
-                    leads.save(new FrontLead(
-                            language, SeedIds.story(story.frontMatter().slug())));
+                    frontPage.arrange(
+                            language,
+                            List.of(),
+                            List.of(SeedIds.story(story.frontMatter().slug())));
                 }
             }
         }

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 public record Cursor(Instant time, UUID id) {
 
     private static final Instant AFTER_ALL = Instant.parse("9999-01-01T00:00:00Z");
-    private static final Cursor START = new Cursor(AFTER_ALL, new UUID(-1, -1));
+    public static final Cursor START = new Cursor(AFTER_ALL, new UUID(-1, -1));
 
     /**
      * @param text what {@link #toString()} gave, as it comes back in a URL; null or empty for the start of the list

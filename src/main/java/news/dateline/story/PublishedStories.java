@@ -41,13 +41,10 @@ public interface PublishedStories extends Repository<Story, UUID> {
     @Query(SUMMARY + "and s.id in :ids")
     List<StorySummary> summaries(Collection<UUID> ids);
 
-    /** The story and its translations, the story itself included. */
-    @Query(SUMMARY + "and s.translationGroup = :group order by s.language")
-    List<StorySummary> translations(UUID group);
-
-    /** The story chosen to lead the front page of a language; none when that one was withdrawn. */
-    @Query(SUMMARY + "and s.id = (select lead.storyId from FrontLead lead where lead.language = :language)")
-    Optional<StorySummary> lead(String language);
+    /** The stories that editors put first on the front page of a language, in their order. */
+    @Query(NEW_SUMMARY + "from FrontPin pin join Story s on s.id = pin.storyId join s.publicRevision r where "
+            + IS_PUBLIC + "and pin.language = :language order by pin.position")
+    List<StorySummary> pinned(String language);
 
     @Query(SUMMARY + "and s.language = :language " + OLDER + NEWEST_FIRST)
     List<StorySummary> latest(String language, Instant time, UUID id, Limit limit);

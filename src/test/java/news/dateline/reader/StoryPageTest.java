@@ -116,6 +116,47 @@ class StoryPageTest {
                 .containsExactly("en", "ru");
     }
 
+    @Test
+    void standsInAStorylineBetweenItsNeighbours() {
+        Page page = browser.get(PageTypes.LEAD);
+
+        assertThat(page.text(".storyline-nav")).contains("Kazakhstan, January 2022");
+        String previous = page.html().select(".storyline-nav a[rel=prev]").attr("href");
+        assertThat(browser.get(previous)
+                        .html()
+                        .select(".storyline-nav a[rel=next]")
+                        .attr("href"))
+                .isEqualTo(PageTypes.LEAD);
+    }
+
+    @Test
+    void leadsToOthersAboutTheSame() {
+        Page page = browser.get(PageTypes.LEAD);
+
+        assertThat(page.html().select(".related h3 a").eachAttr("href"))
+                .hasSize(4)
+                .doesNotHaveDuplicates()
+                .doesNotContain(PageTypes.LEAD)
+                .doesNotContainAnyElementsOf(
+                        page.html().select(".storyline-nav__links a").eachAttr("href"));
+    }
+
+    @Test
+    void saysWhereItHappenedAndHowLongItTakesToRead() {
+        Page page = browser.get(PageTypes.LEAD);
+
+        assertThat(page.html().select("article .trail a").eachText())
+                .containsExactly("Asia", "Central Asia", "Kazakhstan");
+        assertThat(page.text(".story__reading")).matches("[345] min read");
+    }
+
+    @Test
+    void isSharedByPlainLinks() {
+        assertThat(browser.get(PageTypes.LEAD).html().select(".share a").eachAttr("href"))
+                .allMatch(link -> link.contains("kazakhstan-crisis-heightens"))
+                .anyMatch(link -> link.startsWith("mailto:?subject=Kazakhstan%20crisis"));
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

@@ -33,7 +33,7 @@ public final class PageTypes {
             "/nothing-here");
 
     public static final List<String> DESK =
-            List.of("/admin/stories", "/admin/stories/new", "/admin/nothing-here", "/account/password");
+            List.of("/admin/stories", "/admin/stories/new", "/admin/front", "/admin/nothing-here", "/account/password");
 
     private PageTypes() {}
 }

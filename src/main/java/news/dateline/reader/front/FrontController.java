@@ -1,11 +1,8 @@
 package news.dateline.reader.front;
 
-import java.util.List;
 import java.util.Locale;
 import news.dateline.shared.Cursor;
-import news.dateline.shared.KeysetPage;
 import news.dateline.story.PublishedStories;
-import news.dateline.story.StorySummary;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -17,27 +14,26 @@ class FrontController {
 
     private static final int PAGE_SIZE = 20;
 
+    private final FrontPages pages;
     private final PublishedStories stories;
 
-    FrontController(PublishedStories stories) {
+    FrontController(FrontPages pages, PublishedStories stories) {
+        this.pages = pages;
         this.stories = stories;
     }
 
     @GetMapping("/")
-    String show(@RequestParam(required = false) @Nullable String after, Locale locale, Model model) {
-        Cursor cursor = Cursor.parse(after);
-        KeysetPage<StorySummary> latest = stories.latest(locale.getLanguage(), cursor, PAGE_SIZE);
-        StorySummary lead = cursor.isStart()
-                ? stories.lead(locale.getLanguage())
-                        .orElseGet(
-                                () -> latest.isEmpty() ? null : latest.items().get(0))
-                : null;
-        List<StorySummary> others = latest.items().stream()
-                .filter(story -> lead == null || !story.id().equals(lead.id()))
-                .toList();
-        model.addAttribute("lead", lead);
-        model.addAttribute("latest", new KeysetPage<>(others, latest.next()));
+    String show(Locale locale, Model model) {
+        model.addAttribute("front", pages.page(locale.getLanguage()));
         model.addAttribute("section", "latest");
         return "reader/front/show";
+    }
+
+    /** What was published before the stories that the front page ends with. */
+    @GetMapping(path = "/", params = "after")
+    String older(@RequestParam @Nullable String after, Locale locale, Model model) {
+        model.addAttribute("older", stories.latest(locale.getLanguage(), Cursor.parse(after), PAGE_SIZE));
+        model.addAttribute("section", "latest");
+        return "reader/front/older";
     }
 }

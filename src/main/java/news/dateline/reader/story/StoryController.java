@@ -48,7 +48,7 @@ class StoryController {
     private ModelAndView shown(StoryPage page, String path) {
         Map<String, String> languages = new TreeMap<>();
         languages.put(page.language(), site.absolute(path));
-        page.translations().forEach(other -> languages.put(other.language(), site.absolute(other.path())));
+        page.around().translations().forEach(other -> languages.put(other.language(), site.absolute(other.path())));
         return new ModelAndView("reader/story/show", "page", page)
                 .addObject("canonical", site.absolute(path))
                 .addObject("alternates", languages)

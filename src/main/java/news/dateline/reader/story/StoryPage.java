@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param published in the story's zone; null for one that was never published
  * @param updated in the story's zone; null when readers have the first text
  * @param concepts what the story is tagged with, in the editor's order
- * @param translations the same story in other languages
+ * @param trail from the widest region to the story's main one
  */
 public record StoryPage(
         String language,
@@ -29,7 +29,11 @@ public record StoryPage(
         List<ConceptLink> concepts,
         List<PersonNote> whoIsWho,
         List<LedgerNote> notes,
-        List<StorySummary> translations) {
+        List<ConceptLink> trail,
+        Around around) {
+
+    // What a practised reader manages of a plain text.
+    private static final int WORDS_A_MINUTE = 220;
 
     public List<ConceptLink> regions() {
         return of(Kind.REGION);
@@ -61,9 +65,15 @@ public record StoryPage(
 
     /** The same story in a language that is not its own; empty when there is none, or when it is its own. */
     public Optional<StorySummary> translationIn(String other) {
-        return translations.stream()
+        return around.translations().stream()
                 .filter(translation -> translation.language().equals(other))
                 .findFirst();
+    }
+
+    /** At least one. */
+    public int readingMinutes() {
+        int words = text.body().split("\\s+").length;
+        return Math.max(1, Math.round((float) words / WORDS_A_MINUTE));
     }
 
     private List<ConceptLink> of(Kind kind) {

@@ -10,6 +10,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import news.dateline.concept.ConceptLink;
 import news.dateline.concept.Concepts;
 import news.dateline.concept.Kind;
@@ -17,9 +18,7 @@ import news.dateline.concept.Spelling;
 import news.dateline.reader.ledger.LedgerNote;
 import news.dateline.reader.ledger.LedgerNotes;
 import news.dateline.shared.Languages;
-import news.dateline.story.PublishedStories;
 import news.dateline.story.Story;
-import news.dateline.story.StorySummary;
 import news.dateline.story.StoryText;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -32,14 +31,14 @@ public class StoryPages {
     // Topics are common words; where one stands in a text it is seldom meant as a name.
     private static final Set<Kind> NAMED_IN_TEXT = EnumSet.complementOf(EnumSet.of(Kind.TOPIC));
 
-    private final PublishedStories stories;
+    private final StoriesAround around;
     private final Concepts concepts;
     private final LedgerNotes ledger;
     private final WhoIsWho whoIsWho;
     private final Clock clock;
 
-    StoryPages(PublishedStories stories, Concepts concepts, LedgerNotes ledger, WhoIsWho whoIsWho, Clock clock) {
-        this.stories = stories;
+    StoryPages(StoriesAround around, Concepts concepts, LedgerNotes ledger, WhoIsWho whoIsWho, Clock clock) {
+        this.around = around;
         this.concepts = concepts;
         this.ledger = ledger;
         this.whoIsWho = whoIsWho;
@@ -49,22 +48,19 @@ public class StoryPages {
     /** The page of a story as the public sees it. */
     @Transactional(readOnly = true)
     public StoryPage published(Story story) {
-        List<StorySummary> translations = stories.translations(story.translationGroup()).stream()
-                .filter(other -> !other.id().equals(story.id()))
-                .toList();
         return page(
                 story.publicRevision().text(),
                 story.language(),
                 story.zone(),
                 story.firstPublishedAt(),
                 story.updatedAt(),
-                translations);
+                around.of(story));
     }
 
     /** The page as it would be if a text were published now. */
     @Transactional(readOnly = true)
     public StoryPage preview(StoryText text, String language, ZoneId zone) {
-        return page(text, language, zone, null, null, List.of());
+        return page(text, language, zone, null, null, Around.NOTHING);
     }
 
     private StoryPage page(
@@ -73,7 +69,7 @@ public class StoryPages {
             ZoneId zone,
             @Nullable Instant published,
             @Nullable Instant updated,
-            List<StorySummary> translations) {
+            Around around) {
         List<ConceptLink> tagged = inOrder(text.conceptIds(), language);
         List<ConceptLink> named = tagged.stream()
                 .filter(concept -> NAMED_IN_TEXT.contains(concept.kind()))
@@ -94,7 +90,18 @@ public class StoryPages {
                 tagged,
                 whoIsWho.of(people, day),
                 notes,
-                translations);
+                trail(tagged, language),
+                around);
+    }
+
+    private List<ConceptLink> trail(List<ConceptLink> tagged, String language) {
+        return tagged.stream()
+                .filter(concept -> concept.kind() == Kind.REGION)
+                .findFirst()
+                .map(main -> Stream.concat(
+                                concepts.above(main.id(), language).stream().skip(1), Stream.of(main))
+                        .toList())
+                .orElse(List.of());
     }
 
     private List<ConceptLink> inOrder(List<UUID> ids, String language) {

@@ -1,0 +1,53 @@
+package news.dateline.desk.front;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import news.dateline.story.FrontPage;
+import news.dateline.story.StorySummary;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The form for the front page of one language.
+ *
+ * @param seen what stands first now
+ * @param candidates the stories to choose from, those chosen before the newest
+ */
+record FrontOrder(String language, List<UUID> seen, List<StorySummary> candidates) {
+
+    /** @param chosen the story that stands there, if any */
+    record Place(int number, String label, @Nullable UUID chosen) {}
+
+    public String languageName() {
+        return Locale.forLanguageTag(language).getDisplayLanguage(Locale.ENGLISH);
+    }
+
+    public String seenAsText() {
+        return seen.stream().map(UUID::toString).collect(Collectors.joining(","));
+    }
+
+    public List<Place> places() {
+        return IntStream.range(0, FrontPage.PLACES)
+                .mapToObj(number -> new Place(
+                        number,
+                        number == 0 ? "Lead story" : "Place " + (number + 1),
+                        number < seen.size() ? seen.get(number) : null))
+                .toList();
+    }
+
+    static List<UUID> ids(Stream<String> texts) {
+        return texts.filter(text -> text.length() == 36)
+                .flatMap(text -> {
+                    try {
+                        return Stream.of(UUID.fromString(text));
+                    } catch (IllegalArgumentException notAnId) {
+                        return Stream.empty();
+                    }
+                })
+                .distinct()
+                .toList();
+    }
+}

@@ -1,0 +1,70 @@
+package news.dateline.reader.story;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import news.dateline.story.PublishedStories;
+import news.dateline.story.Story;
+import news.dateline.story.StorySummary;
+import news.dateline.story.Storyline;
+import news.dateline.story.Storylines;
+import news.dateline.story.Surroundings;
+import news.dateline.story.Surroundings.Neighbour;
+import news.dateline.story.Surroundings.Tie;
+import org.springframework.stereotype.Component;
+
+/** Finds the stories around a published one. */
+@Component
+class StoriesAround {
+
+    private static final int RELATED = 4;
+
+    private final Surroundings surroundings;
+    private final PublishedStories stories;
+    private final Storylines storylines;
+
+    StoriesAround(Surroundings surroundings, PublishedStories stories, Storylines storylines) {
+        this.surroundings = surroundings;
+        this.stories = stories;
+        this.storylines = storylines;
+    }
+
+    Around of(Story story) {
+        List<Neighbour> neighbours = surroundings.of(
+                story.id(),
+                story.translationGroup(),
+                story.storylineId(),
+                story.language(),
+                Objects.requireNonNull(story.firstPublishedAt()),
+                story.publicRevision().text().conceptIds().toArray(UUID[]::new));
+        Map<UUID, StorySummary> summaries = neighbours.isEmpty()
+                ? Map.of()
+                : stories.summaries(neighbours.stream().map(Neighbour::getId).collect(Collectors.toSet())).stream()
+                        .collect(Collectors.toMap(StorySummary::id, Function.identity()));
+        List<StorySummary> previous = tied(neighbours, Tie.PREVIOUS, summaries);
+        List<StorySummary> next = tied(neighbours, Tie.NEXT, summaries);
+        Storyline storyline = story.storylineId() == null
+                ? null
+                : storylines.findById(story.storylineId()).orElse(null);
+        return new Around(
+                tied(neighbours, Tie.TRANSLATION, summaries),
+                storyline,
+                previous.isEmpty() ? null : previous.get(0),
+                next.isEmpty() ? null : next.get(0),
+                tied(neighbours, Tie.RELATED, summaries).stream()
+                        .filter(other -> !previous.contains(other) && !next.contains(other))
+                        .limit(RELATED)
+                        .toList());
+    }
+
+    private static List<StorySummary> tied(List<Neighbour> neighbours, Tie tie, Map<UUID, StorySummary> summaries) {
+        return neighbours.stream()
+                .filter(neighbour -> neighbour.getTie() == tie)
+                .map(neighbour -> summaries.get(neighbour.getId()))
+                .filter(Objects::nonNull)
+                .toList();
+    }
+}

@@ -1,8 +1,0 @@
-package news.dateline.story;
-
-import org.springframework.data.repository.Repository;
-
-public interface FrontLeads extends Repository<FrontLead, String> {
-
-    FrontLead save(FrontLead lead);
-}

@@ -1,0 +1,56 @@
+package news.dateline.story;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+/** Which stories stand around one: its translations, its neighbours in the storyline, and those it shares most with. */
+public interface Surroundings extends Repository<Story, UUID> {
+
+    enum Tie {
+        TRANSLATION,
+        PREVIOUS,
+        NEXT,
+        RELATED
+    }
+
+    interface Neighbour {
+
+        UUID getId();
+
+        Tie getTie();
+    }
+
+    /**
+     * In SQL, because one statement reads each part off its own index. Stories related to this one are looked for among
+     * the newest of each of its concepts, and those that share most concepts come first.
+     *
+     * @param storyline null for a story outside all
+     * @param time of its first publication
+     */
+    @Query(nativeQuery = true, value = """
+            select id, 'TRANSLATION' as tie from story where translation_group = :group and id <> :self
+            union all
+            (select id, 'PREVIOUS' from story
+                where storyline_id = cast(:storyline as uuid) and language = :language and status = 'PUBLISHED'
+                    and (first_published_at, id) < (:time, :self)
+                order by first_published_at desc, id desc limit 1)
+            union all
+            (select id, 'NEXT' from story
+                where storyline_id = cast(:storyline as uuid) and language = :language and status = 'PUBLISHED'
+                    and (first_published_at, id) > (:time, :self)
+                order by first_published_at, id limit 1)
+            union all
+            (select newest.story_id, 'RELATED' from unnest(cast(:concepts as uuid[])) concept (id)
+                cross join lateral (
+                    select story_id, published_at from story_listing
+                    where concept_id = concept.id and language = :language and story_id <> :self
+                    order by published_at desc, story_id desc limit 40) newest
+                group by newest.story_id order by count(*) desc, max(newest.published_at) desc, newest.story_id
+                limit 6)
+            """)
+    List<Neighbour> of(UUID self, UUID group, @Nullable UUID storyline, String language, Instant time, UUID[] concepts);
+}
