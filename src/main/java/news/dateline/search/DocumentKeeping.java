@@ -6,7 +6,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import news.dateline.concept.Concepts;
 import news.dateline.concept.Spelling;
-import news.dateline.shared.Markdown;
+import news.dateline.shared.text.Markdown;
 import news.dateline.story.Stories;
 import news.dateline.story.Story;
 import news.dateline.story.StoryPublished;
