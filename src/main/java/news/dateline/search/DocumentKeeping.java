@@ -55,7 +55,7 @@ class DocumentKeeping {
                 tagged.isEmpty() ? "" : namesOf(tagged),
                 tagged.isEmpty() ? Set.of() : concepts.widened(tagged),
                 story.firstPublishedAt(),
-                story.updatedAt() == null ? story.firstPublishedAt() : story.updatedAt());
+                story.lastChange());
     }
 
     private String namesOf(List<UUID> tagged) {
