@@ -39,8 +39,6 @@ public interface Concepts extends Repository<Concept, UUID> {
             """)
     Optional<UUID> findSuccessor(Kind kind, String slug);
 
-    void saveAll(Iterable<? extends Concept> concepts);
-
     boolean existsBy();
 
     @Query(LINK + "where c.id = :id")

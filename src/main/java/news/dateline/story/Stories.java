@@ -12,7 +12,10 @@ import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
-/** All stories, whatever their status: for the desk. What readers may see is {@link PublishedStories}. */
+/**
+ * All stories, whatever their status: for the desk. What readers may see is {@link PublishedStories}; what changes them
+ * is {@link StoryWriting} and {@link Publication}.
+ */
 public interface Stories extends Repository<Story, UUID> {
 
     @Query("select s from Story s join fetch s.workingRevision left join fetch s.publicRevision where s.id = :id")
@@ -22,8 +25,6 @@ public interface Stories extends Repository<Story, UUID> {
     boolean isTaken(LocalDate day, String slug);
 
     boolean existsBy();
-
-    Story save(Story story);
 
     String ENTRY = """
             select new news.dateline.story.StoryEntry(s.id, s.language, s.status, r.headline, p.id = r.id,
