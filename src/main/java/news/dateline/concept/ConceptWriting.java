@@ -1,5 +1,6 @@
 package news.dateline.concept;
 
+import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
@@ -9,11 +10,11 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class ConceptWriting {
 
-    private final Concepts concepts;
+    private final EntityManager entities;
     private final Ancestries ancestries;
 
-    ConceptWriting(Concepts concepts, Ancestries ancestries) {
-        this.concepts = concepts;
+    ConceptWriting(EntityManager entities, Ancestries ancestries) {
+        this.entities = entities;
         this.ancestries = ancestries;
     }
 
@@ -25,7 +26,7 @@ public class ConceptWriting {
     /** Adds concepts; the node above another must be there already or come before it. */
     @Transactional
     public void addAll(List<? extends Concept> added) {
-        concepts.saveAll(added);
+        added.forEach(entities::persist);
         List<UUID> nodes = added.stream()
                 .filter(TreeNode.class::isInstance)
                 .map(Concept::id)
@@ -33,5 +34,15 @@ public class ConceptWriting {
         if (!nodes.isEmpty()) {
             ancestries.place(nodes);
         }
+    }
+
+    @Transactional
+    public void add(Office office) {
+        entities.persist(office);
+    }
+
+    @Transactional
+    public void add(Relation relation) {
+        entities.persist(relation);
     }
 }

@@ -39,8 +39,6 @@ public interface Concepts extends Repository<Concept, UUID> {
             """)
     Optional<UUID> findSuccessor(Kind kind, String slug);
 
-    void saveAll(Iterable<? extends Concept> concepts);
-
     boolean existsBy();
 
     @Query(LINK + "where c.id = :id")
@@ -50,7 +48,7 @@ public interface Concepts extends Repository<Concept, UUID> {
     @Query(LINK + "where c.id in :ids")
     List<ConceptLink> links(Collection<UUID> ids, String language);
 
-    @Query(LINK + "where c.kind = :kind and c.mergedInto is null order by coalesce(own.text, english.text, c.slug)")
+    @Query(LINK + "where c.kind = :kind and c.mergedInto is null")
     List<ConceptLink> all(Kind kind, String language);
 
     /** In no particular order; slugs of no concept are passed over. */
@@ -61,7 +59,7 @@ public interface Concepts extends Repository<Concept, UUID> {
             + "from Ancestry a join Concept c on c.id = a.conceptId where a.distance = 1 and c.kind = :kind")
     List<TreeEdge> edges(Kind kind);
 
-    @Query(LINK + "where c.mergedInto is null order by coalesce(own.text, english.text, c.slug)")
+    @Query(LINK + "where c.mergedInto is null")
     List<ConceptLink> all(String language);
 
     @Query("select new news.dateline.concept.TreeEdge(a.conceptId, a.ancestorId) from Ancestry a where a.distance = 1")
@@ -71,8 +69,14 @@ public interface Concepts extends Repository<Concept, UUID> {
     default Map<Kind, List<Branch>> byKind(String language) {
         List<TreeEdge> edges = edges();
         return all(language).stream()
-                .collect(
-                        groupingBy(ConceptLink::kind, collectingAndThen(toList(), links -> Branch.list(links, edges))));
+                .collect(groupingBy(
+                        ConceptLink::kind,
+                        collectingAndThen(toList(), links -> Branch.list(Subtree.roots(links, edges, language)))));
+    }
+
+    /** All concepts of a kind; those without a tree are all roots. */
+    default List<Subtree> tree(Kind kind, String language) {
+        return Subtree.roots(all(kind, language), edges(kind), language);
     }
 
     /** What stands above a node of a tree, the root first, without the node itself. */

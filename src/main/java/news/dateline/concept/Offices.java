@@ -15,6 +15,4 @@ public interface Offices extends Repository<Office, UUID> {
 
     @Query("select o from Office o where o.atId = :concept order by o.validFrom desc nulls last")
     List<Office> at(UUID concept, Limit limit);
-
-    Office save(Office office);
 }

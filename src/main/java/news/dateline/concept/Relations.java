@@ -11,6 +11,4 @@ public interface Relations extends Repository<Relation, UUID> {
     /** All ties of a concept, whichever end of them it is. */
     @Query("select r from Relation r where r.subjectId = :concept or r.objectId = :concept order by r.type, r.id")
     List<Relation> of(UUID concept, Limit limit);
-
-    Relation save(Relation relation);
 }

@@ -52,6 +52,4 @@ public interface Ledger extends Repository<LedgerEntry, UUID> {
             order by max(stated.recorded_at) desc, slug
             """)
     List<UUID> figuresLatelyChanged(Limit limit);
-
-    void saveAll(Iterable<? extends LedgerEntry> entries);
 }

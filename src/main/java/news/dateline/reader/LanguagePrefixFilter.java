@@ -58,9 +58,9 @@ class LanguagePrefixFilter extends OncePerRequestFilter {
         return false;
     }
 
-    private static final class Prefixed extends HttpServletRequestWrapper {
+    private static class Prefixed extends HttpServletRequestWrapper {
 
-        private final String prefix;
+        final String prefix;
 
         Prefixed(HttpServletRequest request, String prefix) {
             super(request);
@@ -79,23 +79,20 @@ class LanguagePrefixFilter extends OncePerRequestFilter {
     }
 
     /** The address of the error page has no prefix of its own. */
-    private static final class PrefixedError extends HttpServletRequestWrapper {
-
-        private final String prefix;
+    private static final class PrefixedError extends Prefixed {
 
         PrefixedError(HttpServletRequest request, String prefix) {
-            super(request);
-            this.prefix = prefix;
-        }
-
-        @Override
-        public String getContextPath() {
-            return prefix;
+            super(request, prefix);
         }
 
         @Override
         public String getRequestURI() {
             return prefix + super.getRequestURI();
+        }
+
+        @Override
+        public String getServletPath() {
+            return ((HttpServletRequest) getRequest()).getServletPath();
         }
     }
 }

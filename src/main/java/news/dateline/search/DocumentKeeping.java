@@ -6,7 +6,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import news.dateline.concept.Concepts;
 import news.dateline.concept.Spelling;
-import news.dateline.shared.Markdown;
+import news.dateline.shared.text.Markdown;
 import news.dateline.story.Stories;
 import news.dateline.story.Story;
 import news.dateline.story.StoryPublished;
@@ -55,7 +55,7 @@ class DocumentKeeping {
                 tagged.isEmpty() ? "" : namesOf(tagged),
                 tagged.isEmpty() ? Set.of() : concepts.widened(tagged),
                 story.firstPublishedAt(),
-                story.updatedAt() == null ? story.firstPublishedAt() : story.updatedAt());
+                story.lastChange());
     }
 
     private String namesOf(List<UUID> tagged) {

@@ -2,7 +2,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "search",
-        allowedDependencies = {"shared", "concept", "story"})
+        allowedDependencies = {"shared", "shared :: text", "concept", "story"})
 package news.dateline.search;
 
 import org.jspecify.annotations.NullMarked;

@@ -7,11 +7,9 @@ import news.dateline.concept.ConceptWriting;
 import news.dateline.concept.Event;
 import news.dateline.concept.Kind;
 import news.dateline.concept.Office;
-import news.dateline.concept.Offices;
 import news.dateline.concept.Organisation;
 import news.dateline.concept.Person;
 import news.dateline.concept.Relation;
-import news.dateline.concept.Relations;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.type.TypeReference;
 
@@ -20,13 +18,9 @@ import tools.jackson.core.type.TypeReference;
 class ConceptSeed {
 
     private final ConceptWriting concepts;
-    private final Offices offices;
-    private final Relations relations;
 
-    ConceptSeed(ConceptWriting concepts, Offices offices, Relations relations) {
+    ConceptSeed(ConceptWriting concepts) {
         this.concepts = concepts;
-        this.offices = offices;
-        this.relations = relations;
     }
 
     void load(SeedFiles files, Instant now) {
@@ -59,7 +53,7 @@ class ConceptSeed {
         person.describe(found.description(), found.compiled());
         concepts.add(person);
         for (SeedConcept.Post post : SeedIds.orNone(found.offices())) {
-            offices.save(
+            concepts.add(
                     new Office(id, post.title(), SeedIds.concept(post.at()), post.from(), post.until(), null, now));
         }
     }
@@ -71,16 +65,16 @@ class ConceptSeed {
         event.describe(found.description(), null);
         concepts.add(event);
         for (UUID place : SeedIds.concepts(Kind.REGION, found.places())) {
-            relations.save(new Relation(id, Relation.Type.TOOK_PLACE_IN, place, now));
+            concepts.add(new Relation(id, Relation.Type.TOOK_PLACE_IN, place, now));
         }
         for (String participant : SeedIds.orNone(found.participants())) {
-            relations.save(new Relation(SeedIds.concept(participant), Relation.Type.TOOK_PART_IN, id, now));
+            concepts.add(new Relation(SeedIds.concept(participant), Relation.Type.TOOK_PART_IN, id, now));
         }
     }
 
     private void add(SeedConcept.Tie tie, Instant now) {
         Relation.Type type = Relation.Type.valueOf(SeedWords.constant(tie.type()));
-        relations.save(new Relation(SeedIds.concept(tie.subject()), type, SeedIds.concept(tie.object()), now)
+        concepts.add(new Relation(SeedIds.concept(tie.subject()), type, SeedIds.concept(tie.object()), now)
                 .lasting(tie.since(), tie.until())
                 .accordingTo(tie.source(), tie.sourceLink()));
     }

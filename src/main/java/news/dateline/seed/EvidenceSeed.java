@@ -11,8 +11,8 @@ import news.dateline.evidence.Act;
 import news.dateline.evidence.Claim;
 import news.dateline.evidence.EventDate;
 import news.dateline.evidence.Figure;
-import news.dateline.evidence.Ledger;
 import news.dateline.evidence.LedgerEntry;
+import news.dateline.evidence.LedgerWriting;
 import news.dateline.evidence.Statement;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.type.TypeReference;
@@ -21,9 +21,9 @@ import tools.jackson.core.type.TypeReference;
 @Component
 class EvidenceSeed {
 
-    private final Ledger ledger;
+    private final LedgerWriting ledger;
 
-    EvidenceSeed(Ledger ledger) {
+    EvidenceSeed(LedgerWriting ledger) {
         this.ledger = ledger;
     }
 
@@ -35,7 +35,7 @@ class EvidenceSeed {
                 .forEach(found -> entries.add(claim(found)));
         files.read("seed/events.yaml", new TypeReference<List<SeedConcept.OfEvent>>() {})
                 .forEach(found -> entries.addAll(dates(found)));
-        ledger.saveAll(entries);
+        ledger.addAll(entries);
     }
 
     private static Figure figure(SeedEvidence.OfFigure found) {

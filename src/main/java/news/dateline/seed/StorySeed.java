@@ -10,7 +10,6 @@ import news.dateline.story.Archive;
 import news.dateline.story.FrontPage;
 import news.dateline.story.StoryText;
 import news.dateline.story.Storyline;
-import news.dateline.story.Storylines;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.type.TypeReference;
 
@@ -22,11 +21,10 @@ class StorySeed {
     private static final List<String> LANGUAGES = List.of("en", "ru");
     private static final Pattern MARK = Pattern.compile("\\((figure|claim):([a-z0-9-]+)\\)");
 
-    private final Storylines storylines;
     private final Archive archive;
     private final FrontPage frontPage;
 
-    StorySeed(Storylines storylines, Archive archive, FrontPage frontPage) {
+    StorySeed(Archive archive, FrontPage frontPage) {
         this.storylines = storylines;
         this.archive = archive;
         this.frontPage = frontPage;
@@ -56,7 +54,7 @@ class StorySeed {
         List<UUID> concepts = new ArrayList<>(SeedIds.concepts(Kind.REGION, found.regions()));
         concepts.addAll(SeedIds.concepts(Kind.TOPIC, found.topics()));
         concepts.addAll(SeedIds.concepts(Kind.EVENT, found.events()));
-        storylines.save(new Storyline(
+        archive.add(new Storyline(
                 SeedIds.storyline(found.slug()),
                 found.slug(),
                 found.title(),

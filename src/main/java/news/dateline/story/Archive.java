@@ -1,5 +1,6 @@
 package news.dateline.story;
 
+import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.UUID;
@@ -7,16 +8,18 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Takes in stories that were published before, with the dates and addresses they had. */
+/** Takes in stories that were published before, with the dates and addresses they had, and what belongs to them. */
 @Service
 public class Archive {
 
     private final Stories stories;
     private final Publication publication;
+    private final EntityManager entities;
 
-    Archive(Stories stories, Publication publication) {
+    Archive(Stories stories, Publication publication, EntityManager entities) {
         this.stories = stories;
         this.publication = publication;
+        this.entities = entities;
     }
 
     /**
@@ -37,6 +40,12 @@ public class Archive {
         if (original != null) {
             story.translates(stories.findById(original).orElseThrow());
         }
-        publication.publish(stories.save(story), published, (day, headline) -> slug);
+        entities.persist(story);
+        publication.publish(story, published, (day, headline) -> slug);
+    }
+
+    @Transactional
+    public void add(Storyline storyline) {
+        entities.persist(storyline);
     }
 }

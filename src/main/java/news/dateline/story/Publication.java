@@ -69,7 +69,7 @@ public class Publication {
         String wanted = Slug.of(headline);
         String base = wanted.isEmpty() ? "story" : wanted;
         String slug = base;
-        for (int number = 2; stories.existsByUrlDateAndSlug(day, slug); number++) {
+        for (int number = 2; stories.isTaken(day, slug); number++) {
             slug = base + "-" + number;
         }
         return slug;

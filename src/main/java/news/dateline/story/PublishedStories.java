@@ -20,22 +20,23 @@ public interface PublishedStories extends Repository<Story, UUID> {
     /** Says once which stories are public. */
     String IS_PUBLIC = "s.status = news.dateline.story.Status.PUBLISHED ";
 
-    String NEW_SUMMARY = "select new news.dateline.story.StorySummary(s.id, s.language, s.zone, s.urlDate, s.slug, "
-            + "r.kicker, r.headline, r.standfirst, s.firstPublishedAt, s.updatedAt) ";
+    String NEW_SUMMARY =
+            "select new news.dateline.story.StorySummary(s.id, s.language, s.zone, s.appearance.urlDate, s.appearance.slug, "
+                    + "r.kicker, r.headline, r.standfirst, s.appearance.firstPublishedAt, s.appearance.updatedAt) ";
 
     String SUMMARY = NEW_SUMMARY + "from Story s join s.publicRevision r where " + IS_PUBLIC;
 
-    String OLDER = "and (s.firstPublishedAt, s.id) < (:time, :id) ";
+    String OLDER = "and (s.appearance.firstPublishedAt, s.id) < (:time, :id) ";
 
-    String NEWEST_FIRST = "order by s.firstPublishedAt desc, s.id desc";
+    String NEWEST_FIRST = "order by s.appearance.firstPublishedAt desc, s.id desc";
 
     @Query("select s from Story s join fetch s.publicRevision r left join fetch r.conceptIds where " + IS_PUBLIC
-            + "and s.urlDate = :day and s.slug = :slug")
+            + "and s.appearance.urlDate = :day and s.appearance.slug = :slug")
     Optional<Story> find(LocalDate day, String slug);
 
     /** Why readers can no longer see a story that they once could. */
-    @Query("select s.withdrawalReason from Story s where s.status = news.dateline.story.Status.WITHDRAWN "
-            + "and s.urlDate = :day and s.slug = :slug")
+    @Query("select s.appearance.withdrawalReason from Story s where s.status = news.dateline.story.Status.WITHDRAWN "
+            + "and s.appearance.urlDate = :day and s.appearance.slug = :slug")
     Optional<String> withdrawalReason(LocalDate day, String slug);
 
     @Query(SUMMARY + "and s.id in :ids")

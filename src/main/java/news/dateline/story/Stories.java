@@ -12,21 +12,23 @@ import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
-/** All stories, whatever their status: for the desk. What readers may see is {@link PublishedStories}. */
+/**
+ * All stories, whatever their status: for the desk. What readers may see is {@link PublishedStories}; what changes them
+ * is {@link StoryWriting} and {@link Publication}.
+ */
 public interface Stories extends Repository<Story, UUID> {
 
     @Query("select s from Story s join fetch s.workingRevision left join fetch s.publicRevision where s.id = :id")
     Optional<Story> findById(UUID id);
 
-    boolean existsByUrlDateAndSlug(LocalDate day, String slug);
+    @Query("select count(s) > 0 from Story s where s.appearance.urlDate = :day and s.appearance.slug = :slug")
+    boolean isTaken(LocalDate day, String slug);
 
     boolean existsBy();
 
-    Story save(Story story);
-
     String ENTRY = """
             select new news.dateline.story.StoryEntry(s.id, s.language, s.status, r.headline, p.id = r.id,
-                s.urlDate, s.slug, r.number, r.recordedAt, a.displayName, s.changedAt)
+                s.appearance.urlDate, s.appearance.slug, r.number, r.recordedAt, a.displayName, s.changedAt)
             from Story s join s.workingRevision r left join s.publicRevision p join Account a on a.id = r.madeBy
             where (s.changedAt, s.id) < (:time, :id)
             """;

@@ -2,6 +2,7 @@ package news.dateline.story;
 
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -37,9 +38,8 @@ public class Story {
     @Column(nullable = false)
     private Status status;
 
-    private @Nullable LocalDate urlDate;
-
-    private @Nullable String slug;
+    @Embedded
+    private @Nullable Appearance appearance;
 
     private @Nullable UUID storylineId;
 
@@ -48,14 +48,6 @@ public class Story {
 
     @OneToOne(fetch = FetchType.LAZY)
     private @Nullable Revision publicRevision;
-
-    private @Nullable Instant embargoUntil;
-
-    private @Nullable Instant firstPublishedAt;
-
-    private @Nullable Instant updatedAt;
-
-    private @Nullable String withdrawalReason;
 
     @Column(nullable = false)
     private UUID createdBy;
@@ -108,7 +100,7 @@ public class Story {
 
     /** Whether it would get another language or zone. They are part of the address, and stay once that is fixed. */
     boolean wouldMove(String language, ZoneId zone) {
-        return urlDate == null && !(this.language.equals(language) && this.zone.equals(zone.getId()));
+        return !appearance().hasBegun() && !(this.language.equals(language) && this.zone.equals(zone.getId()));
     }
 
     void move(String language, ZoneId zone) {
@@ -137,20 +129,23 @@ public class Story {
         if (!missing.isEmpty()) {
             throw new IncompleteStoryException(missing);
         }
-        if (firstPublishedAt == null) {
-            firstPublishedAt = now;
-            urlDate = LocalDate.ofInstant(now, zone());
-            slug = free.slugFor(urlDate, workingRevision.text().headline());
-        } else if (hasUnpublishedChanges()) {
-            updatedAt = now;
-        }
+        appearance = nextAppearance(now, free);
         workingRevision.makePublic(now);
         publicRevision = workingRevision;
         storylineId = workingRevision.text().storylineId();
-        embargoUntil = null;
-        withdrawalReason = null;
         status = Status.PUBLISHED;
         changedAt = now;
+    }
+
+    private Appearance nextAppearance(Instant now, FreeSlug free) {
+        if (!appearance().hasBegun()) {
+            LocalDate day = LocalDate.ofInstant(now, zone());
+            return Appearance.first(
+                    day, free.slugFor(day, workingRevision.text().headline()), now);
+        }
+        return hasUnpublishedChanges()
+                ? appearance().againWithANewText(now)
+                : appearance().again();
     }
 
     private boolean mayBePublished() {
@@ -164,7 +159,7 @@ public class Story {
     void withdraw(String reason, Instant now) {
         require(status == Status.PUBLISHED, "withdrawn");
         status = Status.WITHDRAWN;
-        withdrawalReason = reason;
+        appearance = appearance().withdrawn(reason);
         changedAt = now;
     }
 
@@ -195,10 +190,6 @@ public class Story {
         return status;
     }
 
-    public @Nullable UUID storylineId() {
-        return storylineId;
-    }
-
     public Revision workingRevision() {
         return workingRevision;
     }
@@ -213,21 +204,22 @@ public class Story {
         return publicRevision == null || !publicRevision.id().equals(workingRevision.id());
     }
 
-    public @Nullable Instant embargoUntil() {
-        return embargoUntil;
-    }
-
     public @Nullable Instant firstPublishedAt() {
-        return firstPublishedAt;
+        return appearance().firstPublishedAt();
     }
 
     /** When readers last got a new text; null when they have the first one. */
     public @Nullable Instant updatedAt() {
-        return updatedAt;
+        return appearance().updatedAt();
+    }
+
+    /** When readers got the text they have. */
+    public @Nullable Instant lastChange() {
+        return appearance().lastChange();
     }
 
     public @Nullable String withdrawalReason() {
-        return withdrawalReason;
+        return appearance().withdrawalReason();
     }
 
     public UUID createdBy() {
@@ -236,6 +228,10 @@ public class Story {
 
     /** Where readers find it, with the prefix of its language; null before the first publication. */
     public @Nullable String path() {
-        return urlDate == null || slug == null ? null : StoryPath.of(language, urlDate, slug);
+        return appearance().path(language);
+    }
+
+    private Appearance appearance() {
+        return appearance == null ? Appearance.NONE : appearance;
     }
 }

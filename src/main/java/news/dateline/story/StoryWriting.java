@@ -1,5 +1,6 @@
 package news.dateline.story;
 
+import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.UUID;
@@ -12,10 +13,12 @@ import org.springframework.transaction.annotation.Transactional;
 public class StoryWriting {
 
     private final Stories stories;
+    private final EntityManager entities;
     private final Clock clock;
 
-    StoryWriting(Stories stories, Clock clock) {
+    StoryWriting(Stories stories, EntityManager entities, Clock clock) {
         this.stories = stories;
+        this.entities = entities;
         this.clock = clock;
     }
 
@@ -31,7 +34,9 @@ public class StoryWriting {
             requireSame(there, language, zone, text);
             return there;
         }
-        return stories.save(new Story(id, language, zone, text, changeNote, by, clock.instant()));
+        Story story = new Story(id, language, zone, text, changeNote, by, clock.instant());
+        entities.persist(story);
+        return story;
     }
 
     private static void requireSame(Story there, String language, ZoneId zone, StoryText text) {

@@ -10,6 +10,4 @@ public interface Storylines extends Repository<Storyline, UUID> {
     Optional<Storyline> findById(UUID id);
 
     List<Storyline> findAllByOrderByTitle();
-
-    Storyline save(Storyline storyline);
 }

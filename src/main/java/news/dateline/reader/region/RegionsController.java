@@ -1,10 +1,8 @@
 package news.dateline.reader.region;
 
-import java.util.List;
 import java.util.Locale;
 import news.dateline.concept.Kind;
 import news.dateline.reader.tree.ConceptTrees;
-import news.dateline.reader.tree.TreeItem;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -20,11 +18,7 @@ class RegionsController {
 
     @GetMapping("/regions")
     String index(Locale locale, Model model) {
-        List<TreeItem> continents = trees.of(Kind.REGION, locale).stream()
-                .flatMap(world -> world.below().stream())
-                .toList();
-        model.addAttribute("continents", continents);
-        model.addAttribute("inTheNews", TreeItem.pruned(continents));
+        model.addAttribute("continents", trees.of(Kind.REGION, locale).withoutRoots());
         model.addAttribute("section", "regions");
         return "reader/region/index";
     }

@@ -3,6 +3,7 @@ package news.dateline.reader.search;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import news.dateline.concept.Branch;
 import news.dateline.search.SearchPage;
 import news.dateline.search.Sort;
 import org.jspecify.annotations.Nullable;
@@ -17,8 +18,8 @@ import org.jspecify.annotations.Nullable;
  */
 record ResultPage(
         SearchRequest request,
-        List<Option> regions,
-        List<Option> topics,
+        List<Branch> regions,
+        List<Branch> topics,
         List<Filter> filters,
         List<Unknown> unknown,
         @Nullable SearchPage found) {
@@ -48,7 +49,7 @@ record ResultPage(
                 .orElse("");
     }
 
-    private List<Option> offered(String parameter) {
+    private List<Branch> offered(String parameter) {
         return switch (parameter) {
             case "region" -> regions;
             case "topic" -> topics;
@@ -67,8 +68,9 @@ record ResultPage(
         return request.withoutWords().url();
     }
 
-    public String firstPageUrl() {
-        return request.from(null).url();
+    /** Null on the first page. */
+    public @Nullable String firstPageUrl() {
+        return request.after() == null ? null : request.from(null).url();
     }
 
     public String newestFirstUrl() {

@@ -13,11 +13,12 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import news.dateline.concept.Branch;
 import news.dateline.concept.ConceptLink;
 import news.dateline.concept.Concepts;
 import news.dateline.concept.Kind;
 import news.dateline.reader.tree.ConceptTrees;
-import news.dateline.reader.tree.TreeItem;
+import news.dateline.reader.tree.NewsTree;
 import news.dateline.search.SearchPage;
 import news.dateline.search.StoryQuery;
 import news.dateline.search.StorySearch;
@@ -43,8 +44,8 @@ class ResultPages {
 
     @Transactional(readOnly = true)
     public ResultPage page(SearchRequest request, Locale locale) {
-        List<TreeItem> regions = trees.of(Kind.REGION, locale);
-        List<TreeItem> topics = trees.of(Kind.TOPIC, locale);
+        NewsTree regions = trees.of(Kind.REGION, locale);
+        NewsTree topics = trees.of(Kind.TOPIC, locale);
         List<Filter> filters = new ArrayList<>();
         List<ResultPage.Unknown> unknown = new ArrayList<>();
         request.slugs().forEach((kind, slugs) -> {
@@ -59,22 +60,22 @@ class ResultPages {
         });
         return new ResultPage(
                 request,
-                Option.list(TreeItem.pruned(regions)),
-                Option.list(TreeItem.pruned(topics)),
+                Branch.list(regions.pruned()),
+                Branch.list(topics.pruned()),
                 filters,
                 unknown,
                 found(request, filters));
     }
 
     private Map<String, ConceptLink> known(
-            Kind kind, List<String> slugs, List<TreeItem> regions, List<TreeItem> topics, Locale locale) {
+            Kind kind, List<String> slugs, NewsTree regions, NewsTree topics, Locale locale) {
         List<String> possible =
                 slugs.stream().filter(slug -> SLUG.matcher(slug).matches()).toList();
         Stream<ConceptLink> links = possible.isEmpty()
                 ? Stream.empty()
                 : switch (kind) {
-                    case REGION -> Option.list(regions).stream().map(Option::concept);
-                    case TOPIC -> Option.list(topics).stream().map(Option::concept);
+                    case REGION -> Branch.list(regions.roots()).stream().map(Branch::concept);
+                    case TOPIC -> Branch.list(topics.roots()).stream().map(Branch::concept);
                     case PERSON, ORGANISATION, EVENT -> concepts.links(kind, possible, locale.getLanguage()).stream();
                 };
         return links.collect(Collectors.toMap(ConceptLink::slug, Function.identity()));

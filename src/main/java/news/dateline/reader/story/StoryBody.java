@@ -17,7 +17,7 @@ import news.dateline.concept.Mention;
 import news.dateline.concept.NameMatcher;
 import news.dateline.concept.Spelling;
 import news.dateline.reader.ledger.LedgerNote;
-import news.dateline.shared.Markdown;
+import news.dateline.shared.text.Markdown;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Heading;
 import org.commonmark.node.Link;

@@ -1,9 +1,15 @@
-package news.dateline.shared;
+package news.dateline.shared.text;
 
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
-import org.commonmark.node.Link;
+import org.commonmark.node.BlockQuote;
+import org.commonmark.node.FencedCodeBlock;
+import org.commonmark.node.Heading;
+import org.commonmark.node.IndentedCodeBlock;
+import org.commonmark.node.ListBlock;
 import org.commonmark.node.Node;
+import org.commonmark.node.ThematicBreak;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.AttributeProvider;
 import org.commonmark.renderer.html.HtmlRenderer;
@@ -14,8 +20,17 @@ import org.owasp.html.PolicyFactory;
 public final class Markdown {
 
     // No story nests as deep as this; a text that does would exhaust the stack.
-    private static final Parser PARSER =
-            Parser.builder().maxOpenBlockParsers(100).build();
+    private static final Parser PARSER = Parser.builder()
+            .maxOpenBlockParsers(100)
+            .enabledBlockTypes(Set.of(
+                    BlockQuote.class,
+                    Heading.class,
+                    FencedCodeBlock.class,
+                    IndentedCodeBlock.class,
+                    ListBlock.class,
+                    ThematicBreak.class))
+            .customInlineContentParserFactory(new Autolinks.Factory())
+            .build();
 
     // The parser lets no HTML through; this stands behind it, should that ever fail.
     private static final PolicyFactory SAFE = new HtmlPolicyBuilder()
@@ -44,11 +59,11 @@ public final class Markdown {
      * @param attributes may add attributes to the HTML; only those of links that are safe are kept
      */
     public static String html(String source, Consumer<Node> edit, AttributeProvider attributes) {
-        Node document = PARSER.parse(source);
+        Node document = parse(source);
         edit.accept(document);
+        BelowTheHeadline.fit(document);
         HtmlRenderer renderer = HtmlRenderer.builder()
                 .escapeHtml(true)
-                .sanitizeUrls(true)
                 .attributeProviderFactory(context -> attributes)
                 .build();
         return SAFE.sanitize(renderer.render(document));
@@ -56,14 +71,18 @@ public final class Markdown {
 
     /** The words alone, without marks and addresses of links; a blank line between paragraphs. */
     public static String text(String source) {
-        return PlainText.of(PARSER.parse(source));
+        return PlainText.of(parse(source));
     }
 
-    /** Leaves the words of a link in its place. */
-    public static void unwrap(Link link) {
-        while (link.getFirstChild() != null) {
-            link.insertBefore(link.getFirstChild());
+    /** Leaves the words of a link or picture in its place. */
+    public static void unwrap(Node node) {
+        while (node.getFirstChild() != null) {
+            node.insertBefore(node.getFirstChild());
         }
-        link.unlink();
+        node.unlink();
+    }
+
+    private static Node parse(String source) {
+        return PARSER.parse(LongParagraphs.broken(source));
     }
 }

@@ -1,22 +1,17 @@
-package news.dateline.shared;
+package news.dateline.shared.text;
 
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Code;
 import org.commonmark.node.FencedCodeBlock;
 import org.commonmark.node.HardLineBreak;
 import org.commonmark.node.Heading;
-import org.commonmark.node.HtmlBlock;
-import org.commonmark.node.HtmlInline;
 import org.commonmark.node.IndentedCodeBlock;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
 import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.Text;
 
-/**
- * The words of a Markdown text as a reader sees them: no marks, no addresses of links. HTML is text like any other,
- * since pages show it so.
- */
+/** The words of a Markdown text as a reader sees them: no marks, no addresses of links. */
 final class PlainText extends AbstractVisitor {
 
     private final StringBuilder words = new StringBuilder();
@@ -37,11 +32,6 @@ final class PlainText extends AbstractVisitor {
     @Override
     public void visit(Code code) {
         words.append(code.getLiteral());
-    }
-
-    @Override
-    public void visit(HtmlInline html) {
-        words.append(html.getLiteral());
     }
 
     @Override
@@ -73,11 +63,6 @@ final class PlainText extends AbstractVisitor {
 
     @Override
     public void visit(IndentedCodeBlock block) {
-        words.append(block.getLiteral()).append("\n\n");
-    }
-
-    @Override
-    public void visit(HtmlBlock block) {
         words.append(block.getLiteral()).append("\n\n");
     }
 }
