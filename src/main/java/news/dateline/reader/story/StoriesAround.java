@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import news.dateline.story.PublishedStories;
 import news.dateline.story.Story;
 import news.dateline.story.StorySummary;
+import news.dateline.story.StoryText;
 import news.dateline.story.Storyline;
 import news.dateline.story.Storylines;
 import news.dateline.story.Surroundings;
@@ -33,22 +34,22 @@ class StoriesAround {
     }
 
     Around of(Story story) {
+        StoryText text = story.publicRevision().text();
+        UUID line = text.storylineId();
         List<Neighbour> neighbours = surroundings.of(
                 story.id(),
                 story.translationGroup(),
-                story.storylineId(),
+                line,
                 story.language(),
                 Objects.requireNonNull(story.firstPublishedAt()),
-                story.publicRevision().text().conceptIds().toArray(UUID[]::new));
+                text.conceptIds().toArray(UUID[]::new));
         Map<UUID, StorySummary> summaries = neighbours.isEmpty()
                 ? Map.of()
                 : stories.summaries(neighbours.stream().map(Neighbour::getId).collect(Collectors.toSet())).stream()
                         .collect(Collectors.toMap(StorySummary::id, Function.identity()));
         List<StorySummary> previous = tied(neighbours, Tie.PREVIOUS, summaries);
         List<StorySummary> next = tied(neighbours, Tie.NEXT, summaries);
-        Storyline storyline = story.storylineId() == null
-                ? null
-                : storylines.findById(story.storylineId()).orElse(null);
+        Storyline storyline = line == null ? null : storylines.findById(line).orElse(null);
         return new Around(
                 tied(neighbours, Tie.TRANSLATION, summaries),
                 storyline,
