@@ -25,7 +25,6 @@ class StorySeed {
     private final FrontPage frontPage;
 
     StorySeed(Archive archive, FrontPage frontPage) {
-        this.storylines = storylines;
         this.archive = archive;
         this.frontPage = frontPage;
     }
