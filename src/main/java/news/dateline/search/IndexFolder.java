@@ -15,7 +15,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.util.FileSystemUtils;
 
 /**
- * The folder that the index lies in. A mark in it says that the index was once filled, and by which version of what
+ * The folder that the index lies in. A stamp in it says that the index was once filled, and by which version of what
  * is indexed and how: an index of any other version, or one that cannot be read, is of no use.
  */
 class IndexFolder {
@@ -23,12 +23,12 @@ class IndexFolder {
     private static final Logger log = LoggerFactory.getLogger(IndexFolder.class);
 
     private final Path index;
-    private final Path mark;
+    private final Path stamp;
     private final String version;
 
     IndexFolder(Path root) {
         this.index = root.resolve(SearchDocument.INDEX);
-        this.mark = root.resolve(SearchDocument.INDEX + ".filled");
+        this.stamp = root.resolve(SearchDocument.INDEX + ".filled");
         this.version = Version.LATEST + " " + checksum(SearchDocument.class, TextAnalysis.class);
     }
 
@@ -51,7 +51,7 @@ class IndexFolder {
 
     boolean isFilled() {
         try {
-            return Files.exists(mark) && Files.readString(mark).equals(version);
+            return Files.exists(stamp) && Files.readString(stamp).equals(version);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -59,7 +59,7 @@ class IndexFolder {
 
     void markUnfilled() {
         try {
-            Files.deleteIfExists(mark);
+            Files.deleteIfExists(stamp);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -67,8 +67,8 @@ class IndexFolder {
 
     void markFilled() {
         try {
-            Files.createDirectories(mark.getParent());
-            Files.writeString(mark, version);
+            Files.createDirectories(stamp.getParent());
+            Files.writeString(stamp, version);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

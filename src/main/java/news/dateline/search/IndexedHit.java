@@ -13,13 +13,13 @@ import org.hibernate.search.engine.search.projection.dsl.SearchProjectionFactory
 /**
  * What the index tells of a document that a query found.
  *
- * @param marks empty where nothing that was looked for occurs
+ * @param snippets empty where nothing that was looked for occurs
  */
-record IndexedHit(UUID storyId, Times times, Marks marks) {
+record IndexedHit(UUID storyId, Times times, Snippets snippets) {
 
     record Times(Instant publishedAt, Instant textAt) {}
 
-    record Marks(List<String> headline, List<String> standfirst, List<String> sentences) {}
+    record Snippets(List<String> headline, List<String> standfirst, List<String> sentences) {}
 
     static final String WHOLE = "whole";
     static final String PASSAGE = "passage";
@@ -39,7 +39,7 @@ record IndexedHit(UUID storyId, Times times, Marks marks) {
                                         from.highlight("headline").highlighter(WHOLE),
                                         from.highlight("standfirst").highlighter(WHOLE),
                                         from.highlight("body").highlighter(PASSAGE))
-                                .as(Marks::new))
+                                .as(Snippets::new))
                 .as(IndexedHit::new);
     }
 
@@ -63,15 +63,15 @@ record IndexedHit(UUID storyId, Times times, Marks marks) {
         if (!isUpToDate(story)) {
             return new Hit(story, Highlighted.plain(story.headline()), Highlighted.plain(story.standfirst()));
         }
-        return new Hit(story, firstOf(marks.headline, story.headline()), passage(story));
+        return new Hit(story, firstOf(snippets.headline, story.headline()), passage(story));
     }
 
     private Highlighted passage(StorySummary story) {
-        if (!marks.standfirst.isEmpty() || marks.sentences.isEmpty()) {
-            return firstOf(marks.standfirst, story.standfirst());
+        if (!snippets.standfirst.isEmpty() || snippets.sentences.isEmpty()) {
+            return firstOf(snippets.standfirst, story.standfirst());
         }
-        return Highlighted.parse(
-                String.join(" … ", marks.sentences.stream().map(String::strip).toList()));
+        return Highlighted.parse(String.join(
+                " … ", snippets.sentences.stream().map(String::strip).toList()));
     }
 
     private static Highlighted firstOf(List<String> marked, String unmarked) {

@@ -34,30 +34,30 @@ public class StorySearch {
     /** @throws BadCursorException when no page of this query begins there */
     @Transactional(readOnly = true)
     public SearchPage find(StoryQuery query) {
-        Place place = Place.of(query.sort(), query.after());
+        PageStart start = PageStart.of(query.sort(), query.after());
         SearchSession session = Search.session(entities);
         SearchScope<SearchDocument> scope = session.scope(SearchDocument.class);
         SearchPredicate wanted = Criteria.of(query, scope.predicate());
 
         SearchResult<IndexedHit> result = session.search(scope)
                 .select(IndexedHit::projection)
-                .where(place.following(wanted, scope.predicate()))
-                .sort(place.order(scope.sort()))
+                .where(start.following(wanted, scope.predicate()))
+                .sort(start.order(scope.sort()))
                 .highlighter(IndexedHit.WHOLE, IndexedHit::whole)
                 .highlighter(IndexedHit.PASSAGE, IndexedHit::passage)
-                .fetch(place.offset(), PAGE_SIZE + 1);
-        long total = place.leavesOutNothing()
+                .fetch(start.offset(), PAGE_SIZE + 1);
+        long total = start.leavesOutNothing()
                 ? result.total().hitCount()
                 : session.search(scope).where(wanted).fetchTotalHitCount();
-        return page(result.hits(), total, place);
+        return page(result.hits(), total, start);
     }
 
-    private SearchPage page(List<IndexedHit> found, long total, Place place) {
+    private SearchPage page(List<IndexedHit> found, long total, PageStart start) {
         if (found.size() <= PAGE_SIZE) {
             return new SearchPage(readAgain(found), total, null, false);
         }
         List<IndexedHit> shown = found.subList(0, PAGE_SIZE);
-        String next = place.next(shown.get(PAGE_SIZE - 1));
+        String next = start.next(shown.get(PAGE_SIZE - 1));
         return new SearchPage(readAgain(shown), total, next, next == null);
     }
 

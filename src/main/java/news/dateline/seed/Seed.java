@@ -26,11 +26,11 @@ class Seed {
     private final Concepts concepts;
     private final Stories stories;
     private final ArchiveAccount archive;
-    private final RegionVocabulary regions;
-    private final TopicVocabulary topics;
-    private final ConceptSeed conceptSeed;
-    private final EvidenceSeed evidenceSeed;
-    private final StorySeed storySeed;
+    private final RegionLoader regions;
+    private final TopicLoader topics;
+    private final ConceptLoader conceptLoader;
+    private final EvidenceLoader evidenceLoader;
+    private final StoryLoader storyLoader;
 
     Seed(
             SeedSettings settings,
@@ -38,11 +38,11 @@ class Seed {
             Concepts concepts,
             Stories stories,
             ArchiveAccount archive,
-            RegionVocabulary regions,
-            TopicVocabulary topics,
-            ConceptSeed conceptSeed,
-            EvidenceSeed evidenceSeed,
-            StorySeed storySeed) {
+            RegionLoader regions,
+            TopicLoader topics,
+            ConceptLoader conceptLoader,
+            EvidenceLoader evidenceLoader,
+            StoryLoader storyLoader) {
         this.settings = settings;
         this.jdbc = jdbc;
         this.concepts = concepts;
@@ -50,9 +50,9 @@ class Seed {
         this.archive = archive;
         this.regions = regions;
         this.topics = topics;
-        this.conceptSeed = conceptSeed;
-        this.evidenceSeed = evidenceSeed;
-        this.storySeed = storySeed;
+        this.conceptLoader = conceptLoader;
+        this.evidenceLoader = evidenceLoader;
+        this.storyLoader = storyLoader;
     }
 
     @Transactional
@@ -70,9 +70,9 @@ class Seed {
         topics.load(files, OPENING);
         if (settings.seed() && !stories.existsBy()) {
             log.info("Adding the built-in stories");
-            conceptSeed.load(files, OPENING);
-            evidenceSeed.load(files);
-            storySeed.load(files, archive.id());
+            conceptLoader.load(files, OPENING);
+            evidenceLoader.load(files);
+            storyLoader.load(files, archive.id());
         }
     }
 }

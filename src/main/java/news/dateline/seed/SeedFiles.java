@@ -42,26 +42,26 @@ final class SeedFiles {
     }
 
     /** The stories of a language, in the order of their publication. */
-    List<SeedStory> stories(String language) {
+    List<StoryFile> stories(String language) {
         try {
             Resource[] files = new PathMatchingResourcePatternResolver()
-                    .getResources("classpath:seed/stories/" + language + "/*.md");
+                    .getResources("classpath*:seed/stories/" + language + "/*.md");
             return Stream.of(files)
                     .map(this::story)
-                    .sorted(java.util.Comparator.comparing(SeedStory::published))
+                    .sorted(java.util.Comparator.comparing(StoryFile::published))
                     .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private SeedStory story(Resource file) {
+    private StoryFile story(Resource file) {
         try {
             String text = file.getContentAsString(StandardCharsets.UTF_8);
             int end = text.indexOf("\n" + FENCE, FENCE.length()) + 1;
-            SeedStory.FrontMatter frontMatter =
-                    yaml.readValue(text.substring(FENCE.length(), end), SeedStory.FrontMatter.class);
-            return new SeedStory(
+            StoryFile.FrontMatter frontMatter =
+                    yaml.readValue(text.substring(FENCE.length(), end), StoryFile.FrontMatter.class);
+            return new StoryFile(
                     frontMatter, text.substring(end + FENCE.length()).strip());
         } catch (IOException e) {
             throw new UncheckedIOException(file.getFilename(), e);

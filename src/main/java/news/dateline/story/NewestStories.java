@@ -36,9 +36,9 @@ public interface NewestStories extends Repository<Listing, Listing.Key> {
     record InStoryline(String slug, String title, @Nullable String description, UUID storyId) {}
 
     @Query("select new news.dateline.story.NewestStories$InStoryline(c.slug, c.title, c.description, newest.storyId) "
-            + "from Storyline c join lateral (select s.id as storyId, s.firstPublishedAt as at from Story s "
+            + "from Storyline c join lateral (select s.id as storyId, s.appearance.firstPublishedAt as at from Story s "
             + "where s.storylineId = c.id and s.language = :language "
             + "and s.status = news.dateline.story.Status.PUBLISHED "
-            + "order by s.firstPublishedAt desc, s.id desc limit :each) newest " + NEWEST_FIRST)
+            + "order by s.appearance.firstPublishedAt desc, s.id desc limit :each) newest " + NEWEST_FIRST)
     List<InStoryline> ofStorylines(String language, int each);
 }

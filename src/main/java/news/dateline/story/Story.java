@@ -190,6 +190,10 @@ public class Story {
         return status;
     }
 
+    public @Nullable UUID storylineId() {
+        return storylineId;
+    }
+
     public Revision workingRevision() {
         return workingRevision;
     }

@@ -1,19 +1,15 @@
 package news.dateline.desk;
 
-import java.time.Instant;
 import java.util.Objects;
 import java.util.UUID;
 import news.dateline.account.Account;
 import news.dateline.account.AccountWriting;
 import news.dateline.account.Role;
-import news.dateline.concept.Concept;
-import news.dateline.concept.ConceptWriting;
-import news.dateline.concept.Person;
-import news.dateline.concept.Topic;
 import news.dateline.shared.Ids;
 import news.dateline.story.Stories;
 import news.dateline.story.StoryText;
 import news.dateline.testing.Browser;
+import news.dateline.testing.Newsroom;
 import news.dateline.testing.Page;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -26,17 +22,13 @@ public class DeskFixtures {
     public static final String PASSWORD = "steppe winter lantern";
 
     private final AccountWriting accounts;
-    private final ConceptWriting concepts;
+    private final Newsroom newsroom;
     private final Stories stories;
     private final TransactionTemplate transaction;
 
-    DeskFixtures(
-            AccountWriting accounts,
-            ConceptWriting concepts,
-            Stories stories,
-            PlatformTransactionManager transactions) {
+    DeskFixtures(AccountWriting accounts, Newsroom newsroom, Stories stories, PlatformTransactionManager transactions) {
         this.accounts = accounts;
-        this.concepts = concepts;
+        this.newsroom = newsroom;
         this.stories = stories;
         this.transaction = new TransactionTemplate(transactions);
     }
@@ -62,25 +54,16 @@ public class DeskFixtures {
     }
 
     public UUID topic(String name) {
-        return add(new Topic(Ids.next(), "topic-" + unique(), null, null, Instant.EPOCH), name);
+        return newsroom.topic("topic-" + unique(), null, name).id();
     }
 
     public UUID person(String name) {
-        return add(new Person(Ids.next(), "person-" + unique(), Instant.EPOCH), name);
+        return newsroom.person("person-" + unique(), name).id();
     }
 
     /** A world of its own, as a tree of regions has no other roots. */
     public UUID region(String name) {
-        return add(
-                new news.dateline.concept.Region(
-                        Ids.next(),
-                        "region-" + unique(),
-                        null,
-                        news.dateline.concept.Region.Level.WORLD,
-                        null,
-                        null,
-                        Instant.EPOCH),
-                name);
+        return newsroom.region("region-" + unique(), null, name).id();
     }
 
     /** The latest text of the story that a page shows. */
@@ -97,12 +80,6 @@ public class DeskFixtures {
                 .orElseThrow()
                 .publicRevision()
                 .text()));
-    }
-
-    private UUID add(Concept concept, String name) {
-        concept.addName(name, "en", null, null);
-        concepts.add(concept);
-        return concept.id();
     }
 
     private static String unique() {

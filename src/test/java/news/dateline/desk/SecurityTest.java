@@ -37,10 +37,11 @@ class SecurityTest {
         assertThat(page.path()).doesNotContain("login");
     }
 
-    @Test
-    void readersPagesAreTheSameForWhoIsSignedIn() {
-        Page signedIn = fixtures.signedIn(port, Role.EDITOR).get(PageTypes.LEAD);
-        Page reader = new Browser(port).get(PageTypes.LEAD);
+    @ParameterizedTest
+    @ValueSource(strings = {"/", PageTypes.LEAD})
+    void readersPagesAreTheSameForWhoIsSignedIn(String path) {
+        Page signedIn = fixtures.signedIn(port, Role.EDITOR).get(path);
+        Page reader = new Browser(port).get(path);
 
         assertThat(signedIn.status()).isEqualTo(200);
         assertThat(signedIn.response().body()).isEqualTo(reader.response().body());

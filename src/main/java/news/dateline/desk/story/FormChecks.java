@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import news.dateline.concept.ConceptLink;
 import news.dateline.concept.Concepts;
 import news.dateline.concept.Kind;
+import news.dateline.shared.Languages;
 import news.dateline.story.Storylines;
 import org.springframework.stereotype.Component;
 import org.springframework.validation.Errors;
@@ -20,7 +21,7 @@ import org.springframework.validation.Validator;
 @Component
 class FormChecks {
 
-    static final List<String> LANGUAGES = List.of("en", "ru", "kk");
+    static final List<String> LANGUAGES = Languages.ALL;
 
     private static final String UNKNOWN = "Something that was chosen here does not exist. Choose again.";
 

@@ -77,8 +77,8 @@ record SearchRequest(
         return new SearchRequest(words, slugs, other, null);
     }
 
-    SearchRequest from(@Nullable String place) {
-        return new SearchRequest(words, slugs, sort, place);
+    SearchRequest from(@Nullable String after) {
+        return new SearchRequest(words, slugs, sort, after);
     }
 
     /** The same search as a URL, without a language prefix. */

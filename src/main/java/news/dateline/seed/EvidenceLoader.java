@@ -19,26 +19,26 @@ import tools.jackson.core.type.TypeReference;
 
 /** The figures, claims and dates of the built-in stories, with who said them and who denies them. */
 @Component
-class EvidenceSeed {
+class EvidenceLoader {
 
     private final LedgerWriting ledger;
 
-    EvidenceSeed(LedgerWriting ledger) {
+    EvidenceLoader(LedgerWriting ledger) {
         this.ledger = ledger;
     }
 
     void load(SeedFiles files) {
         List<LedgerEntry> entries = new ArrayList<>();
-        files.read("seed/figures.yaml", new TypeReference<List<SeedEvidence.OfFigure>>() {})
+        files.read("seed/figures.yaml", new TypeReference<List<EvidenceFile.OfFigure>>() {})
                 .forEach(found -> entries.add(figure(found)));
-        files.read("seed/claims.yaml", new TypeReference<List<SeedEvidence.OfClaim>>() {})
+        files.read("seed/claims.yaml", new TypeReference<List<EvidenceFile.OfClaim>>() {})
                 .forEach(found -> entries.add(claim(found)));
-        files.read("seed/events.yaml", new TypeReference<List<SeedConcept.OfEvent>>() {})
+        files.read("seed/events.yaml", new TypeReference<List<ConceptFile.OfEvent>>() {})
                 .forEach(found -> entries.addAll(dates(found)));
         ledger.addAll(entries);
     }
 
-    private static Figure figure(SeedEvidence.OfFigure found) {
+    private static Figure figure(EvidenceFile.OfFigure found) {
         Figure figure = new Figure(
                 SeedIds.entry(found.key()),
                 found.key(),
@@ -60,7 +60,7 @@ class EvidenceSeed {
         return figure;
     }
 
-    private static Claim claim(SeedEvidence.OfClaim found) {
+    private static Claim claim(EvidenceFile.OfClaim found) {
         Claim claim = new Claim(SeedIds.entry(found.key()), found.key(), found.text(), recordedAt(found.statements()));
         List<UUID> about = new ArrayList<>(SeedIds.concepts(Kind.TOPIC, found.topics()));
         about.addAll(SeedIds.concepts(Kind.REGION, found.regions()));
@@ -71,7 +71,7 @@ class EvidenceSeed {
         return claim;
     }
 
-    private static List<EventDate> dates(SeedConcept.OfEvent event) {
+    private static List<EventDate> dates(ConceptFile.OfEvent event) {
         return SeedIds.orNone(event.dates()).stream()
                 .map(found -> {
                     String slug = event.slug() + "-" + found.date();
@@ -88,7 +88,7 @@ class EvidenceSeed {
                 .toList();
     }
 
-    private static Statement statement(SeedEvidence.Said said) {
+    private static Statement statement(EvidenceFile.Said said) {
         Act act = Act.valueOf(SeedWords.constant(said.act()));
         Statement statement = said.by() != null
                 ? Statement.by(SeedIds.concept(said.by()), act, recordedAt(said))
@@ -101,15 +101,15 @@ class EvidenceSeed {
                 .noted(said.note());
     }
 
-    private static Instant recordedAt(List<SeedEvidence.Said> statements) {
+    private static Instant recordedAt(List<EvidenceFile.Said> statements) {
         return statements.stream()
-                .map(EvidenceSeed::recordedAt)
+                .map(EvidenceLoader::recordedAt)
                 .min(Comparator.naturalOrder())
                 .orElse(Seed.OPENING);
     }
 
     // The portal learned a statement on its day, though not before the portal's own first day.
-    private static Instant recordedAt(SeedEvidence.Said said) {
+    private static Instant recordedAt(EvidenceFile.Said said) {
         if (said.on() == null) {
             return Seed.OPENING;
         }

@@ -6,7 +6,7 @@ import news.dateline.shared.PartialDate;
 import org.jspecify.annotations.Nullable;
 
 /** One entry of each of the files that describe concepts. Lists that a file leaves out are empty. */
-interface SeedConcept {
+interface ConceptFile {
 
     String slug();
 
@@ -20,28 +20,29 @@ interface SeedConcept {
             @Nullable String code,
             @Nullable Double latitude,
             @Nullable Double longitude,
-            SeedNames names,
+            NamesInFile names,
             @Nullable String description)
-            implements SeedConcept {}
+            implements ConceptFile {}
 
     /** Corrections to the names that ICU gives a country or a group of countries. */
-    record RegionNames(@Nullable SeedNames names, @Nullable String description) {}
+    record RegionNames(
+            @Nullable NamesInFile names, @Nullable String description) {}
 
     record OfTopic(
             String slug,
             @Nullable String code,
-            SeedNames names,
+            NamesInFile names,
             @Nullable String description,
             @Nullable List<OfTopic> children)
-            implements SeedConcept {}
+            implements ConceptFile {}
 
     record OfPerson(
             String slug,
             PartialDate compiled,
             @Nullable String description,
-            SeedNames names,
+            NamesInFile names,
             @Nullable List<Post> offices)
-            implements SeedConcept {}
+            implements ConceptFile {}
 
     record Post(
             String title,
@@ -53,21 +54,21 @@ interface SeedConcept {
             String slug,
             PartialDate compiled,
             @Nullable String description,
-            SeedNames names,
+            NamesInFile names,
             @Nullable String type,
             @Nullable String region)
-            implements SeedConcept {}
+            implements ConceptFile {}
 
     record OfEvent(
             String slug,
             @Nullable String description,
-            SeedNames names,
+            NamesInFile names,
             @Nullable List<String> places,
             @Nullable List<String> participants,
-            @Nullable List<SeedEvidence.OnDate> dates)
-            implements SeedConcept {}
+            @Nullable List<EvidenceFile.OnDate> dates)
+            implements ConceptFile {}
 
-    record Tie(
+    record OfRelation(
             String subject,
             String type,
             String object,

@@ -6,9 +6,9 @@ import news.dateline.shared.PartialDate;
 import org.jspecify.annotations.Nullable;
 
 /** The entries of the files that hold figures, claims and dates. */
-final class SeedEvidence {
+final class EvidenceFile {
 
-    private SeedEvidence() {}
+    private EvidenceFile() {}
 
     record OfFigure(
             String key,

@@ -24,7 +24,7 @@ import tools.jackson.core.type.TypeReference;
 
 /** The tree of regions: down to countries from ICU (UN M49, ISO 3166-1), provinces and cities from a file. */
 @Component
-class RegionVocabulary {
+class RegionLoader {
 
     private static final String WORLD = "001";
     private static final Map<String, String> SLUGS = Map.of("TR", "turkey");
@@ -32,16 +32,16 @@ class RegionVocabulary {
     private final ConceptWriting concepts;
     private final Set<String> countries = Locale.getISOCountries(IsoCountryCode.PART1_ALPHA2);
 
-    RegionVocabulary(ConceptWriting concepts) {
+    RegionLoader(ConceptWriting concepts) {
         this.concepts = concepts;
     }
 
     void load(SeedFiles files, Instant now) {
-        Map<String, SeedConcept.RegionNames> corrections =
+        Map<String, ConceptFile.RegionNames> corrections =
                 files.read("data/region-names.yaml", new TypeReference<>() {});
         List<Region> regions = new ArrayList<>();
         add(com.ibm.icu.util.Region.getInstance(WORLD), null, corrections, now, regions);
-        files.read("data/regions.yaml", new TypeReference<List<SeedConcept.OfRegion>>() {})
+        files.read("data/regions.yaml", new TypeReference<List<ConceptFile.OfRegion>>() {})
                 .forEach(region -> regions.add(region(region, now)));
         concepts.addAll(regions);
     }
@@ -49,7 +49,7 @@ class RegionVocabulary {
     private void add(
             com.ibm.icu.util.Region found,
             @Nullable UUID parent,
-            Map<String, SeedConcept.RegionNames> corrections,
+            Map<String, ConceptFile.RegionNames> corrections,
             Instant now,
             List<Region> regions) {
         boolean country = found.getType() == RegionType.TERRITORY;
@@ -66,14 +66,14 @@ class RegionVocabulary {
                 "%03d".formatted(found.getNumericCode()),
                 country ? found.toString() : null,
                 now);
-        SeedConcept.RegionNames correction = corrections.get(slug);
+        ConceptFile.RegionNames correction = corrections.get(slug);
         names(found, correction).nameAll(region);
         region.describe(correction == null ? null : correction.description(), null);
         regions.add(region);
         found.getContainedRegions().forEach(below -> add(below, id, corrections, now, regions));
     }
 
-    private static Region region(SeedConcept.OfRegion found, Instant now) {
+    private static Region region(ConceptFile.OfRegion found, Instant now) {
         Region region = new Region(
                 SeedIds.concept(Kind.REGION, found.slug()),
                 found.slug(),
@@ -90,14 +90,14 @@ class RegionVocabulary {
         return region;
     }
 
-    private static SeedNames names(com.ibm.icu.util.Region found, SeedConcept.@Nullable RegionNames correction) {
-        Map<String, List<SeedNames.Spelled>> names = new LinkedHashMap<>();
+    private static NamesInFile names(com.ibm.icu.util.Region found, ConceptFile.@Nullable RegionNames correction) {
+        Map<String, List<NamesInFile.Spelled>> names = new LinkedHashMap<>();
         Languages.ALL.forEach(
-                language -> names.put(language, List.of(SeedNames.Spelled.always(name(found, language)))));
+                language -> names.put(language, List.of(NamesInFile.Spelled.always(name(found, language)))));
         if (correction != null && correction.names() != null) {
             names.putAll(correction.names().byLanguage());
         }
-        return new SeedNames(names);
+        return new NamesInFile(names);
     }
 
     private static String name(com.ibm.icu.util.Region region, String language) {

@@ -7,7 +7,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A story file: its front matter, then its text in Markdown. */
-record SeedStory(FrontMatter frontMatter, String body) {
+record StoryFile(FrontMatter frontMatter, String body) {
 
     record FrontMatter(
             String slug,

@@ -8,10 +8,10 @@ import news.dateline.shared.PartialDate;
 import org.jspecify.annotations.Nullable;
 
 /** The spellings of a concept by language, as the files of the seed have them: the first of each is preferred. */
-record SeedNames(Map<String, List<Spelled>> byLanguage) {
+record NamesInFile(Map<String, List<Spelled>> byLanguage) {
 
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-    SeedNames {}
+    NamesInFile {}
 
     /** A spelling alone, or one with the time in which it was used. */
     record Spelled(

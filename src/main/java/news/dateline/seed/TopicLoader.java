@@ -13,22 +13,22 @@ import tools.jackson.core.type.TypeReference;
 
 /** The tree of subjects, with the codes of IPTC Media Topics where they were verified. */
 @Component
-class TopicVocabulary {
+class TopicLoader {
 
     private final ConceptWriting concepts;
 
-    TopicVocabulary(ConceptWriting concepts) {
+    TopicLoader(ConceptWriting concepts) {
         this.concepts = concepts;
     }
 
     void load(SeedFiles files, Instant now) {
         List<Topic> topics = new ArrayList<>();
-        files.read("data/topics.yaml", new TypeReference<List<SeedConcept.OfTopic>>() {})
+        files.read("data/topics.yaml", new TypeReference<List<ConceptFile.OfTopic>>() {})
                 .forEach(topic -> add(topic, null, now, topics));
         concepts.addAll(topics);
     }
 
-    private static void add(SeedConcept.OfTopic found, @Nullable UUID parent, Instant now, List<Topic> topics) {
+    private static void add(ConceptFile.OfTopic found, @Nullable UUID parent, Instant now, List<Topic> topics) {
         UUID id = SeedIds.concept(Kind.TOPIC, found.slug());
         Topic topic = new Topic(id, found.slug(), parent, found.code(), now);
         found.names().nameAll(topic);

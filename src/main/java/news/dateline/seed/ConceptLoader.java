@@ -15,26 +15,26 @@ import tools.jackson.core.type.TypeReference;
 
 /** The people, organisations and events of the built-in stories, with their offices and relations. */
 @Component
-class ConceptSeed {
+class ConceptLoader {
 
     private final ConceptWriting concepts;
 
-    ConceptSeed(ConceptWriting concepts) {
+    ConceptLoader(ConceptWriting concepts) {
         this.concepts = concepts;
     }
 
     void load(SeedFiles files, Instant now) {
-        files.read("seed/organisations.yaml", new TypeReference<List<SeedConcept.OfOrganisation>>() {})
+        files.read("seed/organisations.yaml", new TypeReference<List<ConceptFile.OfOrganisation>>() {})
                 .forEach(organisation -> add(organisation, now));
-        files.read("seed/people.yaml", new TypeReference<List<SeedConcept.OfPerson>>() {})
+        files.read("seed/people.yaml", new TypeReference<List<ConceptFile.OfPerson>>() {})
                 .forEach(person -> add(person, now));
-        files.read("seed/events.yaml", new TypeReference<List<SeedConcept.OfEvent>>() {})
+        files.read("seed/events.yaml", new TypeReference<List<ConceptFile.OfEvent>>() {})
                 .forEach(event -> add(event, now));
-        files.read("seed/relations.yaml", new TypeReference<List<SeedConcept.Tie>>() {})
-                .forEach(tie -> add(tie, now));
+        files.read("seed/relations.yaml", new TypeReference<List<ConceptFile.OfRelation>>() {})
+                .forEach(found -> add(found, now));
     }
 
-    private void add(SeedConcept.OfOrganisation found, Instant now) {
+    private void add(ConceptFile.OfOrganisation found, Instant now) {
         Organisation organisation = new Organisation(
                 SeedIds.concept(Kind.ORGANISATION, found.slug()),
                 found.slug(),
@@ -46,19 +46,19 @@ class ConceptSeed {
         concepts.add(organisation);
     }
 
-    private void add(SeedConcept.OfPerson found, Instant now) {
+    private void add(ConceptFile.OfPerson found, Instant now) {
         UUID id = SeedIds.concept(Kind.PERSON, found.slug());
         Person person = new Person(id, found.slug(), now);
         found.names().nameAll(person);
         person.describe(found.description(), found.compiled());
         concepts.add(person);
-        for (SeedConcept.Post post : SeedIds.orNone(found.offices())) {
+        for (ConceptFile.Post post : SeedIds.orNone(found.offices())) {
             concepts.add(
                     new Office(id, post.title(), SeedIds.concept(post.at()), post.from(), post.until(), null, now));
         }
     }
 
-    private void add(SeedConcept.OfEvent found, Instant now) {
+    private void add(ConceptFile.OfEvent found, Instant now) {
         UUID id = SeedIds.concept(Kind.EVENT, found.slug());
         Event event = new Event(id, found.slug(), now);
         found.names().nameAll(event);
@@ -72,10 +72,10 @@ class ConceptSeed {
         }
     }
 
-    private void add(SeedConcept.Tie tie, Instant now) {
-        Relation.Type type = Relation.Type.valueOf(SeedWords.constant(tie.type()));
-        concepts.add(new Relation(SeedIds.concept(tie.subject()), type, SeedIds.concept(tie.object()), now)
-                .lasting(tie.since(), tie.until())
-                .accordingTo(tie.source(), tie.sourceLink()));
+    private void add(ConceptFile.OfRelation found, Instant now) {
+        Relation.Type type = Relation.Type.valueOf(SeedWords.constant(found.type()));
+        concepts.add(new Relation(SeedIds.concept(found.subject()), type, SeedIds.concept(found.object()), now)
+                .lasting(found.since(), found.until())
+                .accordingTo(found.source(), found.sourceLink()));
     }
 }

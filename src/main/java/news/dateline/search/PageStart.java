@@ -15,12 +15,12 @@ import org.jspecify.annotations.Nullable;
  * Where a page of hits begins: after a certain hit when they are sorted by date, after a number of hits when they are
  * sorted by relevance, for scores cannot be continued from.
  */
-sealed interface Place {
+sealed interface PageStart {
 
     String TIME = "publishedAt";
     String TIE_BREAK = "tieBreak";
 
-    static Place of(Sort sort, @Nullable String after) {
+    static PageStart of(Sort sort, @Nullable String after) {
         if (sort == Sort.RELEVANCE) {
             return new Counted(after == null ? 0 : Counted.parse(after));
         }
@@ -41,7 +41,7 @@ sealed interface Place {
     @Nullable
     String next(IndexedHit last);
 
-    record Dated(SortOrder direction, @Nullable Cursor after) implements Place {
+    record Dated(SortOrder direction, @Nullable Cursor after) implements PageStart {
 
         @Override
         public boolean leavesOutNothing() {
@@ -90,7 +90,7 @@ sealed interface Place {
         }
     }
 
-    record Counted(int offset) implements Place {
+    record Counted(int offset) implements PageStart {
 
         private static final int LIMIT = 1000;
 

@@ -6,6 +6,7 @@ import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import news.dateline.concept.Kind;
+import news.dateline.shared.Languages;
 import news.dateline.story.Archive;
 import news.dateline.story.FrontPage;
 import news.dateline.story.StoryText;
@@ -15,25 +16,24 @@ import tools.jackson.core.type.TypeReference;
 
 /** The built-in stories and storylines. */
 @Component
-class StorySeed {
+class StoryLoader {
 
     private static final String LEAD = "kazakhstan-crisis-heightens-instability-in-central-asia";
-    private static final List<String> LANGUAGES = List.of("en", "ru");
     private static final Pattern MARK = Pattern.compile("\\((figure|claim):([a-z0-9-]+)\\)");
 
     private final Archive archive;
     private final FrontPage frontPage;
 
-    StorySeed(Archive archive, FrontPage frontPage) {
+    StoryLoader(Archive archive, FrontPage frontPage) {
         this.archive = archive;
         this.frontPage = frontPage;
     }
 
     void load(SeedFiles files, UUID by) {
-        files.read("seed/storylines.yaml", new TypeReference<List<SeedStory.OfStoryline>>() {})
+        files.read("seed/storylines.yaml", new TypeReference<List<StoryFile.OfStoryline>>() {})
                 .forEach(this::add);
-        for (String language : LANGUAGES) {
-            for (SeedStory story : files.stories(language)) {
+        for (String language : Languages.ALL) {
+            for (StoryFile story : files.stories(language)) {
                 add(story, language, by);
                 if (isLead(story.frontMatter())) {
                     frontPage.arrange(
@@ -45,11 +45,11 @@ class StorySeed {
         }
     }
 
-    private static boolean isLead(SeedStory.FrontMatter story) {
+    private static boolean isLead(StoryFile.FrontMatter story) {
         return LEAD.equals(story.slug()) || LEAD.equals(story.translationOf());
     }
 
-    private void add(SeedStory.OfStoryline found) {
+    private void add(StoryFile.OfStoryline found) {
         List<UUID> concepts = new ArrayList<>(SeedIds.concepts(Kind.REGION, found.regions()));
         concepts.addAll(SeedIds.concepts(Kind.TOPIC, found.topics()));
         concepts.addAll(SeedIds.concepts(Kind.EVENT, found.events()));
@@ -62,8 +62,8 @@ class StorySeed {
                 Seed.OPENING));
     }
 
-    private void add(SeedStory story, String language, UUID by) {
-        SeedStory.FrontMatter front = story.frontMatter();
+    private void add(StoryFile story, String language, UUID by) {
+        StoryFile.FrontMatter front = story.frontMatter();
         archive.add(
                 SeedIds.story(front.slug()),
                 front.slug(),
@@ -75,8 +75,8 @@ class StorySeed {
                 front.translationOf() == null ? null : SeedIds.story(front.translationOf()));
     }
 
-    private static StoryText text(SeedStory story) {
-        SeedStory.FrontMatter front = story.frontMatter();
+    private static StoryText text(StoryFile story) {
+        StoryFile.FrontMatter front = story.frontMatter();
         List<UUID> concepts = new ArrayList<>(SeedIds.concepts(Kind.REGION, front.regions()));
         concepts.addAll(SeedIds.concepts(Kind.TOPIC, front.topics()));
         concepts.addAll(SeedIds.concepts(Kind.PERSON, front.people()));
