@@ -29,14 +29,12 @@ class Choices {
     /** By the name of the field, with what a form chose. */
     Map<String, List<Choice>> in(StoryForm form) {
         Map<String, List<Choice>> choices = new LinkedHashMap<>();
-        choices.put("language", languages(form.language()));
+        choices.put("language", languages(form.text("language")));
         Map<Kind, List<Branch>> known = concepts.byKind("en");
-        Map<String, List<String>> chosen = FormText.choices(form);
-        for (Kind kind : Kind.values()) {
-            String field = kind.plural();
-            choices.put(field, concepts(known.getOrDefault(kind, List.of()), chosen.getOrDefault(field, List.of())));
-        }
-        choices.put("storyline", storylines(form.storyline()));
+        FormText.concepts(form)
+                .forEach((field, chosen) ->
+                        choices.put(field, concepts(known.getOrDefault(Kind.ofPlural(field), List.of()), chosen)));
+        choices.put("storyline", storylines(form.text("storyline")));
         return choices;
     }
 
