@@ -1,31 +1,76 @@
 package news.dateline.desk;
 
-import news.dateline.shared.BadCursorException;
-import news.dateline.shared.NotFoundException;
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Map;
+import news.dateline.shared.Paths;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.webmvc.autoconfigure.error.ErrorViewResolver;
+import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpStatus;
+import org.springframework.util.unit.DataSize;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
-import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.servlet.ModelAndView;
 
-/** Pages for what cannot be shown at the desk. */
-@ControllerAdvice(basePackages = "news.dateline.desk")
-class DeskErrors {
+/** The page that tells editors what could not be done. */
+@ControllerAdvice("news.dateline.desk")
+@Order(0)
+class DeskErrors implements ErrorViewResolver {
 
-    @ExceptionHandler({NotFoundException.class, MethodArgumentTypeMismatchException.class, BadCursorException.class})
-    ModelAndView notFound() {
-        return page(
-                HttpStatus.NOT_FOUND,
-                "There is nothing here",
-                "No story or page has this address. It may have been copied only in part.");
+    private final DataSize longestForm;
+
+    DeskErrors(@Value("${server.tomcat.max-http-form-post-size}") DataSize longestForm) {
+        this.longestForm = longestForm;
     }
 
     @ExceptionHandler
-    ModelAndView notAllowed(NotAllowedException refused) {
-        return page(HttpStatus.FORBIDDEN, "Not yours to change", String.valueOf(refused.getMessage()));
+    void notAllowed(NotAllowedException refused, HttpServletResponse response) throws IOException {
+        response.sendError(HttpServletResponse.SC_FORBIDDEN, refused.getMessage());
     }
 
-    private static ModelAndView page(HttpStatus status, String title, String text) {
-        return new ModelAndView("desk/error", status).addObject("title", title).addObject("text", text);
+    @Override
+    public @Nullable ModelAndView resolveErrorView(
+            HttpServletRequest request, HttpStatus status, Map<String, Object> model) {
+        String address = (String) request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
+        if (address == null
+                || !Paths.isForDesk(address.substring(
+                        request.getServletContext().getContextPath().length()))) {
+            return null;
+        }
+        return switch (status) {
+            case NOT_FOUND ->
+                page(
+                        "There is nothing here",
+                        "No story or page has this address. It may have been copied only in part.");
+            case FORBIDDEN ->
+                page("Not yours to change", (String) request.getAttribute(RequestDispatcher.ERROR_MESSAGE));
+            case CONTENT_TOO_LARGE ->
+                page(
+                        "Too long to be taken",
+                        "The desk takes forms of up to " + longestForm.toMegabytes()
+                                + " MB, and nothing was saved. What"
+                                + " you wrote is still in your browser: go back with its Back button and shorten it.");
+            default -> status.is4xxClientError() ? refused() : failed();
+        };
+    }
+
+    private static ModelAndView refused() {
+        return page(
+                "This cannot be done",
+                "Something in what was sent, or in its address, is missing or was changed on the way. Nothing was saved.");
+    }
+
+    private static ModelAndView failed() {
+        return page(
+                "Something went wrong on our side",
+                "The fault is not yours, and it has been recorded. Please try again in a minute.");
+    }
+
+    private static ModelAndView page(String title, String text) {
+        return new ModelAndView("desk/error").addObject("title", title).addObject("text", text);
     }
 }

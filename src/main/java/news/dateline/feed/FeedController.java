@@ -14,17 +14,16 @@ import news.dateline.shared.SiteAddress;
 import news.dateline.story.PublishedStories;
 import news.dateline.story.StorySummary;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
-import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 @RestController
 class FeedController {
 
-    private static final String ATOM = "application/atom+xml;charset=UTF-8";
+    private static final MediaType ATOM = MediaType.parseMediaType("application/atom+xml;charset=UTF-8");
     private static final String FEED = "/feed.atom";
     private static final int SIZE = 30;
 
@@ -38,14 +37,14 @@ class FeedController {
         this.atom = new AtomFeed(site);
     }
 
-    @GetMapping(path = FEED, produces = ATOM)
-    String all(HttpServletRequest request, Locale locale) {
+    @GetMapping(FEED)
+    ResponseEntity<String> all(HttpServletRequest request, Locale locale) {
         List<StorySummary> latest =
                 stories.latest(locale.getLanguage(), Cursor.parse(null), SIZE).items();
-        return atom.of("Dateline", request.getRequestURI(), request.getContextPath() + "/", latest);
+        return answer(atom.of("Dateline", request.getRequestURI(), request.getContextPath() + "/", latest));
     }
 
-    @GetMapping(path = "/{plural:" + Kind.PLURALS + "}/{slug}" + FEED, produces = ATOM)
+    @GetMapping("/{plural:" + Kind.PLURALS + "}/{slug}" + FEED)
     ResponseEntity<String> aboutConcept(
             @PathVariable String plural, @PathVariable String slug, HttpServletRequest request, Locale locale) {
         Kind kind = Kind.ofPlural(plural);
@@ -56,7 +55,7 @@ class FeedController {
         String path = request.getRequestURI();
         List<StorySummary> latest = stories.about(concept.id(), locale.getLanguage(), Cursor.parse(null), SIZE)
                 .items();
-        return ResponseEntity.ok(atom.of(
+        return answer(atom.of(
                 "Dateline: " + concept.nameIn(locale.getLanguage()),
                 path,
                 path.substring(0, path.length() - FEED.length()),
@@ -72,7 +71,8 @@ class FeedController {
                 .build();
     }
 
-    @ExceptionHandler(NotFoundException.class)
-    @ResponseStatus(HttpStatus.NOT_FOUND)
-    void notFound() {}
+    /** As a feed, whatever kind of answer was asked for: browsers ask for a page. */
+    private static ResponseEntity<String> answer(String feed) {
+        return ResponseEntity.ok().contentType(ATOM).body(feed);
+    }
 }

@@ -1,33 +1,43 @@
 package news.dateline.reader;
 
-import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
-import news.dateline.shared.BadCursorException;
-import news.dateline.shared.GoneException;
-import news.dateline.shared.NotFoundException;
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Map;
+import java.util.Set;
+import org.springframework.boot.webmvc.autoconfigure.error.ErrorViewResolver;
 import org.springframework.http.HttpStatus;
-import org.springframework.web.bind.annotation.ControllerAdvice;
-import org.springframework.web.bind.annotation.ExceptionHandler;
-import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
 
-/** Gives what readers cannot be shown its HTTP status; the pages are {@code templates/error}. */
-@ControllerAdvice("news.dateline.reader")
-class Errors {
+/** The page that tells readers what could not be shown, for all addresses that nobody else has a page for. */
+@Component
+class Errors implements ErrorViewResolver {
 
-    @ExceptionHandler(NotFoundException.class)
-    void notFound(HttpServletResponse response) throws IOException {
-        response.sendError(HttpServletResponse.SC_NOT_FOUND);
+    private static final Set<HttpStatus> OWN_WORDS = Set.of(
+            HttpStatus.BAD_REQUEST,
+            HttpStatus.NOT_FOUND,
+            HttpStatus.GONE,
+            HttpStatus.TOO_MANY_REQUESTS,
+            HttpStatus.SERVICE_UNAVAILABLE);
+
+    @Override
+    public ModelAndView resolveErrorView(HttpServletRequest request, HttpStatus status, Map<String, Object> model) {
+        return new ModelAndView("reader/error")
+                .addObject("error", words(status))
+                .addObject("reason", status == HttpStatus.GONE ? reason(request) : null)
+                .addObject("maySearch", status.is4xxClientError() && status != HttpStatus.TOO_MANY_REQUESTS)
+                .addObject("robots", "noindex");
     }
 
-    @ExceptionHandler(BadCursorException.class)
-    void badCursor(HttpServletResponse response) throws IOException {
-        response.sendError(HttpServletResponse.SC_BAD_REQUEST);
+    /** The part of the keys of its messages that says what went wrong. */
+    private static String words(HttpStatus status) {
+        if (OWN_WORDS.contains(status)) {
+            return String.valueOf(status.value());
+        }
+        return status.is4xxClientError() ? "4xx" : "5xx";
     }
 
-    @ExceptionHandler(GoneException.class)
-    @ResponseStatus(HttpStatus.GONE)
-    ModelAndView gone(GoneException withdrawn) {
-        return new ModelAndView("reader/story/withdrawn", "reason", withdrawn.getMessage());
+    private static Object reason(HttpServletRequest request) {
+        return request.getAttribute(RequestDispatcher.ERROR_MESSAGE);
     }
 }

@@ -36,11 +36,9 @@ class LanguagePrefixFilter extends OncePerRequestFilter {
                 return;
             }
             if (uri.startsWith(prefix + "/")) {
-                if (Paths.isForReaders(uri.substring(prefix.length()))) {
-                    chain.doFilter(new Prefixed(request, prefix), response);
-                } else {
-                    response.sendError(HttpServletResponse.SC_NOT_FOUND);
-                }
+                // With its prefix left on, it is the address of nothing.
+                boolean hasLanguage = Paths.isForReaders(uri.substring(prefix.length()));
+                chain.doFilter(hasLanguage ? new Prefixed(request, prefix) : request, response);
                 return;
             }
             if (uri.equals(prefix)) {

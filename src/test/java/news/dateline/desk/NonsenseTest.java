@@ -89,9 +89,9 @@ class NonsenseTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"?after=nonsense", "?status=NONE", "?after=%00"})
+    @ValueSource(strings = {"?after=nonsense", "?status=NONE", "?after=%00", "?after=%ff"})
     void oddListsAreNotThere(String query) {
-        assertThat(editor.get("/admin/stories" + query).status()).isEqualTo(404);
+        assertThat(editor.get("/admin/stories" + query).status()).isIn(400, 404);
     }
 
     @Test

@@ -13,6 +13,7 @@ import news.dateline.testing.Browser;
 import news.dateline.testing.Page;
 import news.dateline.testing.PageTypes;
 import news.dateline.testing.PortalTest;
+import news.dateline.testing.Wire;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
@@ -52,6 +53,14 @@ class FeedTest {
         assertThat(feed("/ru/feed.atom").getEntries())
                 .isNotEmpty()
                 .allSatisfy(entry -> assertThat(entry.getLink()).contains("/ru/stories/"));
+    }
+
+    @Test
+    void isAFeedWhateverIsAskedFor() {
+        for (String accept : new String[] {"text/html", "*/*", "application/json"}) {
+            assertThat(new Wire(port).get("/feed.atom", "Accept: " + accept).header("Content-Type"))
+                    .startsWith("application/atom+xml");
+        }
     }
 
     @Test

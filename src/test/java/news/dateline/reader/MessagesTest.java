@@ -28,7 +28,7 @@ class MessagesTest {
 
     private static final Path RESOURCES = Path.of("src/main/resources");
     private static final Path TEMPLATES = RESOURCES.resolve("templates");
-    private static final List<String> READERS = List.of("reader", "fragments", "error");
+    private static final List<String> READERS = List.of("reader", "fragments");
     private static final List<String> SPOKEN = List.of("alt", "aria-label", "content", "placeholder", "title");
     private static final Pattern LETTER = Pattern.compile("\\p{L}");
     private static final Pattern MESSAGE = Pattern.compile("#\\{([a-z0-9][\\w.]*)[(}]");

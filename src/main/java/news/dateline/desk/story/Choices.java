@@ -11,6 +11,7 @@ import news.dateline.concept.Branch;
 import news.dateline.concept.Concepts;
 import news.dateline.concept.Kind;
 import news.dateline.desk.story.StoryPage.Choice;
+import news.dateline.shared.Languages;
 import news.dateline.story.Storylines;
 import org.springframework.stereotype.Component;
 
@@ -29,14 +30,12 @@ class Choices {
     /** By the name of the field, with what a form chose. */
     Map<String, List<Choice>> in(StoryForm form) {
         Map<String, List<Choice>> choices = new LinkedHashMap<>();
-        choices.put("language", languages(form.language()));
+        choices.put("language", languages(form.text("language")));
         Map<Kind, List<Branch>> known = concepts.byKind("en");
-        Map<String, List<String>> chosen = FormText.choices(form);
-        for (Kind kind : Kind.values()) {
-            String field = kind.plural();
-            choices.put(field, concepts(known.getOrDefault(kind, List.of()), chosen.getOrDefault(field, List.of())));
-        }
-        choices.put("storyline", storylines(form.storyline()));
+        FormText.concepts(form)
+                .forEach((field, chosen) ->
+                        choices.put(field, concepts(known.getOrDefault(Kind.ofPlural(field), List.of()), chosen)));
+        choices.put("storyline", storylines(form.text("storyline")));
         return choices;
     }
 
@@ -56,7 +55,7 @@ class Choices {
     }
 
     private static List<Choice> languages(String chosen) {
-        return FormChecks.LANGUAGES.stream()
+        return Languages.ALL.stream()
                 .map(tag ->
                         choice(tag, Locale.forLanguageTag(tag).getDisplayLanguage(Locale.ENGLISH), 0, Set.of(chosen)))
                 .toList();

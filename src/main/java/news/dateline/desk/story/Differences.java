@@ -15,25 +15,19 @@ final class Differences {
     /** What they have in each field in which mine has something else, as text. */
     static Map<String, String> theirs(StoryForm mine, StoryForm theirs, Map<String, List<Choice>> theirChoices) {
         Map<String, String> differing = new LinkedHashMap<>();
-        Map<String, String> my = FormText.texts(mine);
-        FormText.texts(theirs).forEach((field, text) -> {
-            if (!field.equals("changeNote") && !text.equals(my.get(field))) {
-                differing.put(field, text);
+        for (Field field : StoryFields.ALL) {
+            String name = field.name();
+            // A note is on one's own change.
+            if (!name.equals("changeNote")
+                    && !same(mine.values().get(name), theirs.values().get(name))) {
+                differing.put(name, field.isChoice() ? labels(theirChoices.get(name)) : theirs.text(name));
             }
-        });
-        Map<String, List<String>> chosenByMe = FormText.choices(mine);
-        FormText.choices(theirs).forEach((field, ids) -> {
-            if (!new HashSet<>(ids).equals(new HashSet<>(chosenByMe.getOrDefault(field, List.of())))) {
-                differing.put(field, labels(theirChoices.get(field)));
-            }
-        });
-        if (!theirs.storyline().equals(mine.storyline())) {
-            differing.put("storyline", labels(theirChoices.get("storyline")));
-        }
-        if (!theirs.language().equals(mine.language())) {
-            differing.put("language", labels(theirChoices.get("language")));
         }
         return differing;
+    }
+
+    private static boolean same(List<String> mine, List<String> theirs) {
+        return new HashSet<>(mine).equals(new HashSet<>(theirs));
     }
 
     private static String labels(List<Choice> choices) {

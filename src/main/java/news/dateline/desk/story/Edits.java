@@ -55,13 +55,13 @@ class Edits {
         StoryText text = FormText.text(
                 form,
                 there.map(story -> story.workingRevision().text().conceptIds()).orElse(List.of()));
-        ZoneId zone = ZoneId.of(form.zone());
-        if (form.openedNumber() == 0) {
-            return writing.begin(id, form.language(), zone, text, form.changeNote(), account.id())
+        ZoneId zone = ZoneId.of(form.text("zone"));
+        if (form.opened() == 0) {
+            return writing.begin(id, form.text("language"), zone, text, form.text("changeNote"), account.id())
                     .workingRevision()
                     .number();
         }
-        return writing.save(id, form.openedNumber(), form.language(), zone, text, form.changeNote(), account.id())
+        return writing.save(id, form.opened(), form.text("language"), zone, text, form.text("changeNote"), account.id())
                 .number();
     }
 

@@ -4,6 +4,7 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -12,68 +13,71 @@ import news.dateline.concept.ConceptLink;
 import news.dateline.concept.Concepts;
 import news.dateline.concept.Kind;
 import news.dateline.shared.Languages;
+import news.dateline.story.Requirement;
 import news.dateline.story.Storylines;
 import org.springframework.stereotype.Component;
-import org.springframework.validation.Errors;
-import org.springframework.validation.Validator;
 
 /** Whether a form may be saved, or published. */
 @Component
 class FormChecks {
 
-    static final List<String> LANGUAGES = Languages.ALL;
 
     private static final String UNKNOWN = "Something that was chosen here does not exist. Choose again.";
 
-    private final Validator validator;
     private final Concepts concepts;
     private final Storylines storylines;
 
-    FormChecks(Validator validator, Concepts concepts, Storylines storylines) {
-        this.validator = validator;
+    FormChecks(Concepts concepts, Storylines storylines) {
         this.concepts = concepts;
         this.storylines = storylines;
     }
 
-    void check(StoryForm form, Step step, Errors errors) {
-        validator.validate(form, errors);
-        require(
-                form.sourceLink().isEmpty() || isWebAddress(form.sourceLink()),
-                errors,
-                "sourceLink",
-                "Write a whole address that begins with https:// or http://, or leave it empty.");
-        require(
-                ZoneId.getAvailableZoneIds().contains(form.zone()),
-                errors,
-                "zone",
-                "There is no such time zone. Write one such as Asia/Almaty.");
-        require(LANGUAGES.contains(form.language()), errors, "language", "Choose one of the languages.");
-        Map<UUID, Kind> kinds = kinds(FormText.conceptIds(form));
-        checkChoices(form, kinds, errors);
-        if (step == Step.PUBLISH) {
-            FormText.text(form, List.of())
-                    .missing(Set.copyOf(kinds.values()))
-                    .forEach(missing -> Missing.tell(missing, errors));
+    Problems check(StoryForm form, Step step) {
+        Problems problems = new Problems();
+        for (Field field : StoryFields.ALL) {
+            problems.require(
+                    form.text(field.name()).length() <= field.most(),
+                    field.name(),
+                    String.format(Locale.ENGLISH, "At most %,d characters.", field.most()));
         }
+        Map<UUID, Kind> kinds = kinds(FormText.conceptIds(form));
+        checkTexts(form, problems);
+        checkChoices(form, kinds, problems);
+        Set<Requirement> missing = FormText.text(form, List.of()).missing(Set.copyOf(kinds.values()));
+        missing.stream()
+                .filter(requirement -> step == Step.PUBLISH || requirement == Requirement.HEADLINE)
+                .map(Missing::of)
+                .forEach(lack -> problems.add(lack.field(), lack.words()));
+        return problems;
     }
 
-    private void checkChoices(StoryForm form, Map<UUID, Kind> kinds, Errors errors) {
-        FormText.choices(form)
-                .forEach((field, ids) -> require(
+    private static void checkTexts(StoryForm form, Problems problems) {
+        String link = form.text("sourceLink");
+        problems.require(
+                link.isEmpty() || isWebAddress(link),
+                "sourceLink",
+                "Write a whole address that begins with https:// or http://, or leave it empty.");
+        problems.require(
+                ZoneId.getAvailableZoneIds().contains(form.text("zone")),
+                "zone",
+                "There is no such time zone. Write one such as Asia/Almaty.");
+    }
+
+    private void checkChoices(StoryForm form, Map<UUID, Kind> kinds, Problems problems) {
+        problems.require(Languages.ALL.contains(form.text("language")), "language", "Choose one of the languages.");
+        FormText.concepts(form)
+                .forEach((field, ids) -> problems.require(
                         ids.stream()
                                 .allMatch(id -> FormText.id(id)
                                         .map(kinds::get)
-                                        .filter(k -> k.plural().equals(field))
+                                        .filter(kind -> kind.plural().equals(field))
                                         .isPresent()),
-                        errors,
                         field,
                         UNKNOWN));
-        require(
-                form.storyline().isEmpty()
-                        || FormText.id(form.storyline())
-                                .flatMap(storylines::findById)
-                                .isPresent(),
-                errors,
+        String storyline = form.text("storyline");
+        problems.require(
+                storyline.isEmpty()
+                        || FormText.id(storyline).flatMap(storylines::findById).isPresent(),
                 "storyline",
                 UNKNOWN);
     }
@@ -83,12 +87,6 @@ class FormChecks {
         return ids.isEmpty()
                 ? Map.of()
                 : concepts.links(ids, "en").stream().collect(Collectors.toMap(ConceptLink::id, ConceptLink::kind));
-    }
-
-    private static void require(boolean fine, Errors errors, String field, String message) {
-        if (!fine) {
-            errors.rejectValue(field, "wrong", message);
-        }
     }
 
     private static boolean isWebAddress(String text) {

@@ -1,7 +1,6 @@
 package news.dateline.desk.story;
 
 import java.time.Clock;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -22,34 +21,11 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.util.StringUtils;
-import org.springframework.validation.Errors;
-import org.springframework.validation.FieldError;
 
 /** Puts together the page of a story: from what is kept, or from what was sent and could not be kept. */
 @Component
 @Transactional(readOnly = true)
 class FormPages {
-
-    /** In the order of the page. */
-    private static final List<String> FIELDS = List.of(
-            "kicker",
-            "headline",
-            "standfirst",
-            "byline",
-            "dateline",
-            "body",
-            "editorsNote",
-            "language",
-            "zone",
-            "regions",
-            "topics",
-            "people",
-            "organisations",
-            "events",
-            "storyline",
-            "source",
-            "sourceLink",
-            "changeNote");
 
     private final Stories stories;
     private final Accounts accounts;
@@ -66,27 +42,9 @@ class FormPages {
     }
 
     StoryPage blank(UUID id, Account account) {
-        StoryForm form = new StoryForm(
-                "0",
-                Status.DRAFT.name(),
-                "",
-                "",
-                "",
-                account.displayName(),
-                "",
-                "",
-                "en",
-                "Asia/Almaty",
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                "",
-                "",
-                "",
-                "",
-                "");
+        Map<String, List<String>> values = Map.of(
+                "byline", List.of(account.displayName()), "language", List.of("en"), "zone", List.of("Asia/Almaty"));
+        StoryForm form = new StoryForm(0, Status.DRAFT.name(), values);
         return page(id, form, null, account, Map.of(), null);
     }
 
@@ -98,15 +56,8 @@ class FormPages {
     }
 
     /** The form as it was sent, with what is wrong beside the fields. */
-    StoryPage refused(UUID id, StoryForm sent, Errors errors, Account account) {
-        Map<String, String> problems = new LinkedHashMap<>();
-        for (String field : FIELDS) {
-            FieldError error = errors.getFieldError(field);
-            if (error != null) {
-                problems.put(field, String.valueOf(error.getDefaultMessage()));
-            }
-        }
-        return page(id, sent, mine(id, account), account, problems, null);
+    StoryPage refused(UUID id, StoryForm sent, Problems problems, Account account) {
+        return page(id, sent, mine(id, account), account, problems.byField(), null);
     }
 
     /** The form as it was sent, beside what somebody else saved; sent once more, it counts as knowing that. */
@@ -146,11 +97,11 @@ class FormPages {
         boolean noticed = conflict != null && story != null;
         return new StoryPage(
                 id,
-                noticed ? String.valueOf(story.workingRevision().number()) : form.opened(),
+                noticed ? story.workingRevision().number() : form.opened(),
                 noticed ? story.status().name() : form.stood(),
                 story == null ? null : there(story),
                 Rights.of(account).edits(),
-                FormText.texts(form),
+                form,
                 choices.in(form),
                 problems,
                 conflict);

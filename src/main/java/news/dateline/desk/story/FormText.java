@@ -1,8 +1,8 @@
 package news.dateline.desk.story;
 
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
-import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -22,34 +22,31 @@ final class FormText {
     /** A text as the form shows it, after what is known of its concepts. */
     static StoryForm form(Story story, Map<UUID, Kind> kinds) {
         StoryText text = story.workingRevision().text();
-        Map<Kind, List<String>> chosen = new EnumMap<>(Kind.class);
-        for (UUID id : text.conceptIds()) {
-            Kind kind = kinds.get(id);
-            if (kind != null) {
-                chosen.computeIfAbsent(kind, k -> new ArrayList<>()).add(id.toString());
-            }
+        Map<String, List<String>> values = new HashMap<>();
+        values.put("kicker", List.of(text.kicker()));
+        values.put("headline", List.of(text.headline()));
+        values.put("standfirst", List.of(text.standfirst()));
+        values.put("byline", List.of(text.byline()));
+        values.put("dateline", List.of(text.dateline()));
+        values.put("body", List.of(text.body()));
+        values.put("editorsNote", List.of(text.editorsNote()));
+        values.put("language", List.of(story.language()));
+        values.put("zone", List.of(story.zone().getId()));
+        for (Kind kind : Kind.values()) {
+            values.put(
+                    kind.plural(),
+                    text.conceptIds().stream()
+                            .filter(id -> kinds.get(id) == kind)
+                            .map(UUID::toString)
+                            .toList());
         }
-        return new StoryForm(
-                String.valueOf(story.workingRevision().number()),
-                story.status().name(),
-                text.kicker(),
-                text.headline(),
-                text.standfirst(),
-                text.byline(),
-                text.dateline(),
-                text.body(),
-                story.language(),
-                story.zone().getId(),
-                chosen.getOrDefault(Kind.REGION, List.of()),
-                chosen.getOrDefault(Kind.TOPIC, List.of()),
-                chosen.getOrDefault(Kind.PERSON, List.of()),
-                chosen.getOrDefault(Kind.ORGANISATION, List.of()),
-                chosen.getOrDefault(Kind.EVENT, List.of()),
-                text.storylineId() == null ? "" : text.storylineId().toString(),
-                text.source(),
-                text.sourceLink(),
-                text.editorsNote(),
-                "");
+        values.put(
+                "storyline",
+                Optional.ofNullable(text.storylineId()).map(UUID::toString).stream()
+                        .toList());
+        values.put("source", List.of(text.source()));
+        values.put("sourceLink", List.of(text.sourceLink()));
+        return new StoryForm(story.workingRevision().number(), story.status().name(), values);
     }
 
     /** @param order of the concepts so far: a list to choose from cannot say which region is the main one */
@@ -59,50 +56,29 @@ final class FormText {
         ordered.retainAll(chosen);
         ordered.addAll(chosen);
         return new StoryText(
-                form.headline(),
-                form.standfirst(),
-                form.kicker(),
-                form.byline(),
-                form.dateline(),
-                form.body(),
-                form.source(),
-                form.sourceLink(),
-                form.editorsNote(),
-                id(form.storyline()).orElse(null),
+                form.text("headline"),
+                form.text("standfirst"),
+                form.text("kicker"),
+                form.text("byline"),
+                form.text("dateline"),
+                form.text("body"),
+                form.text("source"),
+                form.text("sourceLink"),
+                form.text("editorsNote"),
+                id(form.text("storyline")).orElse(null),
                 List.copyOf(ordered));
     }
 
-    /** What was chosen, by the name of the field. */
-    static Map<String, List<String>> choices(StoryForm form) {
-        Map<String, List<String>> choices = new LinkedHashMap<>();
-        choices.put("regions", form.regions());
-        choices.put("topics", form.topics());
-        choices.put("people", form.people());
-        choices.put("organisations", form.organisations());
-        choices.put("events", form.events());
-        return choices;
-    }
-
-    /** What was written, by the name of the field. */
-    static Map<String, String> texts(StoryForm form) {
-        Map<String, String> texts = new LinkedHashMap<>();
-        texts.put("kicker", form.kicker());
-        texts.put("headline", form.headline());
-        texts.put("standfirst", form.standfirst());
-        texts.put("byline", form.byline());
-        texts.put("dateline", form.dateline());
-        texts.put("body", form.body());
-        texts.put("zone", form.zone());
-        texts.put("source", form.source());
-        texts.put("sourceLink", form.sourceLink());
-        texts.put("editorsNote", form.editorsNote());
-        texts.put("changeNote", form.changeNote());
-        return texts;
+    /** The concepts that were chosen, by the name of the field. */
+    static Map<String, List<String>> concepts(StoryForm form) {
+        Map<String, List<String>> concepts = new LinkedHashMap<>();
+        Arrays.stream(Kind.values()).map(Kind::plural).forEach(field -> concepts.put(field, form.chosen(field)));
+        return concepts;
     }
 
     static Set<UUID> conceptIds(StoryForm form) {
         Set<UUID> ids = new LinkedHashSet<>();
-        choices(form).values().stream()
+        concepts(form).values().stream()
                 .flatMap(List::stream)
                 .flatMap(text -> id(text).stream())
                 .forEach(ids::add);

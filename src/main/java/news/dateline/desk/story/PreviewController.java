@@ -8,13 +8,15 @@ import java.util.UUID;
 import news.dateline.account.Account;
 import news.dateline.desk.Rights;
 import news.dateline.reader.story.StoryPages;
+import news.dateline.shared.Languages;
 import news.dateline.story.Stories;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
-import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestAttribute;
+import org.springframework.web.bind.annotation.RequestParam;
 
 /** Shows a text as readers would see it, and keeps nothing. */
 @Controller
@@ -31,11 +33,12 @@ class PreviewController {
     @PostMapping("/admin/stories/{id}/preview")
     String preview(
             @PathVariable UUID id,
-            @ModelAttribute("sent") StoryForm form,
+            @RequestParam MultiValueMap<String, String> sent,
             @RequestAttribute Account account,
             Model model) {
         stories.findById(id).ifPresent(Rights.of(account)::requireChange);
-        String language = FormChecks.LANGUAGES.contains(form.language()) ? form.language() : "en";
+        StoryForm form = StoryForm.sent(sent);
+        String language = Languages.ALL.contains(form.text("language")) ? form.text("language") : "en";
         model.addAttribute("page", pages.preview(FormText.text(form, List.of()), language, zone(form)));
         model.addAttribute("robots", "noindex");
         return "desk/story/preview";
@@ -44,7 +47,7 @@ class PreviewController {
     // A preview is not the place to complain of a field; the form does that.
     private static ZoneId zone(StoryForm form) {
         try {
-            return ZoneId.of(form.zone());
+            return ZoneId.of(form.text("zone"));
         } catch (DateTimeException e) {
             return ZoneOffset.UTC;
         }

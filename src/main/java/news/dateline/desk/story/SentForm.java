@@ -1,7 +1,5 @@
 package news.dateline.desk.story;
 
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.UUID;
 import news.dateline.account.Account;
 import news.dateline.desk.NotAllowedException;
@@ -12,7 +10,6 @@ import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
-import org.springframework.validation.BindingResult;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
@@ -32,12 +29,11 @@ class SentForm {
         this.pages = pages;
     }
 
-    ModelAndView answer(
-            Step step, UUID id, StoryForm form, BindingResult errors, Account account, RedirectAttributes flash) {
+    ModelAndView answer(Step step, UUID id, StoryForm form, Account account, RedirectAttributes flash) {
         try {
-            checks.check(form, step, errors);
-            if (errors.hasErrors()) {
-                return page(HttpStatus.UNPROCESSABLE_CONTENT, pages.refused(id, form, errors, account));
+            Problems problems = checks.check(form, step);
+            if (!problems.isEmpty()) {
+                return page(HttpStatus.UNPROCESSABLE_CONTENT, pages.refused(id, form, problems, account));
             }
             int number = carryOut(step, id, form, account);
             flash.addFlashAttribute("notice", done(step, number, form));
@@ -56,7 +52,7 @@ class SentForm {
         } catch (NotAllowedException refused) {
             return new ModelAndView("desk/story/refused", HttpStatus.FORBIDDEN)
                     .addObject("why", refused.getMessage())
-                    .addObject("texts", written(form));
+                    .addObject("texts", form.written());
         }
     }
 
@@ -72,24 +68,12 @@ class SentForm {
     private static String done(Step step, int number, StoryForm form) {
         return switch (step) {
             case SAVE ->
-                number == form.openedNumber()
+                number == form.opened()
                         ? "Nothing had changed: revision " + number + " is as it was."
                         : "Saved as revision " + number + ".";
             case SUBMIT -> "Submitted for review as revision " + number + ".";
             case PUBLISH -> "Published: readers see revision " + number + " now.";
         };
-    }
-
-    /** What it would hurt to lose, by the label of the field. */
-    private static Map<String, String> written(StoryForm form) {
-        Map<String, String> written = new LinkedHashMap<>();
-        written.put("Headline", form.headline());
-        written.put("Standfirst", form.standfirst());
-        written.put("Body", form.body());
-        written.put("Editor's note", form.editorsNote());
-        written.put("Change note", form.changeNote());
-        written.values().removeIf(String::isEmpty);
-        return written;
     }
 
     private static ModelAndView page(HttpStatus status, StoryPage page) {

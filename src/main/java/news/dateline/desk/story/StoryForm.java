@@ -1,8 +1,9 @@
 package news.dateline.desk.story;
 
-import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.Size;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Pattern;
 import news.dateline.story.Requirement;
@@ -14,95 +15,69 @@ import org.jspecify.annotations.Nullable;
  *
  * @param opened the number of the revision that was opened; 0 for a new story
  * @param stood the status that the story had then
+ * @param values what stands in each of {@link StoryFields}, in their order, by name
  */
-record StoryForm(
-        String opened,
-        String stood,
-
-        @Size(max = 100, message = "At most 100 characters.")
-        String kicker,
-
-        @NotBlank(message = "Write a headline: a story is found by it.")
-        @Size(max = 300, message = "At most 300 characters.")
-        String headline,
-
-        @Size(max = 2_000, message = "At most 2,000 characters.")
-        String standfirst,
-
-        @Size(max = 300, message = "At most 300 characters.")
-        String byline,
-
-        @Size(max = 200, message = "At most 200 characters.")
-        String dateline,
-
-        @Size(max = 200_000, message = "At most 200,000 characters.")
-        String body,
-
-        String language,
-        String zone,
-        List<String> regions,
-        List<String> topics,
-        List<String> people,
-        List<String> organisations,
-        List<String> events,
-        String storyline,
-
-        @Size(max = 500, message = "At most 500 characters.")
-        String source,
-
-        @Size(max = 2_000, message = "At most 2,000 characters.")
-        String sourceLink,
-
-        @Size(max = 5_000, message = "At most 5,000 characters.")
-        String editorsNote,
-
-        @Size(max = 1_000, message = "At most 1,000 characters.")
-        String changeNote) {
+record StoryForm(int opened, String stood, Map<String, List<String>> values) {
 
     // Neither PostgreSQL nor XML takes these.
     private static final Pattern UNPRINTABLE = Pattern.compile("[\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F\\uFFFE\\uFFFF]");
     private static final Pattern LEADING_LINES = Pattern.compile("\\A(?:[ \\t]*\\n)+");
 
     StoryForm {
-        opened = line(opened);
-        stood = line(stood);
-        kicker = line(kicker);
-        headline = line(headline);
-        standfirst = text(standfirst);
-        byline = line(byline);
-        dateline = line(dateline);
-        body = text(body);
-        language = line(language);
-        zone = line(zone);
-        regions = chosen(regions);
-        topics = chosen(topics);
-        people = chosen(people);
-        organisations = chosen(organisations);
-        events = chosen(events);
-        storyline = line(storyline);
-        source = line(source);
-        sourceLink = line(sourceLink);
-        editorsNote = text(editorsNote);
-        changeNote = line(changeNote);
+        Map<String, List<String>> clean = new LinkedHashMap<>();
+        for (Field field : StoryFields.ALL) {
+            clean.put(field.name(), clean(field, values.getOrDefault(field.name(), List.of())));
+        }
+        values = Collections.unmodifiableMap(clean);
     }
 
-    int openedNumber() {
-        return opened.matches("\\d{1,9}") ? Integer.parseInt(opened) : 0;
+    /** @param parameters of the request, of which everything is optional */
+    static StoryForm sent(Map<String, List<String>> parameters) {
+        String opened = first(parameters, "opened");
+        return new StoryForm(
+                opened.matches("\\d{1,9}") ? Integer.parseInt(opened) : 0, first(parameters, "stood"), parameters);
     }
 
-    private static String line(@Nullable String sent) {
+    /** What stands in a field, or is chosen there; empty for nothing. */
+    String text(String field) {
+        return first(values, field);
+    }
+
+    List<String> chosen(String field) {
+        return Objects.requireNonNull(values.get(field), field);
+    }
+
+    /** The texts that somebody wrote, with the fields they stand in; nothing for what was left empty. */
+    Map<Field, String> written() {
+        Map<Field, String> written = new LinkedHashMap<>();
+        StoryFields.WRITTEN.stream()
+                .filter(field -> !text(field.name()).isEmpty())
+                .forEach(field -> written.put(field, text(field.name())));
+        return written;
+    }
+
+    private static String first(Map<String, List<String>> values, String name) {
+        List<String> all = values.getOrDefault(name, List.of());
+        return all.isEmpty() ? "" : Objects.requireNonNullElse(all.get(0), "");
+    }
+
+    private static List<String> clean(Field field, List<String> sent) {
+        return switch (field.type()) {
+            case LINE -> List.of(line(sent));
+            case AREA -> List.of(text(sent));
+            case CHOICE -> sent.stream().filter(value -> !value.isBlank()).toList();
+        };
+    }
+
+    private static String line(List<String> sent) {
         return text(sent).replace('\n', ' ').strip();
     }
 
-    private static String text(@Nullable String sent) {
-        String unix = Objects.requireNonNullElse(sent, "").replace("\r\n", "\n").replace('\r', '\n');
-        String printable = UNPRINTABLE.matcher(unix).replaceAll("");
+    private static String text(List<@Nullable String> sent) {
+        String unix = sent.isEmpty() ? "" : Objects.requireNonNullElse(sent.get(0), "");
+        String printable = UNPRINTABLE
+                .matcher(unix.replace("\r\n", "\n").replace('\r', '\n'))
+                .replaceAll("");
         return LEADING_LINES.matcher(printable).replaceFirst("").stripTrailing();
-    }
-
-    private static List<String> chosen(@Nullable List<String> sent) {
-        return sent == null
-                ? List.of()
-                : sent.stream().filter(id -> !id.isBlank()).toList();
     }
 }

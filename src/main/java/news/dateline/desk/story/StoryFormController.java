@@ -6,9 +6,8 @@ import news.dateline.desk.SeeOther;
 import news.dateline.shared.Ids;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
-import org.springframework.validation.BindingResult;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestAttribute;
@@ -52,40 +51,36 @@ class StoryFormController {
     @PostMapping("/admin/stories")
     ModelAndView begin(
             @RequestParam UUID id,
-            @ModelAttribute("sent") StoryForm form,
-            BindingResult errors,
+            @RequestParam MultiValueMap<String, String> sent,
             @RequestAttribute Account account,
             RedirectAttributes flash) {
-        return sentForm.answer(Step.SAVE, id, form, errors, account, flash);
+        return sentForm.answer(Step.SAVE, id, StoryForm.sent(sent), account, flash);
     }
 
     @PostMapping("/admin/stories/{id}")
     ModelAndView save(
             @PathVariable UUID id,
-            @ModelAttribute("sent") StoryForm form,
-            BindingResult errors,
+            @RequestParam MultiValueMap<String, String> sent,
             @RequestAttribute Account account,
             RedirectAttributes flash) {
-        return sentForm.answer(Step.SAVE, id, form, errors, account, flash);
+        return sentForm.answer(Step.SAVE, id, StoryForm.sent(sent), account, flash);
     }
 
     @PostMapping("/admin/stories/{id}/submission")
     ModelAndView submit(
             @PathVariable UUID id,
-            @ModelAttribute("sent") StoryForm form,
-            BindingResult errors,
+            @RequestParam MultiValueMap<String, String> sent,
             @RequestAttribute Account account,
             RedirectAttributes flash) {
-        return sentForm.answer(Step.SUBMIT, id, form, errors, account, flash);
+        return sentForm.answer(Step.SUBMIT, id, StoryForm.sent(sent), account, flash);
     }
 
     @PostMapping("/admin/stories/{id}/publication")
     ModelAndView publish(
             @PathVariable UUID id,
-            @ModelAttribute("sent") StoryForm form,
-            BindingResult errors,
+            @RequestParam MultiValueMap<String, String> sent,
             @RequestAttribute Account account,
             RedirectAttributes flash) {
-        return sentForm.answer(Step.PUBLISH, id, form, errors, account, flash);
+        return sentForm.answer(Step.PUBLISH, id, StoryForm.sent(sent), account, flash);
     }
 }

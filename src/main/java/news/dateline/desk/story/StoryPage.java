@@ -2,8 +2,10 @@ package news.dateline.desk.story;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.StringJoiner;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import news.dateline.desk.When;
 import org.jspecify.annotations.Nullable;
 
@@ -11,18 +13,18 @@ import org.jspecify.annotations.Nullable;
  * All that the page of a story shows.
  *
  * @param there null while nothing was saved
- * @param texts what stands in the fields to write in, by name
+ * @param form what stands in the fields
  * @param choices what can be chosen in the fields to choose from, by name
  * @param problems what is wrong, by the name of the field, in the order of the page
  * @param conflict null unless somebody else saved meanwhile
  */
 record StoryPage(
         UUID id,
-        String opened,
+        int opened,
         String stood,
         @Nullable There there,
         boolean editor,
-        Map<String, String> texts,
+        StoryForm form,
         Map<String, List<Choice>> choices,
         Map<String, String> problems,
         @Nullable Conflict conflict) {
@@ -80,7 +82,7 @@ record StoryPage(
     record Conflict(String by, When when, int revision, Map<String, String> theirs) {}
 
     public String title() {
-        return there == null ? "New story" : texts.get("headline");
+        return there == null ? "New story" : text("headline");
     }
 
     /** Where the story stands, in a few words that are always in sight. */
@@ -101,22 +103,45 @@ record StoryPage(
         return "/admin/stories/" + id + "/" + step;
     }
 
-    /**
-     * The ids of all that is said about a field beside it; null when nothing is.
-     *
-     * @param hint empty for none
-     */
+    /** The fields of the text itself. */
+    public List<Field> textFields() {
+        return StoryFields.TEXT;
+    }
+
+    /** The fields of what is said about it. */
+    public List<Field> factFields() {
+        return StoryFields.FACTS;
+    }
+
+    public String text(String field) {
+        return form.text(field);
+    }
+
+    /** The labels of what is chosen in a field. */
+    public String chosen(String field) {
+        return Objects.requireNonNull(choices.get(field), field).stream()
+                .filter(Choice::chosen)
+                .map(Choice::label)
+                .collect(Collectors.joining(", "));
+    }
+
+    /** Whether a field only shows what can no longer be changed. */
+    public boolean isSettled(Field field) {
+        return there != null && there.settled() && List.of("language", "zone").contains(field.name());
+    }
+
+    /** The ids of all that is said about a field beside it; null when nothing is. */
     @Nullable
-    public String describedBy(String field, String hint) {
+    public String describedBy(Field field) {
         StringJoiner ids = new StringJoiner(" ");
-        if (!hint.isEmpty()) {
-            ids.add(field + "-hint");
+        if (!field.hint().isEmpty()) {
+            ids.add(field.name() + "-hint");
         }
-        if (problems.containsKey(field)) {
-            ids.add(field + "-problem");
+        if (problems.containsKey(field.name())) {
+            ids.add(field.name() + "-problem");
         }
-        if (theirs(field) != null) {
-            ids.add(field + "-theirs");
+        if (theirs(field.name()) != null) {
+            ids.add(field.name() + "-theirs");
         }
         return ids.length() == 0 ? null : ids.toString();
     }

@@ -17,8 +17,6 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 class WithdrawalController {
 
-    private static final int MAX_LENGTH = 500;
-
     private final Edits edits;
 
     WithdrawalController(Edits edits) {
@@ -32,7 +30,7 @@ class WithdrawalController {
             @RequestAttribute Account account,
             RedirectAttributes flash) {
         String said = reason.replace("\0", "").strip();
-        if (said.isEmpty() || said.length() > MAX_LENGTH) {
+        if (said.isEmpty() || said.length() > StoryFields.REASON.most()) {
             flash.addFlashAttribute("withdrawalReason", said);
             flash.addFlashAttribute(
                     "withdrawalProblem", "Say why in at most 500 characters: readers who ask for the story are told.");

@@ -1,5 +1,6 @@
 package news.dateline.platform.security;
 
+import news.dateline.platform.failure.UnreadableRequests;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -11,6 +12,7 @@ import org.springframework.security.crypto.factory.PasswordEncoderFactories;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.ForwardAuthenticationFailureHandler;
+import org.springframework.security.web.header.HeaderWriterFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 import org.springframework.session.jdbc.PostgreSqlJdbcIndexedSessionRepositoryCustomizer;
@@ -46,6 +48,7 @@ class SecurityRules {
                 .exceptionHandling(
                         handling -> handling.accessDeniedHandler(refused).authenticationEntryPoint(refused))
                 .requestCache(cache -> cache.requestCache(pagesAskedFor()))
+                .addFilterAfter(new UnreadableRequests(), HeaderWriterFilter.class)
                 .headers(Headers.common(headers -> headers.referrerPolicy(p -> p.policy(ReferrerPolicy.SAME_ORIGIN))))
                 .build();
     }
@@ -64,6 +67,7 @@ class SecurityRules {
                 .csrf(AbstractHttpConfigurer::disable)
                 .logout(AbstractHttpConfigurer::disable)
                 .requestCache(AbstractHttpConfigurer::disable)
+                .addFilterAfter(new UnreadableRequests(), HeaderWriterFilter.class)
                 .headers(Headers.common(headers -> headers
                         // Pages say themselves how long they may be kept.
                         .cacheControl(HeadersConfigurer.CacheControlConfig::disable)

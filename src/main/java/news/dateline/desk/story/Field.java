@@ -1,0 +1,40 @@
+package news.dateline.desk.story;
+
+/**
+ * A field of a form.
+ *
+ * @param label what people and their tools find it by
+ * @param rows that it shows at once; 1 for a list in which one thing is chosen
+ * @param most characters that it takes
+ * @param hint what else is said beside it; empty for nothing
+ */
+public record Field(String name, String label, Type type, int rows, int most, String hint) {
+
+    public enum Type {
+        /** Without line ends, however many rows it needs. */
+        LINE,
+        AREA,
+        CHOICE
+    }
+
+    static Field line(String name, String label, int rows, int most, String hint) {
+        return new Field(name, label, Type.LINE, rows, most, hint);
+    }
+
+    static Field area(String name, String label, int rows, int most, String hint) {
+        return new Field(name, label, Type.AREA, rows, most, hint);
+    }
+
+    static Field choice(String name, String label, int rows, String hint) {
+        return new Field(name, label, Type.CHOICE, rows, Integer.MAX_VALUE, hint);
+    }
+
+    public boolean isChoice() {
+        return type == Type.CHOICE;
+    }
+
+    /** Whether its text needs an element of several rows. */
+    public boolean isTall() {
+        return rows > 1;
+    }
+}

@@ -1,0 +1,51 @@
+package news.dateline.desk.story;
+
+import static news.dateline.desk.story.Field.area;
+import static news.dateline.desk.story.Field.choice;
+import static news.dateline.desk.story.Field.line;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The fields of the form of a story in the order of the page, for every page that shows them. */
+public final class StoryFields {
+
+    private static final String MARKDOWN =
+            "Markdown: an empty line between paragraphs, ## before a heading, **bold**, [words](https://…) for a link.";
+
+    /** The text itself. */
+    static final List<Field> TEXT = List.of(
+            line("kicker", "Kicker", 1, 100, ""),
+            line("headline", "Headline", 2, 300, ""),
+            area("standfirst", "Standfirst", 3, 2_000, ""),
+            line("byline", "Byline", 1, 300, ""),
+            line("dateline", "Dateline", 1, 200, ""),
+            area("body", "Body", 24, 200_000, MARKDOWN),
+            area("editorsNote", "Editor's note", 3, 5_000, "Shown to readers with the story."));
+
+    /** What is said about it. */
+    static final List<Field> FACTS = List.of(
+            choice("language", "Language", 1, ""),
+            line("zone", "Time zone", 1, 100, "Decides the date in the address."),
+            choice("regions", "Regions", 10, "Hold Ctrl or Cmd to choose several."),
+            choice("topics", "Topics", 8, ""),
+            choice("people", "People", 6, ""),
+            choice("organisations", "Organisations", 6, ""),
+            choice("events", "Events", 4, ""),
+            choice("storyline", "Storyline", 1, ""),
+            line("source", "Source", 1, 500, ""),
+            line("sourceLink", "Source link", 1, 2_000, ""),
+            line("changeNote", "Change note", 1, 1_000, "What is new in this revision, for colleagues."));
+
+    static final List<Field> ALL = Stream.concat(TEXT.stream(), FACTS.stream()).toList();
+
+    /** Of the form that takes a story back. */
+    static final Field REASON = line("reason", "Reason", 1, 500, "");
+
+    /** All that somebody writes, rather than chooses. */
+    public static final List<Field> WRITTEN = Stream.concat(ALL.stream(), Stream.of(REASON))
+            .filter(field -> !field.isChoice())
+            .toList();
+
+    private StoryFields() {}
+}
