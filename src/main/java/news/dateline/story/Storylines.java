@@ -9,6 +9,8 @@ public interface Storylines extends Repository<Storyline, UUID> {
 
     Optional<Storyline> findById(UUID id);
 
+    Optional<Storyline> findBySlug(String slug);
+
     List<Storyline> findAllByOrderByTitle();
 
     Storyline save(Storyline storyline);
