@@ -106,6 +106,11 @@ public abstract class Concept {
         return mergedInto;
     }
 
+    /** When the portal learned of it. */
+    public Instant recordedAt() {
+        return recordedAt;
+    }
+
     public List<Name> names() {
         return Collections.unmodifiableList(names);
     }

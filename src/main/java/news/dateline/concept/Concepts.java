@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.collectingAndThen;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toList;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -40,6 +41,10 @@ public interface Concepts extends Repository<Concept, UUID> {
     Optional<UUID> findSuccessor(Kind kind, String slug);
 
     boolean existsBy();
+
+    /** When the portal learned of the first of them; regions are there from its beginning. */
+    @Query("select min(c.recordedAt) from Concept c")
+    Instant firstRecording();
 
     @Query(LINK + "where c.id = :id")
     Optional<ConceptLink> link(UUID id, String language);

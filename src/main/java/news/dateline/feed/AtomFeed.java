@@ -1,20 +1,32 @@
 package news.dateline.feed;
 
+import com.rometools.rome.feed.atom.Category;
 import com.rometools.rome.feed.atom.Content;
 import com.rometools.rome.feed.atom.Entry;
 import com.rometools.rome.feed.atom.Feed;
 import com.rometools.rome.feed.atom.Link;
 import com.rometools.rome.feed.atom.Person;
+import com.rometools.rome.feed.synd.SyndPerson;
 import com.rometools.rome.io.FeedException;
 import com.rometools.rome.io.WireFeedOutput;
-import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
+import news.dateline.concept.ConceptLink;
 import news.dateline.shared.SiteAddress;
 import news.dateline.story.StorySummary;
+import org.jdom2.Document;
+import org.jdom2.Namespace;
+import org.jdom2.output.Format;
+import org.jdom2.output.XMLOutputter;
+import org.springframework.http.MediaType;
+import org.springframework.stereotype.Component;
 
-/** A list of stories as an Atom feed (RFC 4287). */
-final class AtomFeed {
+/** Atom (RFC 4287) with pages (RFC 5005). */
+@Component
+class AtomFeed implements FeedFormat {
+
+    private static final MediaType TYPE = MediaType.parseMediaType("application/atom+xml;charset=UTF-8");
 
     private final SiteAddress site;
 
@@ -22,41 +34,67 @@ final class AtomFeed {
         this.site = site;
     }
 
-    /**
-     * @param path of the feed itself
-     * @param pagePath of the page that shows the same list to people
-     */
-    String of(String title, String path, String pagePath, List<StorySummary> stories) {
+    @Override
+    public String extension() {
+        return "atom";
+    }
+
+    @Override
+    public MediaType type() {
+        return TYPE;
+    }
+
+    @Override
+    public String write(StoryFeed source) {
         Feed feed = new Feed("atom_1.0");
-        feed.setId(site.absolute(path));
-        feed.setTitle(title);
-        feed.setAlternateLinks(List.of(link("alternate", "text/html", pagePath)));
-        feed.setOtherLinks(List.of(link("self", "application/atom+xml", path)));
-        feed.setAuthors(List.of(dateline()));
-        feed.setUpdated(Date.from(stories.stream()
-                .map(StorySummary::lastChange)
-                .max(Instant::compareTo)
-                .orElse(Instant.EPOCH)));
-        feed.setEntries(stories.stream().map(this::entry).toList());
+        feed.setId(source.id());
+        feed.setTitle(XmlText.legal(source.channel().title()));
+        feed.setAuthors(author("Dateline"));
+        feed.setUpdated(Date.from(source.updated()));
+        feed.setAlternateLinks(List.of(link("alternate", "text/html", source.pagePath())));
+        feed.setOtherLinks(pages(source));
+        feed.setEntries(source.items().stream().map(this::entry).toList());
         try {
-            return new WireFeedOutput().outputString(feed);
+            Document document = new WireFeedOutput().outputJDom(feed);
+            document.getRootElement().setAttribute("lang", source.language(), Namespace.XML_NAMESPACE);
+            return new XMLOutputter(Format.getRawFormat()).outputString(document);
         } catch (FeedException e) {
             throw new IllegalStateException(e);
         }
     }
 
-    private Entry entry(StorySummary story) {
-        Content standfirst = new Content();
-        standfirst.setType("text");
-        standfirst.setValue(story.standfirst());
+    private List<Link> pages(StoryFeed source) {
+        List<Link> links = new ArrayList<>();
+        links.add(link("self", "application/atom+xml", source.selfPath(this)));
+        links.add(link("first", "application/atom+xml", source.firstPath(this)));
+        String next = source.nextPath(this);
+        if (next != null) {
+            links.add(link("next", "application/atom+xml", next));
+        }
+        return links;
+    }
+
+    private Entry entry(FeedItem item) {
+        StorySummary story = item.story();
         Entry entry = new Entry();
-        entry.setId("urn:uuid:" + story.id());
-        entry.setTitle(story.headline());
-        entry.setSummary(standfirst);
+        entry.setId(item.id());
+        entry.setTitle(XmlText.legal(story.headline()));
+        entry.setAuthors(author(item.byline()));
+        entry.setSummary(content("text", story.standfirst()));
+        entry.setContents(List.of(content("html", item.html())));
         entry.setAlternateLinks(List.of(link("alternate", "text/html", story.path())));
+        entry.setCategories(item.concepts().stream().map(this::category).toList());
         entry.setPublished(Date.from(story.firstPublishedAt()));
         entry.setUpdated(Date.from(story.lastChange()));
         return entry;
+    }
+
+    private Category category(ConceptLink concept) {
+        Category category = new Category();
+        category.setTerm(concept.slug());
+        category.setScheme(site.absolute("/" + concept.kind().plural() + "/"));
+        category.setLabel(XmlText.legal(concept.name()));
+        return category;
     }
 
     private Link link(String relation, String type, String path) {
@@ -67,9 +105,16 @@ final class AtomFeed {
         return link;
     }
 
-    private static Person dateline() {
+    private static Content content(String type, String text) {
+        Content content = new Content();
+        content.setType(type);
+        content.setValue(XmlText.legal(text));
+        return content;
+    }
+
+    private static List<SyndPerson> author(String name) {
         Person person = new Person();
-        person.setName("Dateline");
-        return person;
+        person.setName(XmlText.legal(name));
+        return List.of(person);
     }
 }

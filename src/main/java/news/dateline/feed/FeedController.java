@@ -4,75 +4,87 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import news.dateline.concept.Concept;
 import news.dateline.concept.ConceptLink;
 import news.dateline.concept.Concepts;
 import news.dateline.concept.Kind;
 import news.dateline.shared.Cursor;
 import news.dateline.shared.NotFoundException;
-import news.dateline.shared.SiteAddress;
-import news.dateline.story.PublishedStories;
-import news.dateline.story.StorySummary;
+import news.dateline.story.Storyline;
+import news.dateline.story.Storylines;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 @RestController
 class FeedController {
 
-    private static final MediaType ATOM = MediaType.parseMediaType("application/atom+xml;charset=UTF-8");
-    private static final String FEED = "/feed.atom";
-    private static final int SIZE = 30;
+    private static final String FEED = "/feed.{format:atom|json}";
 
-    private final PublishedStories stories;
+    private final Feeds feeds;
     private final Concepts concepts;
-    private final AtomFeed atom;
+    private final Storylines storylines;
+    private final Map<String, FeedFormat> formats;
 
-    FeedController(PublishedStories stories, Concepts concepts, SiteAddress site) {
-        this.stories = stories;
+    FeedController(Feeds feeds, Concepts concepts, Storylines storylines, List<FeedFormat> formats) {
+        this.feeds = feeds;
         this.concepts = concepts;
-        this.atom = new AtomFeed(site);
+        this.storylines = storylines;
+        this.formats = formats.stream().collect(Collectors.toMap(FeedFormat::extension, Function.identity()));
     }
 
     @GetMapping(FEED)
-    ResponseEntity<String> all(HttpServletRequest request, Locale locale) {
-        List<StorySummary> latest =
-                stories.latest(locale.getLanguage(), Cursor.parse(null), SIZE).items();
-        return answer(atom.of("Dateline", request.getRequestURI(), request.getContextPath() + "/", latest));
+    ResponseEntity<String> ofSite(
+            @PathVariable String format, @RequestParam(required = false) @Nullable String after, Locale locale) {
+        return answer(format, feeds.ofSite(locale.getLanguage(), Cursor.parse(after)));
     }
 
     @GetMapping("/{plural:" + Kind.PLURALS + "}/{slug}" + FEED)
     ResponseEntity<String> aboutConcept(
-            @PathVariable String plural, @PathVariable String slug, HttpServletRequest request, Locale locale) {
+            @PathVariable String plural,
+            @PathVariable String slug,
+            @PathVariable String format,
+            @RequestParam(required = false) @Nullable String after,
+            HttpServletRequest request,
+            Locale locale) {
+        Cursor place = Cursor.parse(after);
         Kind kind = Kind.ofPlural(plural);
         Concept concept = concepts.find(kind, slug).orElse(null);
-        if (concept == null) {
-            return moved(kind, slug, request.getContextPath(), locale);
-        }
-        String path = request.getRequestURI();
-        List<StorySummary> latest = stories.about(concept.id(), locale.getLanguage(), Cursor.parse(null), SIZE)
-                .items();
-        return answer(atom.of(
-                "Dateline: " + concept.nameIn(locale.getLanguage()),
-                path,
-                path.substring(0, path.length() - FEED.length()),
-                latest));
+        return concept == null
+                ? moved(kind, slug, request.getContextPath(), format, locale)
+                : answer(format, feeds.about(concept, locale.getLanguage(), place));
     }
 
-    private ResponseEntity<String> moved(Kind kind, String slug, String prefix, Locale locale) {
+    @GetMapping("/storylines/{slug}" + FEED)
+    ResponseEntity<String> ofStoryline(
+            @PathVariable String slug,
+            @PathVariable String format,
+            @RequestParam(required = false) @Nullable String after,
+            Locale locale) {
+        Cursor place = Cursor.parse(after);
+        Storyline storyline =
+                storylines.findBySlug(slug).orElseThrow(() -> new NotFoundException("No storyline " + slug));
+        return answer(format, feeds.of(storyline, locale.getLanguage(), place));
+    }
+
+    private ResponseEntity<String> answer(String format, StoryFeed feed) {
+        FeedFormat written = formats.get(format);
+        return ResponseEntity.ok().contentType(written.type()).body(written.write(feed));
+    }
+
+    private ResponseEntity<String> moved(Kind kind, String slug, String prefix, String format, Locale locale) {
         ConceptLink successor = concepts.findSuccessor(kind, slug)
                 .flatMap(id -> concepts.link(id, locale.getLanguage()))
                 .orElseThrow(() -> new NotFoundException("No " + kind + " " + slug));
         return ResponseEntity.status(HttpStatus.MOVED_PERMANENTLY)
-                .location(URI.create(prefix + successor.path() + FEED))
+                .location(URI.create(prefix + successor.path() + "/feed." + format))
                 .build();
-    }
-
-    /** As a feed, whatever kind of answer was asked for: browsers ask for a page. */
-    private static ResponseEntity<String> answer(String feed) {
-        return ResponseEntity.ok().contentType(ATOM).body(feed);
     }
 }

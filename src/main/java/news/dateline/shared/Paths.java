@@ -6,8 +6,8 @@ import java.util.regex.Pattern;
 /** Which part of the portal a path belongs to. */
 public final class Paths {
 
-    private static final List<String> NOT_FOR_READERS =
-            List.of("/admin", "/login", "/logout", "/account", "/actuator", "/css/", "/favicon");
+    private static final List<String> NOT_FOR_READERS = List.of(
+            "/admin", "/login", "/logout", "/account", "/actuator", "/css/", "/favicon", "/sitemap", "/robots.txt");
 
     private static final Pattern DESK = Pattern.compile("/(?:admin|login|logout|account)(?:/.*)?");
 

@@ -56,6 +56,13 @@ public interface PublishedStories extends Repository<Story, UUID> {
             + "and (l.publishedAt, l.storyId) < (:time, :id) order by l.publishedAt desc, l.storyId desc")
     List<StorySummary> about(UUID concept, String language, Instant time, UUID id, Limit limit);
 
+    @Query(SUMMARY + "and s.storylineId = :storyline and s.language = :language " + OLDER + NEWEST_FIRST)
+    List<StorySummary> inStoryline(UUID storyline, String language, Instant time, UUID id, Limit limit);
+
+    /** The latest of all that came out since a time, in any of some languages. */
+    @Query(SUMMARY + "and s.language in :languages and s.firstPublishedAt >= :since " + NEWEST_FIRST)
+    List<StorySummary> since(Instant since, Collection<String> languages, Limit limit);
+
     /** The concepts of a kind that any story in a language is about; what it costs grows with the concepts alone. */
     @Query("select c.id from Concept c where c.kind = :kind "
             + "and exists (select 1 from Listing l where l.conceptId = c.id and l.language = :language)")
@@ -68,6 +75,10 @@ public interface PublishedStories extends Repository<Story, UUID> {
     /** Stories about a concept or about anything below it. */
     default KeysetPage<StorySummary> about(UUID concept, String language, Cursor after, int size) {
         return page(about(concept, language, after.time(), after.id(), Limit.of(size + 1)), size);
+    }
+
+    default KeysetPage<StorySummary> inStoryline(UUID storyline, String language, Cursor after, int size) {
+        return page(inStoryline(storyline, language, after.time(), after.id(), Limit.of(size + 1)), size);
     }
 
     private static KeysetPage<StorySummary> page(List<StorySummary> found, int size) {

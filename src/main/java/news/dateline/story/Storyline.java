@@ -69,4 +69,8 @@ public class Storyline {
     public @Nullable String description() {
         return description;
     }
+
+    public Instant recordedAt() {
+        return recordedAt;
+    }
 }

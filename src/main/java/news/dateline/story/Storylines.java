@@ -9,5 +9,7 @@ public interface Storylines extends Repository<Storyline, UUID> {
 
     Optional<Storyline> findById(UUID id);
 
+    Optional<Storyline> findBySlug(String slug);
+
     List<Storyline> findAllByOrderByTitle();
 }

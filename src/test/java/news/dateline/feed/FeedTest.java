@@ -2,26 +2,51 @@ package news.dateline.feed;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.rometools.rome.feed.atom.Feed;
+import com.rometools.rome.feed.synd.SyndCategory;
 import com.rometools.rome.feed.synd.SyndEntry;
 import com.rometools.rome.feed.synd.SyndFeed;
+import com.rometools.rome.feed.synd.SyndLink;
 import com.rometools.rome.io.SyndFeedInput;
+import com.rometools.rome.io.WireFeedInput;
 import java.io.StringReader;
+import java.net.URI;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Date;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import news.dateline.concept.Person;
 import news.dateline.testing.Browser;
+import news.dateline.testing.Newsroom;
 import news.dateline.testing.Page;
 import news.dateline.testing.PageTypes;
 import news.dateline.testing.PortalTest;
 import news.dateline.testing.Wire;
+import org.jsoup.Jsoup;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 @PortalTest
 class FeedTest {
 
     @LocalServerPort
     private int port;
+
+    @Autowired
+    private Newsroom newsroom;
+
+    @Autowired
+    private JdbcClient database;
 
     @Test
     void carriesTheStoriesOfTheSiteTheNewestFirst() throws Exception {
@@ -64,14 +89,172 @@ class FeedTest {
     }
 
     @Test
-    void answers404ForAConceptThatIsNotThere() {
-        assertThat(new Browser(port).get("/people/nobody/feed.atom").status()).isEqualTo(404);
+    void carriesTheStoriesOfAStoryline() throws Exception {
+        SyndFeed feed = feed("/storylines/kazakhstan-january-2022/feed.atom");
+
+        assertThat(feed.getTitle()).isEqualTo("Dateline: Kazakhstan, January 2022");
+        assertThat(entry(feed, PageTypes.LEAD)).isNotNull();
+    }
+
+    @Test
+    void carriesWhoWroteAStoryWhatItSaysAndWhatItIsAbout() throws Exception {
+        SyndEntry lead = entry(feed("/organisations/global-times/feed.atom"), PageTypes.LEAD);
+
+        assertThat(lead.getAuthor()).isEqualTo("Dateline desk");
+        assertThat(lead.getDescription().getValue()).startsWith("A week after protests over gas prices");
+        assertThat(lead.getCategories()).extracting(SyndCategory::getLabel).contains("Kazakhstan", "Civil unrest");
+        assertThat(lead.getContents()).singleElement().satisfies(content -> {
+            assertThat(content.getType()).isEqualTo("html");
+            assertThat(Jsoup.parse(content.getValue()).select("p")).hasSizeGreaterThan(5);
+            assertThat(content.getValue()).contains("at least 164").doesNotContain("figure:");
+        });
+    }
+
+    @Test
+    void knowsItsOwnAddressAndThePageOfTheSameStories() throws Exception {
+        SyndFeed feed = feed("/ru/regions/kazakhstan/feed.atom");
+
+        assertThat(hrefs(feed, "self")).singleElement().asString().endsWith("/ru/regions/kazakhstan/feed.atom");
+        assertThat(hrefs(feed, "alternate"))
+                .singleElement()
+                .asString()
+                .startsWith("http://")
+                .endsWith("/ru/regions/kazakhstan");
+        assertThat(new Browser(port)
+                        .get("/ru/regions/kazakhstan/feed.atom")
+                        .response()
+                        .body())
+                .contains("xml:lang=\"ru\"");
+    }
+
+    @Test
+    void keepsItsIdWhenItsAddressChanges() throws Exception {
+        Person person = newsroom.person(Newsroom.word(), "Renamed");
+        String before = feed("/people/" + person.slug() + "/feed.atom").getUri();
+        String slug = Newsroom.word();
+        database.sql("update concept set slug = ? where id = ?")
+                .params(slug, person.id())
+                .update();
+
+        assertThat(feed("/people/" + slug + "/feed.atom").getUri())
+                .isEqualTo(before)
+                .startsWith("urn:uuid:");
+        assertThat(feed("/ru/people/" + slug + "/feed.atom").getUri()).isNotEqualTo(before);
+    }
+
+    @Test
+    void saysSinceWhenItIsEmpty() throws Exception {
+        Person person = newsroom.person(Newsroom.word(), "Nobody writes about");
+
+        assertThat(updated("/people/" + person.slug() + "/feed.atom")).isEqualTo(person.recordedAt());
+        assertThat(updated("/kk/feed.atom")).isEqualTo(Instant.parse("2022-01-05T00:00:00Z"));
+    }
+
+    @Test
+    void isUpdatedWithItsStories() throws Exception {
+        Person person = newsroom.person(Newsroom.word(), "Written about twice");
+        String path = "/people/" + person.slug() + "/feed.atom";
+        UUID story = newsroom.publish("First", "", "", person.id());
+        Instant before = updated(path);
+        newsroom.publish("Another", "", "", person.id());
+        newsroom.republish(story, "Second", "", "", person.id());
+
+        SyndEntry entry = feed(path).getEntries().get(1);
+        assertThat(entry.getTitle()).isEqualTo("Second");
+        assertThat(entry.getUpdatedDate()).isAfterOrEqualTo(entry.getPublishedDate());
+        assertThat(updated(path))
+                .isAfterOrEqualTo(before)
+                .isEqualTo(entry.getUpdatedDate().toInstant());
+    }
+
+    @Test
+    void isReadToItsEndPageByPage() throws Exception {
+        Person person = newsroom.person(Newsroom.word(), "Written about often");
+        List<String> headlines =
+                IntStream.rangeClosed(1, 61).mapToObj(n -> "Story " + n).toList();
+        headlines.forEach(headline -> newsroom.publish(headline, "", "", person.id()));
+
+        List<String> read = new ArrayList<>();
+        Set<String> ids = new HashSet<>();
+        String next = "/people/" + person.slug() + "/feed.atom";
+        for (; next != null; next = pathOf(hrefs(feed(next), "next"))) {
+            feed(next).getEntries().forEach(entry -> read.add(entry.getTitle()));
+            ids.add(feed(next).getUri());
+        }
+
+        assertThat(read.stream().sorted(Comparator.reverseOrder()).distinct()).hasSize(61);
+        assertThat(read).hasSize(61).startsWith("Story 61").endsWith("Story 1");
+        assertThat(ids).hasSize(1);
+    }
+
+    @Test
+    void movesWithAConceptThatWasRenamed() {
+        Person person = newsroom.person(Newsroom.word(), "Renamed");
+        String former = Newsroom.word();
+        database.sql("insert into former_slug (kind, slug, concept_id) values ('PERSON', ?, ?)")
+                .params(former, person.id())
+                .update();
+
+        assertThat(new Browser(port).get("/ru/people/" + former + "/feed.json").path())
+                .isEqualTo("/ru/people/" + person.slug() + "/feed.json");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/people/nobody/feed.atom",
+                "/ru/people/nobody/feed.json",
+                "/storylines/nothing/feed.atom",
+                "/storylines/nothing/feed.json",
+                "/feed.rss"
+            })
+    void answers404WhereNothingIs(String path) {
+        assertThat(new Browser(port).get(path).status()).isEqualTo(404);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/feed.atom",
+                "/kk/feed.json",
+                "/regions/kazakhstan/feed.json",
+                "/storylines/kazakhstan-january-2022/feed.atom"
+            })
+    void answers400ToAPageThatNoListHas(String path) {
+        Page page = new Browser(port).get(path + "?after=AAAA");
+
+        assertThat(page.status()).isEqualTo(400);
+        assertThat(page.has("main h1")).isTrue();
+    }
+
+    private Instant updated(String path) throws Exception {
+        return ((Feed) new WireFeedInput().build(new StringReader(body(path))))
+                .getUpdated()
+                .toInstant();
+    }
+
+    private static List<String> hrefs(SyndFeed feed, String relation) {
+        return feed.getLinks().stream()
+                .filter(link -> relation.equals(link.getRel()))
+                .map(SyndLink::getHref)
+                .toList();
+    }
+
+    private static @Nullable String pathOf(List<String> addresses) {
+        return addresses.isEmpty()
+                ? null
+                : URI.create(addresses.get(0)).getPath() + "?"
+                        + URI.create(addresses.get(0)).getQuery();
     }
 
     private SyndFeed feed(String path) throws Exception {
+        return new SyndFeedInput().build(new StringReader(body(path)));
+    }
+
+    private String body(String path) {
         Page page = new Browser(port).get(path);
         assertThat(page.header("Content-Type")).startsWith("application/atom+xml");
-        return new SyndFeedInput().build(new StringReader(page.response().body()));
+        return page.response().body();
     }
 
     private static SyndEntry entry(SyndFeed feed, String path) {

@@ -33,7 +33,13 @@ class StatementCountTest {
             "/organisations/csto",
             "/events/masimov-dismissed",
             "/feed.atom",
-            "/regions/asia/feed.atom");
+            "/regions/asia/feed.atom",
+            "/regions/asia/feed.json",
+            "/storylines/kazakhstan-january-2022/feed.atom",
+            "/sitemap.xml",
+            "/sitemap-stories-2022-01.xml",
+            "/sitemap-people.xml",
+            "/sitemap-news.xml");
 
     @LocalServerPort
     private int port;

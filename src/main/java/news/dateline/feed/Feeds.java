@@ -1,0 +1,110 @@
+package news.dateline.feed;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+import static java.util.stream.Collectors.toMap;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import news.dateline.concept.Concept;
+import news.dateline.concept.ConceptLink;
+import news.dateline.concept.Concepts;
+import news.dateline.shared.Cursor;
+import news.dateline.shared.KeysetPage;
+import news.dateline.story.PublishedStories;
+import news.dateline.story.PublishedText;
+import news.dateline.story.PublishedTexts;
+import news.dateline.story.StorySummary;
+import news.dateline.story.Storyline;
+import news.dateline.story.Tag;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Puts feeds together. */
+@Component
+class Feeds {
+
+    private static final int SIZE = 30;
+
+    private final PublishedStories stories;
+    private final PublishedTexts texts;
+    private final Concepts concepts;
+
+    Feeds(PublishedStories stories, PublishedTexts texts, Concepts concepts) {
+        this.stories = stories;
+        this.texts = texts;
+        this.concepts = concepts;
+    }
+
+    @Transactional(readOnly = true)
+    public StoryFeed ofSite(String language, Cursor after) {
+        return feed(Channel.site(), language, after, stories.latest(language, after, SIZE), concepts::firstRecording);
+    }
+
+    @Transactional(readOnly = true)
+    public StoryFeed about(Concept concept, String language, Cursor after) {
+        String path = "/" + concept.kind().plural() + "/" + concept.slug();
+        return feed(
+                Channel.of(concept.id(), concept.nameIn(language), path),
+                language,
+                after,
+                stories.about(concept.id(), language, after, SIZE),
+                concept::recordedAt);
+    }
+
+    @Transactional(readOnly = true)
+    public StoryFeed of(Storyline storyline, String language, Cursor after) {
+        String path = "/storylines/" + storyline.slug();
+        return feed(
+                Channel.of(storyline.id(), storyline.title(), path),
+                language,
+                after,
+                stories.inStoryline(storyline.id(), language, after, SIZE),
+                storyline::recordedAt);
+    }
+
+    /** @param since when the list came to be */
+    private StoryFeed feed(
+            Channel channel, String language, Cursor after, KeysetPage<StorySummary> page, Supplier<Instant> since) {
+        Instant updated = page.items().stream()
+                .map(StorySummary::lastChange)
+                .max(Instant::compareTo)
+                .orElseGet(since);
+        return new StoryFeed(channel, language, after, items(page.items(), language), page.next(), updated);
+    }
+
+    private List<FeedItem> items(List<StorySummary> listed, String language) {
+        if (listed.isEmpty()) {
+            return List.of();
+        }
+        List<UUID> ids = listed.stream().map(StorySummary::id).toList();
+        Map<UUID, PublishedText> textById =
+                texts.texts(ids).stream().collect(toMap(PublishedText::storyId, Function.identity()));
+        Map<UUID, List<ConceptLink>> tagged = tagged(ids, language);
+        return listed.stream()
+                .flatMap(story -> Stream.ofNullable(textById.get(story.id()))
+                        .map(text -> new FeedItem(
+                                story,
+                                text.byline(),
+                                FeedHtml.of(text.body()),
+                                tagged.getOrDefault(story.id(), List.of()))))
+                .toList();
+    }
+
+    private Map<UUID, List<ConceptLink>> tagged(List<UUID> ids, String language) {
+        List<Tag> tags = texts.tags(ids);
+        Map<UUID, ConceptLink> links =
+                concepts.links(tags.stream().map(Tag::conceptId).distinct().toList(), language).stream()
+                        .collect(toMap(ConceptLink::id, Function.identity()));
+        return tags.stream()
+                .collect(groupingBy(
+                        Tag::storyId, mapping(tag -> Objects.requireNonNull(links.get(tag.conceptId())), toList())));
+    }
+}

@@ -1,0 +1,48 @@
+package news.dateline.feed;
+
+import java.time.Instant;
+import java.util.List;
+import news.dateline.shared.Cursor;
+import news.dateline.shared.Languages;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One page of a list of stories, as a feed of any format carries it.
+ *
+ * @param next where the following page starts; null on the last one
+ * @param updated when any of it last changed; without stories, since when there could be some
+ */
+record StoryFeed(
+        Channel channel,
+        String language,
+        Cursor after,
+        List<FeedItem> items,
+        @Nullable Cursor next,
+        Instant updated) {
+
+    String id() {
+        return FeedItem.urn(channel.id(language));
+    }
+
+    /** Where people find the same stories. */
+    String pagePath() {
+        return Languages.prefix(language) + (channel.path().isEmpty() ? "/" : channel.path());
+    }
+
+    String firstPath(FeedFormat format) {
+        return Languages.prefix(language) + channel.feedPath(format);
+    }
+
+    String selfPath(FeedFormat format) {
+        return after.isStart() ? firstPath(format) : pathFrom(after, format);
+    }
+
+    @Nullable
+    String nextPath(FeedFormat format) {
+        return next == null ? null : pathFrom(next, format);
+    }
+
+    private String pathFrom(Cursor place, FeedFormat format) {
+        return firstPath(format) + "?after=" + place;
+    }
+}
