@@ -1,0 +1,123 @@
+package news.dateline.drawing;
+
+import java.util.List;
+
+/** Writes SVG. Colours and fonts are the style sheet's: there is no style in it, and nothing that a policy would stop. */
+final class Svg {
+
+    private Svg() {}
+
+    /** An image that one text stands for. */
+    static String image(
+            String id, String style, double width, double height, String title, String description, String body) {
+        StringBuilder svg = new StringBuilder(body.length() + 512);
+        boolean described = !description.isEmpty();
+        svg.append("<svg xmlns=\"http://www.w3.org/2000/svg\" class=\"")
+                .append(style)
+                .append('"');
+        svg.append(" role=\"img\" aria-labelledby=\"").append(id).append("-title\"");
+        if (described) {
+            svg.append(" aria-describedby=\"").append(id).append("-desc\"");
+        }
+        size(svg, width, height);
+        svg.append("><title id=\"")
+                .append(id)
+                .append("-title\">")
+                .append(escaped(title))
+                .append("</title>");
+        if (described) {
+            svg.append("<desc id=\"")
+                    .append(id)
+                    .append("-desc\">")
+                    .append(escaped(description))
+                    .append("</desc>");
+        }
+        return svg.append(body).append("</svg>").toString();
+    }
+
+    static void size(StringBuilder svg, double width, double height) {
+        svg.append(" width=\"").append(number(width)).append("\" height=\"").append(number(height));
+        svg.append("\" viewBox=\"0 0 ")
+                .append(number(width))
+                .append(' ')
+                .append(number(height))
+                .append('"');
+    }
+
+    /** Names are data: whatever they are made of, they stay text. */
+    static String escaped(String text) {
+        StringBuilder safe = new StringBuilder(text.length() + 16);
+        text.codePoints().forEach(character -> {
+            switch (character) {
+                case '<' -> safe.append("&lt;");
+                case '>' -> safe.append("&gt;");
+                case '&' -> safe.append("&amp;");
+                case '"' -> safe.append("&quot;");
+                case '\'' -> safe.append("&#39;");
+                default -> {
+                    if (isXml(character)) {
+                        safe.appendCodePoint(character);
+                    }
+                }
+            }
+        });
+        return safe.toString();
+    }
+
+    private static boolean isXml(int character) {
+        return character == '\t'
+                || character == '\n'
+                || character >= 0x20 && character < 0xD800
+                || character > 0xDFFF && character < 0xFFFE
+                || character > 0xFFFF;
+    }
+
+    /** With one decimal at most. */
+    static String number(double value) {
+        long tenths = Math.round(value * 10);
+        return tenths % 10 == 0 ? Long.toString(tenths / 10) : Double.toString(tenths / 10.0);
+    }
+
+    /** Path data in whole numbers: each ring from its first point on by steps. */
+    static String path(List<double[]> rings, double unit) {
+        StringBuilder path = new StringBuilder();
+        for (double[] ring : rings) {
+            append(path, ring, unit);
+        }
+        return path.toString();
+    }
+
+    private static void append(StringBuilder path, double[] ring, double unit) {
+        long startX = Math.round(ring[0] / unit);
+        long startY = Math.round(ring[1] / unit);
+        StringBuilder steps = new StringBuilder();
+        long x = startX;
+        long y = startY;
+        int corners = 1;
+        for (int i = 2; i < ring.length; i += 2) {
+            long nextX = Math.round(ring[i] / unit);
+            long nextY = Math.round(ring[i + 1] / unit);
+            if (nextX != x || nextY != y) {
+                step(steps, nextX - x);
+                step(steps, nextY - y);
+                x = nextX;
+                y = nextY;
+                corners++;
+            }
+        }
+        if (corners >= 3) {
+            path.append('M').append(startX);
+            step(path, startY);
+            path.append('l')
+                    .append(steps.charAt(0) == ' ' ? steps.substring(1) : steps)
+                    .append('z');
+        }
+    }
+
+    private static void step(StringBuilder steps, long value) {
+        if (value >= 0) {
+            steps.append(' ');
+        }
+        steps.append(value);
+    }
+}

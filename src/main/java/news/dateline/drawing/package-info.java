@@ -1,0 +1,9 @@
+/** Maps, timelines and series: data in, SVG or PNG out. */
+@NullMarked
+@ApplicationModule(
+        displayName = "drawing",
+        allowedDependencies = {"shared"})
+package news.dateline.drawing;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
