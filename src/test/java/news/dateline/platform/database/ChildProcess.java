@@ -8,7 +8,7 @@ import java.util.concurrent.TimeUnit;
 /** An {@link AcknowledgingWriter} seen from outside. */
 final class ChildProcess implements AutoCloseable {
 
-    private static final int DEADLINE_SECONDS = 30;
+    private static final int DEADLINE_SECONDS = 120;
 
     private final Process process;
     private final BufferedReader output;
