@@ -60,7 +60,7 @@ public interface PublishedStories extends Repository<Story, UUID> {
     List<StorySummary> inStoryline(UUID storyline, String language, Instant time, UUID id, Limit limit);
 
     /** The latest of all that came out since a time, in any of some languages. */
-    @Query(SUMMARY + "and s.language in :languages and s.firstPublishedAt >= :since " + NEWEST_FIRST)
+    @Query(SUMMARY + "and s.language in :languages and s.appearance.firstPublishedAt >= :since " + NEWEST_FIRST)
     List<StorySummary> since(Instant since, Collection<String> languages, Limit limit);
 
     /** The concepts of a kind that any story in a language is about; what it costs grows with the concepts alone. */

@@ -21,7 +21,6 @@ import org.springframework.stereotype.Component;
 @Component
 class FormChecks {
 
-
     private static final String UNKNOWN = "Something that was chosen here does not exist. Choose again.";
 
     private final Concepts concepts;
