@@ -11,6 +11,7 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.webmvc.autoconfigure.error.ErrorViewResolver;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpStatus;
+import org.springframework.util.StringUtils;
 import org.springframework.util.unit.DataSize;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -46,8 +47,7 @@ class DeskErrors implements ErrorViewResolver {
                 page(
                         "There is nothing here",
                         "No story or page has this address. It may have been copied only in part.");
-            case FORBIDDEN ->
-                page("Not yours to change", (String) request.getAttribute(RequestDispatcher.ERROR_MESSAGE));
+            case FORBIDDEN -> forbidden((String) request.getAttribute(RequestDispatcher.ERROR_MESSAGE));
             case CONTENT_TOO_LARGE ->
                 page(
                         "Too long to be taken",
@@ -56,6 +56,14 @@ class DeskErrors implements ErrorViewResolver {
                                 + " you wrote is still in your browser: go back with its Back button and shorten it.");
             default -> status.is4xxClientError() ? refused() : failed();
         };
+    }
+
+    private static ModelAndView forbidden(@Nullable String why) {
+        return StringUtils.hasText(why)
+                ? page("Not yours to change", why)
+                : page(
+                        "Refused",
+                        "A page of another site sent this in your name. It was refused, and nothing was changed.");
     }
 
     private static ModelAndView refused() {

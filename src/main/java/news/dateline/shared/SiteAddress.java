@@ -18,6 +18,11 @@ public record SiteAddress(URI baseUrl) {
         baseUrl = URI.create(baseUrl.toString().replaceAll("/+$", ""));
     }
 
+    /** Whether readers come by TLS, whatever speaks to the portal itself. */
+    public boolean isSecure() {
+        return "https".equalsIgnoreCase(baseUrl.getScheme());
+    }
+
     /** @param path begins with a slash */
     public String absolute(String path) {
         return baseUrl + path;

@@ -10,6 +10,8 @@ import news.dateline.testing.Page;
 import news.dateline.testing.PortalTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
@@ -153,9 +155,64 @@ class SignInTest {
         assertThat(browser.get("/admin/stories").path()).isEqualTo("/login");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "https://evil.example/admin",
+                "//evil.example",
+                "/\\evil.example",
+                "/admin\\..\\..",
+                "/administrator",
+                "/login",
+                "/admin/\r\nX: y",
+                "javascript:alert(1)"
+            })
+    void nobodyIsLedElsewhereBySigningIn(String next) {
+        String username = fixtures.account(Role.EDITOR, PASSWORD).username();
+        Page after = browser.get("/login")
+                .form("form[action=/login]")
+                .with("next", next)
+                .with("username", username)
+                .with("password", PASSWORD)
+                .send();
+
+        assertThat(after.path()).isEqualTo("/admin/stories");
+    }
+
     @Test
-    void theSessionCookieIsForThisSiteAndNoScript() {
-        String cookie = browser.get("/login").header("Set-Cookie");
-        assertThat(cookie).contains("HttpOnly").contains("SameSite=Lax").doesNotContain("Secure");
+    void aWrongPasswordDoesNotLoseTheWay() {
+        String username = fixtures.account(Role.EDITOR, PASSWORD).username();
+        Page wrong = browser.get("/admin/stories?status=DRAFT")
+                .form("form[action=/login]")
+                .with("username", username)
+                .with("password", "something else")
+                .send();
+
+        Page after =
+                wrong.form("form[action=/login]").with("password", PASSWORD).send();
+
+        assertThat(after.response().uri().toString()).endsWith("/admin/stories?status=DRAFT");
+    }
+
+    @Test
+    void signingInChangesTheSessionAndTheTokenOfForms() {
+        String username = fixtures.account(Role.EDITOR, PASSWORD).username();
+        browser.get("/login");
+        String anonymous = cookie("FORMS");
+        browser.signIn(username, PASSWORD);
+        String first = cookie("SESSION");
+        assertThat(cookie("FORMS")).isNotEqualTo(anonymous);
+
+        browser.signIn(username, PASSWORD);
+
+        assertThat(cookie("SESSION")).isNotEqualTo(first);
+    }
+
+    private String cookie(String name) {
+        return browser.cookies().stream()
+                .filter(cookie -> cookie.getName().equals(name))
+                .findFirst()
+                .orElseThrow()
+                .getValue();
     }
 }

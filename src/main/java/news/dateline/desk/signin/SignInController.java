@@ -20,15 +20,21 @@ class SignInController {
         } else if (request.getParameter("ended") != null) {
             model.addAttribute("notice", "The page had been open for too long. Please sign in again.");
         }
-        return "desk/signin/sign-in";
+        return page(request, model);
     }
 
     /** The same words whether there is such an account or not. */
     @PostMapping("/login/refused")
     @ResponseStatus(HttpStatus.UNAUTHORIZED)
-    String refused(@RequestParam(defaultValue = "") String username, Model model) {
+    String refused(@RequestParam(defaultValue = "") String username, HttpServletRequest request, Model model) {
         model.addAttribute("username", username);
         model.addAttribute("problem", "That username and password do not go together. Check both and try again.");
+        return page(request, model);
+    }
+
+    /** Carries along where somebody wanted to go; whether it is a page of the desk is asked once they are signed in. */
+    private static String page(HttpServletRequest request, Model model) {
+        model.addAttribute("next", request.getParameter("next"));
         return "desk/signin/sign-in";
     }
 }

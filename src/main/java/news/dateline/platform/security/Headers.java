@@ -1,5 +1,6 @@
 package news.dateline.platform.security;
 
+import news.dateline.shared.SiteAddress;
 import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
@@ -25,10 +26,12 @@ final class Headers {
 
     private Headers() {}
 
-    static Customizer<HeadersConfigurer<HttpSecurity>> common(Customizer<HeadersConfigurer<HttpSecurity>> more) {
+    static Customizer<HeadersConfigurer<HttpSecurity>> common(
+            SiteAddress site, Customizer<HeadersConfigurer<HttpSecurity>> more) {
         return headers -> {
             // What else there is below the operator's domain is not ours to decide on.
-            headers.httpStrictTransportSecurity(hsts -> hsts.includeSubDomains(false));
+            headers.httpStrictTransportSecurity(hsts ->
+                    hsts.includeSubDomains(false).requestMatcher(request -> site.isSecure() || request.isSecure()));
             headers.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT))
                     .permissionsPolicyHeader(policy -> policy.policy(FEATURES))
                     .crossOriginOpenerPolicy(policy -> policy.policy(CrossOriginOpenerPolicy.SAME_ORIGIN));

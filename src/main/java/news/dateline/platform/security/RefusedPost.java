@@ -8,7 +8,6 @@ import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.access.AccessDeniedHandler;
-import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
 
 /**
  * Answers requests that come without a session, or with the token of one that has ended. What somebody wrote for the
@@ -18,37 +17,31 @@ class RefusedPost implements AccessDeniedHandler, AuthenticationEntryPoint {
 
     static final String PAGE = "/login/ended";
 
-    private final AuthenticationEntryPoint signIn = new LoginUrlAuthenticationEntryPoint("/login");
-
     @Override
     public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException reason)
             throws IOException, ServletException {
-        if (carriesWork(request)) {
-            showAgain(request, response);
-        } else {
-            signIn.commence(request, response, reason);
-        }
+        answer(request, response, PageAskedFor.signIn(request));
     }
 
     @Override
     public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException reason)
             throws IOException, ServletException {
+        answer(request, response, "/login?ended");
+    }
+
+    private static void answer(HttpServletRequest request, HttpServletResponse response, String signIn)
+            throws IOException, ServletException {
         if (carriesWork(request)) {
-            showAgain(request, response);
+            response.setStatus(HttpServletResponse.SC_FORBIDDEN);
+            request.getRequestDispatcher(PAGE).forward(request, response);
         } else {
             response.setStatus(HttpServletResponse.SC_SEE_OTHER);
-            response.setHeader("Location", request.getContextPath() + "/login?ended");
+            response.setHeader("Location", request.getContextPath() + signIn);
         }
     }
 
     private static boolean carriesWork(HttpServletRequest request) {
         return request.getMethod().equals("POST")
                 && request.getRequestURI().startsWith(request.getContextPath() + "/admin");
-    }
-
-    private static void showAgain(HttpServletRequest request, HttpServletResponse response)
-            throws IOException, ServletException {
-        response.setStatus(HttpServletResponse.SC_FORBIDDEN);
-        request.getRequestDispatcher(PAGE).forward(request, response);
     }
 }

@@ -1,9 +1,11 @@
 package news.dateline.platform.security;
 
 import news.dateline.platform.failure.UnreadableRequests;
+import news.dateline.shared.SiteAddress;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
+import org.springframework.security.authentication.ProviderManager;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
@@ -12,9 +14,9 @@ import org.springframework.security.crypto.factory.PasswordEncoderFactories;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.ForwardAuthenticationFailureHandler;
+import org.springframework.security.web.csrf.CsrfTokenRepository;
 import org.springframework.security.web.header.HeaderWriterFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
-import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 import org.springframework.session.jdbc.PostgreSqlJdbcIndexedSessionRepositoryCustomizer;
 
 /** Two houses under one roof: the desk asks who you are, readers are never asked anything. */
@@ -34,28 +36,32 @@ class SecurityRules {
 
     @Bean
     @Order(1)
-    SecurityFilterChain desk(HttpSecurity http) {
+    SecurityFilterChain desk(HttpSecurity http, SiteAddress site, CsrfTokenRepository formTokens, DeskUsers users) {
         RefusedPost refused = new RefusedPost();
         return http.securityMatcher("/admin", "/admin/**", "/login", "/login/**", "/logout", "/account/**")
                 .authorizeHttpRequests(rules -> rules.requestMatchers("/login", "/login/**")
                         .permitAll()
                         .anyRequest()
                         .authenticated())
+                .authenticationManager(new ProviderManager(new SignInCheck(users, passwordEncoder())))
                 .formLogin(form -> form.loginPage("/login")
-                        .defaultSuccessUrl("/admin")
+                        .successHandler(new PageAskedFor())
                         .failureHandler(new ForwardAuthenticationFailureHandler("/login/refused")))
                 .logout(logout -> logout.logoutUrl("/logout").logoutSuccessUrl("/login?signed-out"))
+                .csrf(csrf -> csrf.csrfTokenRepository(formTokens))
                 .exceptionHandling(
                         handling -> handling.accessDeniedHandler(refused).authenticationEntryPoint(refused))
-                .requestCache(cache -> cache.requestCache(pagesAskedFor()))
+                .requestCache(AbstractHttpConfigurer::disable)
                 .addFilterAfter(new UnreadableRequests(), HeaderWriterFilter.class)
-                .headers(Headers.common(headers -> headers.referrerPolicy(p -> p.policy(ReferrerPolicy.SAME_ORIGIN))))
+                .addFilterAfter(new ForeignPosts(site), HeaderWriterFilter.class)
+                .headers(Headers.common(
+                        site, headers -> headers.referrerPolicy(p -> p.policy(ReferrerPolicy.SAME_ORIGIN))))
                 .build();
     }
 
     @Bean
     @Order(2)
-    SecurityFilterChain readers(HttpSecurity http) {
+    SecurityFilterChain readers(HttpSecurity http, SiteAddress site) {
         return http.authorizeHttpRequests(rules -> rules.requestMatchers("/actuator/health", "/actuator/health/**")
                         .permitAll()
                         .requestMatchers("/actuator", "/actuator/**")
@@ -68,18 +74,13 @@ class SecurityRules {
                 .logout(AbstractHttpConfigurer::disable)
                 .requestCache(AbstractHttpConfigurer::disable)
                 .addFilterAfter(new UnreadableRequests(), HeaderWriterFilter.class)
-                .headers(Headers.common(headers -> headers
-                        // Pages say themselves how long they may be kept.
-                        .cacheControl(HeadersConfigurer.CacheControlConfig::disable)
-                        .referrerPolicy(p -> p.policy(ReferrerPolicy.STRICT_ORIGIN_WHEN_CROSS_ORIGIN))))
+                .addFilterAfter(new ForeignPosts(site), HeaderWriterFilter.class)
+                .headers(Headers.common(
+                        site,
+                        headers -> headers
+                                // Pages say themselves how long they may be kept.
+                                .cacheControl(HeadersConfigurer.CacheControlConfig::disable)
+                                .referrerPolicy(p -> p.policy(ReferrerPolicy.STRICT_ORIGIN_WHEN_CROSS_ORIGIN))))
                 .build();
-    }
-
-    private static HttpSessionRequestCache pagesAskedFor() {
-        HttpSessionRequestCache cache = new HttpSessionRequestCache();
-        cache.setRequestMatcher(request -> request.getMethod().equals("GET")
-                && request.getRequestURI().startsWith(request.getContextPath() + "/admin"));
-        cache.setMatchingRequestParameterName(null);
-        return cache;
     }
 }
