@@ -2,14 +2,10 @@ package news.dateline.drawing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
-import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -138,23 +134,13 @@ class LocatorMapsTest {
         String svg = maps.draw(new Locator(Codes.countries("143"), null, List.of(ALMATY, ZHANAOZEN), Map.of(), ENGLISH))
                 .svg("map", "Map: Central Asia", "");
 
-        assertThat(gzipped(svg)).isBetween(2_000, 6_000);
+        assertThat(Gzip.size(svg)).isBetween(2_000, 6_000);
     }
 
     @Test
     void saysThatItShowsCrimeaWhereItDoes() {
         assertThat(maps.draw(of(List.of("804"))).showsCrimea()).isTrue();
         assertThat(maps.draw(of(List.of("554"))).showsCrimea()).isFalse();
-    }
-
-    private static int gzipped(String text) {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (GZIPOutputStream gzip = new GZIPOutputStream(bytes)) {
-            gzip.write(text.getBytes(StandardCharsets.UTF_8));
-        } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
-        }
-        return bytes.size();
     }
 
     private static Locator of(List<String> countries) {

@@ -69,6 +69,11 @@ public final class Atlas {
         return countries.getOrDefault(country, List.of());
     }
 
+    /** All that have no shape, by their codes. */
+    public Map<String, double[]> specks() {
+        return SPECKS;
+    }
+
     /** Where a country lies that has no shape: longitude and latitude in degrees. */
     public Optional<double[]> speck(String country) {
         return Optional.ofNullable(SPECKS.get(country));
