@@ -23,22 +23,25 @@ final class DataFolderLock implements Closeable {
      */
     private static final Set<Path> HELD = ConcurrentHashMap.newKeySet();
 
+    private final DataFolder folder;
     private final Path file;
     private final FileChannel channel;
 
-    private DataFolderLock(Path file, FileChannel channel) {
+    private DataFolderLock(DataFolder folder, Path file, FileChannel channel) {
+        this.folder = folder;
         this.file = file;
         this.channel = channel;
     }
 
     static DataFolderLock take(DataFolder folder) {
+        folder.create();
         try {
             Path file = folder.root().toRealPath().resolve(folder.lock().getFileName());
             if (!HELD.add(file)) {
                 throw inUse(folder, Long.toString(ProcessHandle.current().pid()));
             }
             try {
-                return new DataFolderLock(file, lock(folder, file));
+                return new DataFolderLock(folder, file, lock(folder, file));
             } catch (IOException | RuntimeException e) {
                 HELD.remove(file);
                 throw e;
@@ -70,9 +73,15 @@ final class DataFolderLock implements Closeable {
                 "Stop it, or set DATELINE_DATA_DIR to another folder.");
     }
 
+    DataFolder folder() {
+        return folder;
+    }
+
     @Override
     public void close() throws IOException {
-        channel.close();
-        HELD.remove(file);
+        if (channel.isOpen()) {
+            channel.close();
+            HELD.remove(file);
+        }
     }
 }

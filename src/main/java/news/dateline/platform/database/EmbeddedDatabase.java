@@ -8,7 +8,7 @@ import java.sql.SQLException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** A PostgreSQL of Dateline's own on a data folder, from its start to its orderly end. */
+/** A PostgreSQL of Dateline's own on a data folder, from its start to its orderly end, when the folder is released. */
 final class EmbeddedDatabase implements AutoCloseable {
 
     private static final Logger log = LoggerFactory.getLogger(EmbeddedDatabase.class);
@@ -25,9 +25,8 @@ final class EmbeddedDatabase implements AutoCloseable {
         this.database = database;
     }
 
-    static EmbeddedDatabase open(DataFolder folder) throws IOException {
-        folder.create();
-        DataFolderLock lock = DataFolderLock.take(folder);
+    static EmbeddedDatabase open(DataFolderLock lock) throws IOException {
+        DataFolder folder = lock.folder();
         try {
             folder.check();
             prepareLog(folder.log());

@@ -11,9 +11,9 @@ import org.springframework.context.annotation.Configuration;
 @Conditional(NoDatabaseNamed.class)
 class EmbeddedDatabaseConfiguration {
 
-    @Bean
-    EmbeddedDatabase embeddedDatabase(DataSettings settings) throws IOException {
-        return EmbeddedDatabase.open(settings.folder());
+    @Bean(destroyMethod = "")
+    EmbeddedDatabase embeddedDatabase(DataFolderClaim claim) throws IOException {
+        return claim.database();
     }
 
     @Bean

@@ -12,7 +12,7 @@ final class AcknowledgingWriter {
 
     public static void main(String[] arguments) throws Exception {
         try {
-            var database = EmbeddedDatabase.open(TestFolders.at(Path.of(arguments[0])));
+            var database = TestFolders.open(TestFolders.at(Path.of(arguments[0])));
             try (var connection =
                             DriverManager.getConnection(database.url(), database.username(), database.password());
                     var statement = connection.createStatement()) {

@@ -26,7 +26,7 @@ class EmbeddedDatabaseConfigurationTest {
                     DataSourceAutoConfiguration.class,
                     JdbcTemplateAutoConfiguration.class,
                     JdbcClientAutoConfiguration.class))
-            .withUserConfiguration(Settings.class, EmbeddedDatabaseConfiguration.class);
+            .withUserConfiguration(Settings.class, DataFolderClaim.class, EmbeddedDatabaseConfiguration.class);
 
     @Test
     void backsTheDataSourceAndOutlivesItsPool() {
@@ -55,7 +55,7 @@ class EmbeddedDatabaseConfigurationTest {
                     assertThat(((HikariDataSource) context.getBean(DataSource.class)).getJdbcUrl())
                             .isEqualTo("jdbc:postgresql://db.example/dateline");
                 });
-        assertThat(data).doesNotExist();
+        assertThat(DataFolder.at(data).cluster()).doesNotExist();
     }
 
     @Configuration

@@ -29,7 +29,7 @@ class EmbeddedDatabaseTest {
     @BeforeAll
     static void open() throws IOException {
         folder = TestFolders.at(root);
-        database = EmbeddedDatabase.open(folder);
+        database = TestFolders.open(folder);
         client = TestFolders.client(database);
     }
 
@@ -95,12 +95,12 @@ class EmbeddedDatabaseTest {
     @Test
     void keepsItsDataOverARestartWithoutRecovery(@TempDir Path ownRoot) throws IOException {
         DataFolder own = TestFolders.at(ownRoot);
-        try (EmbeddedDatabase first = EmbeddedDatabase.open(own)) {
+        try (EmbeddedDatabase first = TestFolders.open(own)) {
             TestFolders.client(first)
                     .sql("create table kept as select 'Almaty' as name")
                     .update();
         }
-        try (EmbeddedDatabase second = EmbeddedDatabase.open(own)) {
+        try (EmbeddedDatabase second = TestFolders.open(own)) {
             assertThat(TestFolders.client(second)
                             .sql("select name from kept")
                             .query(String.class)

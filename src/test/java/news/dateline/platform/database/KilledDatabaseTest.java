@@ -65,7 +65,7 @@ class KilledDatabaseTest {
     @Test
     void leavesThePostgresOfAnotherFolderAlone(@TempDir Path otherRoot) throws Exception {
         DataFolder otherFolder = TestFolders.at(otherRoot);
-        try (EmbeddedDatabase other = EmbeddedDatabase.open(otherFolder)) {
+        try (EmbeddedDatabase other = TestFolders.open(otherFolder)) {
             openAfterACrashThatLeft(
                     Postmaster.namedIn(otherFolder.cluster()).orElseThrow().pid());
             assertThat(TestFolders.client(other)
@@ -79,7 +79,7 @@ class KilledDatabaseTest {
     private void openAfterACrashThatLeft(long pid) throws IOException {
         Path file = Postmaster.file(folder.cluster());
         List<String> lines;
-        EmbeddedDatabase database = EmbeddedDatabase.open(folder);
+        EmbeddedDatabase database = TestFolders.open(folder);
         try {
             lines = Files.readAllLines(file);
         } finally {
@@ -87,7 +87,7 @@ class KilledDatabaseTest {
         }
         lines.set(0, Long.toString(pid));
         Files.write(file, lines);
-        EmbeddedDatabase.open(folder).close();
+        TestFolders.open(folder).close();
     }
 
     private ProcessHandle server() throws IOException {
@@ -96,7 +96,7 @@ class KilledDatabaseTest {
     }
 
     private void assertRowsAreThere(int acknowledged) throws IOException {
-        try (EmbeddedDatabase database = EmbeddedDatabase.open(folder)) {
+        try (EmbeddedDatabase database = TestFolders.open(folder)) {
             assertThat(TestFolders.client(database)
                             .sql("select number from written order by number")
                             .query(Integer.class)

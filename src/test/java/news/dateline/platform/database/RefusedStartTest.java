@@ -34,7 +34,7 @@ class RefusedStartTest {
 
     @Test
     void keepsTheFolderLockedWhenTheSameProcessAsksTwice() throws Exception {
-        try (EmbeddedDatabase first = EmbeddedDatabase.open(folder);
+        try (EmbeddedDatabase first = TestFolders.open(folder);
                 ChildProcess second = ChildProcess.writingTo(folder)) {
             String message = "Another Dateline (process %d) is using %s."
                     .formatted(ProcessHandle.current().pid(), root);
@@ -57,7 +57,7 @@ class RefusedStartTest {
 
     @Test
     void refusesAPasswordThatIsNotTheDatabases() throws IOException {
-        EmbeddedDatabase.open(folder).close();
+        TestFolders.open(folder).close();
         Files.writeString(folder.password(), "guess");
         assertRefused("does not let Dateline in");
         assertThat(Postmaster.namedIn(folder.cluster())).isEmpty();
@@ -97,13 +97,13 @@ class RefusedStartTest {
     }
 
     private void assertRefused(String message) {
-        assertThatThrownBy(() -> EmbeddedDatabase.open(folder))
+        assertThatThrownBy(() -> TestFolders.open(folder))
                 .isInstanceOf(StartRefusedException.class)
                 .hasMessageContaining(message);
     }
 
     private void stopServerOf(ChildProcess first) throws Exception {
         first.kill();
-        EmbeddedDatabase.open(folder).close();
+        TestFolders.open(folder).close();
     }
 }

@@ -1,5 +1,6 @@
 package news.dateline.platform.database;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
@@ -13,6 +14,10 @@ final class TestFolders {
 
     static DataFolder at(Path root) {
         return new DataFolder(root, BINARIES);
+    }
+
+    static EmbeddedDatabase open(DataFolder folder) throws IOException {
+        return EmbeddedDatabase.open(DataFolderLock.take(folder));
     }
 
     static JdbcClient client(EmbeddedDatabase database) {
