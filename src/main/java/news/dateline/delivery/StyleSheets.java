@@ -68,7 +68,8 @@ class StyleSheets implements ResourceResolver {
         private final long changed;
 
         Sheet(byte[] bytes, @Nullable String name, long changed) {
-            super(bytes);
+            // Resources of one description count as the same one.
+            super(bytes, String.valueOf(name));
             this.name = name;
             this.changed = changed;
         }

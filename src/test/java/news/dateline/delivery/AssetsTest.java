@@ -34,6 +34,22 @@ class AssetsTest {
     }
 
     @Test
+    void readersAndEditorsGetTheirOwn() {
+        Browser browser = new Browser(port);
+
+        assertThat(sheet(browser, "/")).contains(".masthead").doesNotContain(".desk {");
+        assertThat(sheet(browser, "/login")).contains(".desk {").doesNotContain(".masthead");
+        assertThat(sheet(browser, "/")).contains(".masthead").doesNotContain(".desk {");
+    }
+
+    private static String sheet(Browser browser, String path) {
+        return browser.get(
+                        browser.get(path).html().select("link[rel=stylesheet]").attr("href"))
+                .response()
+                .body();
+    }
+
+    @Test
     void aFingerprintOfSomethingElseIsNotServed() {
         assertThat(new Browser(port)
                         .get("/css/reader-all-00000000000000000000000000000000.css")
