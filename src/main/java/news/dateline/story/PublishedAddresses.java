@@ -12,40 +12,46 @@ import org.springframework.data.repository.Repository;
 /** The addresses of all that readers may see, in the order of the addresses, for those who walk through all of it. */
 public interface PublishedAddresses extends Repository<Story, UUID> {
 
-    String NEW_ADDRESS = "select new news.dateline.story.StoryAddress("
-            + "s.translationGroup, s.language, s.appearance.urlDate, s.appearance.slug, coalesce(s.appearance.updatedAt, s.appearance.firstPublishedAt)) ";
+    String CHANGED = "coalesce(a.updatedAt, a.firstPublishedAt)";
+
+    String FROM = "from Story s join s.appearance a where " + PublishedStories.IS_PUBLIC;
 
     /** From right behind one address up to a day. */
-    String STRETCH = PublishedStories.IS_PUBLIC
-            + "and s.appearance.urlDate <= :until and (s.appearance.urlDate, s.appearance.slug) > (:day, :slug) ";
+    String STRETCH = "select new news.dateline.story.StoryAddress("
+            + "s.translationGroup, s.language, a.urlDate, a.slug, " + CHANGED + ") " + FROM
+            + "and a.urlDate between :day and :until and (a.urlDate, a.slug) > (:day, :slug) "
+            + "order by a.urlDate, a.slug ";
 
     String LATEST = "(select max(l.publishedAt) from Listing l where l.conceptId = c.id and l.language = :language)";
 
-    String OF_KIND = "c.kind = :kind and c.mergedInto is null and c.slug > :slug ";
+    String OF_KIND = "from Concept c where c.kind = :kind and c.mergedInto is null and c.slug > :slug order by c.slug ";
 
     /** The months that have stories, the latest first. It counts the whole archive. */
-    @Query(
-            "select new news.dateline.story.ArchiveMonth(year(s.appearance.urlDate), month(s.appearance.urlDate), count(s), "
-                    + "max(coalesce(s.appearance.updatedAt, s.appearance.firstPublishedAt))) from Story s where "
-                    + PublishedStories.IS_PUBLIC
-                    + "group by year(s.appearance.urlDate), month(s.appearance.urlDate) order by year(s.appearance.urlDate) desc, month(s.appearance.urlDate) desc")
+    @Query("select new news.dateline.story.ArchiveMonth(year(a.urlDate), month(a.urlDate), count(s), "
+            + "max(" + CHANGED + ")) " + FROM + "group by year(a.urlDate), month(a.urlDate) "
+            + "order by year(a.urlDate) desc, month(a.urlDate) desc")
     List<ArchiveMonth> months();
 
-    @Query(NEW_ADDRESS + "from Story s where " + STRETCH + "order by s.appearance.urlDate, s.appearance.slug")
+    @Query(STRETCH)
     List<StoryAddress> stories(LocalDate day, String slug, LocalDate until, Limit limit);
 
     /** The address that many stories further on; empty when there are fewer. */
-    @Query(NEW_ADDRESS + "from Story s where " + STRETCH
-            + "order by s.appearance.urlDate, s.appearance.slug limit 1 offset :skipped")
+    @Query(STRETCH + "limit 1 offset :skipped")
     Optional<StoryAddress> skip(LocalDate day, String slug, LocalDate until, int skipped);
 
-    /** Each story of a stretch, up to and with one address, that has translations, as often as it has. */
-    @Query(
-            "select new news.dateline.story.StoryAddress("
-                    + "t.translationGroup, t.language, t.appearance.urlDate, t.appearance.slug, coalesce(t.appearance.updatedAt, t.appearance.firstPublishedAt)) "
-                    + "from Story s join Story t on t.translationGroup = s.translationGroup and t.id <> s.id where "
-                    + PublishedStories.IS_PUBLIC + "and t.status = news.dateline.story.Status.PUBLISHED "
-                    + "and (s.appearance.urlDate, s.appearance.slug) > (:day, :slug) and (s.appearance.urlDate, s.appearance.slug) <= (:lastDay, :lastSlug)")
+    /**
+     * The translations of the stories of a stretch that ends with one address. Lateral with a limit, as otherwise
+     * PostgreSQL may read the whole archive to find them; the days by themselves, as it cannot guess how few rows a
+     * comparison of pairs leaves.
+     */
+    @Query("select new news.dateline.story.StoryAddress(o.translationGroup, o.language, o.day, o.slug, o.changedAt) "
+            + "from Story s join s.appearance p join lateral ("
+            + "select t.translationGroup as translationGroup, t.language as language, a.urlDate as day, "
+            + "a.slug as slug, " + CHANGED + " as changedAt from Story t join t.appearance a "
+            + "where t.translationGroup = s.translationGroup and t.id <> s.id "
+            + "and t.status = news.dateline.story.Status.PUBLISHED order by t.language limit 20) o "
+            + "where " + PublishedStories.IS_PUBLIC + "and p.urlDate between :day and :lastDay "
+            + "and (p.urlDate, p.slug) > (:day, :slug) and (p.urlDate, p.slug) <= (:lastDay, :lastSlug)")
     List<StoryAddress> translations(LocalDate day, String slug, LocalDate lastDay, String lastSlug);
 
     /** The kinds of concept; it looks for the latest story about each concept there is. */
@@ -53,11 +59,10 @@ public interface PublishedAddresses extends Repository<Story, UUID> {
             + "from Concept c where c.mergedInto is null group by c.kind")
     List<KindAddresses> kinds(String language);
 
-    @Query("select new news.dateline.story.ConceptAddress(c.slug, c.recordedAt, " + LATEST + ") "
-            + "from Concept c where " + OF_KIND + "order by c.slug")
+    @Query("select new news.dateline.story.ConceptAddress(c.slug, c.recordedAt, " + LATEST + ") " + OF_KIND)
     List<ConceptAddress> concepts(Kind kind, String slug, String language, Limit limit);
 
     /** The slug that many concepts further on; empty when there are fewer. */
-    @Query("select c.slug from Concept c where " + OF_KIND + "order by c.slug limit 1 offset :skipped")
+    @Query("select c.slug " + OF_KIND + "limit 1 offset :skipped")
     Optional<String> skip(Kind kind, String slug, int skipped);
 }
