@@ -1,0 +1,5 @@
+package news.dateline.reader.structured;
+
+import java.time.OffsetDateTime;
+
+public record CorrectionComment(String text, OffsetDateTime datePublished) implements SchemaType {}

@@ -1,0 +1,3 @@
+package news.dateline.reader.structured;
+
+public record ListItem(int position, String name, String item) implements SchemaType {}
