@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import news.dateline.concept.ConceptLink;
 import news.dateline.shared.SiteAddress;
@@ -94,6 +95,6 @@ class JsonFeed implements FeedFormat {
     }
 
     private static OffsetDateTime local(Instant time, StorySummary story) {
-        return time.atZone(ZoneId.of(story.zone())).toOffsetDateTime();
+        return time.atZone(ZoneId.of(story.zone())).toOffsetDateTime().truncatedTo(ChronoUnit.SECONDS);
     }
 }

@@ -21,10 +21,12 @@ class ConceptController {
 
     private final Concepts concepts;
     private final ConceptPages pages;
+    private final ConceptHeads heads;
 
-    ConceptController(Concepts concepts, ConceptPages pages) {
+    ConceptController(Concepts concepts, ConceptPages pages, ConceptHeads heads) {
         this.concepts = concepts;
         this.pages = pages;
+        this.heads = heads;
     }
 
     @GetMapping("/{plural:" + Kind.PLURALS + "}/{slug}")
@@ -40,6 +42,7 @@ class ConceptController {
         }
         ConceptPage page = pages.page(concept, locale.getLanguage(), Cursor.parse(after));
         return new ModelAndView("reader/concept/show", "page", page)
+                .addObject("head", heads.of(page, locale.getLanguage()))
                 .addObject("feed", page.self().path() + "/feed.atom")
                 .addObject("first", after == null);
     }

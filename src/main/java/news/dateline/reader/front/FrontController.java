@@ -16,15 +16,18 @@ class FrontController {
 
     private final FrontPages pages;
     private final PublishedStories stories;
+    private final FrontHeads heads;
 
-    FrontController(FrontPages pages, PublishedStories stories) {
+    FrontController(FrontPages pages, PublishedStories stories, FrontHeads heads) {
         this.pages = pages;
         this.stories = stories;
+        this.heads = heads;
     }
 
     @GetMapping("/")
     String show(Locale locale, Model model) {
         model.addAttribute("front", pages.page(locale.getLanguage()));
+        model.addAttribute("head", heads.page(locale));
         model.addAttribute("section", "latest");
         return "reader/front/show";
     }

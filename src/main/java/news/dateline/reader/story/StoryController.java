@@ -3,11 +3,8 @@ package news.dateline.reader.story;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Locale;
-import java.util.Map;
-import java.util.TreeMap;
 import news.dateline.shared.GoneException;
 import news.dateline.shared.NotFoundException;
-import news.dateline.shared.SiteAddress;
 import news.dateline.story.PublishedStories;
 import news.dateline.story.Story;
 import org.springframework.stereotype.Controller;
@@ -21,12 +18,12 @@ class StoryController {
 
     private final PublishedStories stories;
     private final StoryPages pages;
-    private final SiteAddress site;
+    private final StoryHeads heads;
 
-    StoryController(PublishedStories stories, StoryPages pages, SiteAddress site) {
+    StoryController(PublishedStories stories, StoryPages pages, StoryHeads heads) {
         this.stories = stories;
         this.pages = pages;
-        this.site = site;
+        this.heads = heads;
     }
 
     @GetMapping("/stories/{year:\\d{4}}/{month:\\d{2}}/{day:\\d{2}}/{slug}")
@@ -41,18 +38,12 @@ class StoryController {
         StoryPage page = pages.published(story);
         return page.translationIn(locale.getLanguage())
                 .map(translation -> new ModelAndView(new RedirectView(translation.path())))
-                .orElseGet(() -> shown(page, story.path()));
+                .orElseGet(() -> shown(story, page));
     }
 
     // A story lives under the prefix of its own language; under another one it is shown, but is at home there.
-    private ModelAndView shown(StoryPage page, String path) {
-        Map<String, String> languages = new TreeMap<>();
-        languages.put(page.language(), site.absolute(path));
-        page.around().translations().forEach(other -> languages.put(other.language(), site.absolute(other.path())));
-        return new ModelAndView("reader/story/show", "page", page)
-                .addObject("canonical", site.absolute(path))
-                .addObject("alternates", languages)
-                .addObject("description", page.text().standfirst());
+    private ModelAndView shown(Story story, StoryPage page) {
+        return new ModelAndView("reader/story/show", "page", page).addObject("head", heads.of(story, page));
     }
 
     private RuntimeException absent(LocalDate date, String slug) {

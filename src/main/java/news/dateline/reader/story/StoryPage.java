@@ -70,6 +70,11 @@ public record StoryPage(
                 .findFirst();
     }
 
+    /** When readers got the text they have; null for one that was never published. */
+    public @Nullable ZonedDateTime lastChange() {
+        return updated == null ? published : updated;
+    }
+
     /** At least one. */
     public int readingMinutes() {
         int words = text.body().split("\\s+").length;

@@ -1,0 +1,45 @@
+package news.dateline.reader.head;
+
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What Open Graph says of a story.
+ *
+ * @param modified when readers got the text they have
+ * @param card the address of the picture that is shown with a link to it
+ */
+public record Article(
+        ZonedDateTime published,
+        ZonedDateTime modified,
+        @Nullable String section,
+        List<String> tags,
+        String card) {
+
+    public static final int CARD_WIDTH = 1200;
+    public static final int CARD_HEIGHT = 630;
+
+    public Article {
+        published = published.truncatedTo(ChronoUnit.SECONDS);
+        modified = modified.truncatedTo(ChronoUnit.SECONDS);
+    }
+
+    public String publishedTime() {
+        return DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(published);
+    }
+
+    public String modifiedTime() {
+        return DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(modified);
+    }
+
+    public int width() {
+        return CARD_WIDTH;
+    }
+
+    public int height() {
+        return CARD_HEIGHT;
+    }
+}

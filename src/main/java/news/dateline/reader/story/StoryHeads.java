@@ -1,0 +1,61 @@
+package news.dateline.reader.story;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import news.dateline.concept.ConceptLink;
+import news.dateline.reader.head.Article;
+import news.dateline.reader.head.Head;
+import news.dateline.reader.structured.JsonLd;
+import news.dateline.reader.structured.SchemaLinks;
+import news.dateline.shared.SiteAddress;
+import news.dateline.story.Story;
+import org.springframework.stereotype.Component;
+
+/** What the head of a story's page says of it. */
+@Component
+class StoryHeads {
+
+    private final SiteAddress site;
+    private final SchemaLinks links;
+    private final StoryData data;
+
+    StoryHeads(SiteAddress site, SchemaLinks links, StoryData data) {
+        this.site = site;
+        this.links = links;
+        this.data = data;
+    }
+
+    Head of(Story story, StoryPage page) {
+        String address = site.absolute(Objects.requireNonNull(story.path()));
+        Article article = article(page, address);
+        String headline = page.text().headline();
+        return new Head(
+                page.language(),
+                address,
+                alternates(page, address),
+                page.text().standfirst(),
+                article,
+                JsonLd.of(
+                        data.article(story, page, article, address),
+                        links.breadcrumbs(page.trail(), headline, address, page.language())));
+    }
+
+    private static Article article(StoryPage page, String address) {
+        List<String> topics = page.topics().stream().map(ConceptLink::name).toList();
+        return new Article(
+                Objects.requireNonNull(page.published()),
+                Objects.requireNonNull(page.lastChange()),
+                topics.isEmpty() ? null : topics.get(0),
+                topics,
+                address + "/card.png");
+    }
+
+    private Map<String, String> alternates(StoryPage page, String address) {
+        Map<String, String> addresses = new TreeMap<>();
+        addresses.put(page.language(), address);
+        page.around().translations().forEach(other -> addresses.put(other.language(), site.absolute(other.path())));
+        return addresses;
+    }
+}
