@@ -26,10 +26,6 @@ public record Head(
         return new Head(language, canonical, alternates, text, article, data);
     }
 
-    public Head with(Article told) {
-        return new Head(language, canonical, alternates, description, told, data);
-    }
-
     public Head withData(String jsonLd) {
         return new Head(language, canonical, alternates, description, article, jsonLd);
     }

@@ -1,6 +1,5 @@
 package news.dateline.reader.head;
 
-import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -38,13 +37,10 @@ public class Heads {
      * @return null for a page that no search is to find, such as one that tells of an error
      */
     public @Nullable Head known(@Nullable Head given, @Nullable String robots) {
-        HttpServletRequest request = request();
-        // After an error, what was given for the page that failed is still there.
-        boolean failed = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) != null;
-        if (failed || robots != null) {
+        if (robots != null) {
             return null;
         }
-        return given == null ? page(request.getServletPath(), "layout.footer.about") : given;
+        return given == null ? page(request().getServletPath(), "layout.footer.about") : given;
     }
 
     /**
@@ -71,7 +67,7 @@ public class Heads {
             }
         }
         String language = LocaleContextHolder.getLocale().getLanguage();
-        String encoded = address.encode().build().toUriString();
+        String encoded = address.build().encode().toUriString();
         return new Head(language, address(encoded, language), first ? everywhere(encoded) : Map.of(), null, null, null);
     }
 
