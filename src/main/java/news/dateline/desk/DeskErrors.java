@@ -54,8 +54,16 @@ class DeskErrors implements ErrorViewResolver {
                         "The desk takes forms of up to " + longestForm.toMegabytes()
                                 + " MB, and nothing was saved. What"
                                 + " you wrote is still in your browser: go back with its Back button and shorten it.");
+            case SERVICE_UNAVAILABLE -> away(address);
             default -> status.is4xxClientError() ? refused() : failed();
         };
+    }
+
+    private static ModelAndView away(String address) {
+        return page(
+                address.startsWith("/login") ? "Nobody can sign in just now" : "The desk cannot be used just now",
+                "Its database does not answer. The fault is not yours, and your password is as good as it was. Please"
+                        + " try again in a minute.");
     }
 
     private static ModelAndView forbidden(@Nullable String why) {

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Collectors;
 import news.dateline.account.Role;
+import news.dateline.testing.PageTypes;
 import news.dateline.testing.PortalTest;
 import news.dateline.testing.Wire;
 import org.jsoup.Jsoup;
@@ -86,6 +87,26 @@ class CookiesTest {
         }
         assertThat(wire.post("/admin/stories", FORM, from).text()).contains("another site", "nothing was changed");
         assertThat(sessions()).isEqualTo(before);
+    }
+
+    @Test
+    void readingTouchesNoSession() {
+        String cookies = "Cookie: " + cookies(signIn("Sec-Fetch-Site: same-origin"));
+        long before = lastUse();
+
+        for (String path : new String[] {"/", PageTypes.LEAD, "/nothing-here", "/actuator/health"}) {
+            wire.get(path, cookies);
+        }
+
+        assertThat(lastUse()).isEqualTo(before);
+        wire.get("/admin/stories", cookies);
+        assertThat(lastUse()).isGreaterThan(before);
+    }
+
+    private long lastUse() {
+        return database.sql("select max(last_access_time) from spring_session")
+                .query(Long.class)
+                .single();
     }
 
     @ParameterizedTest

@@ -40,6 +40,11 @@ final class PortalProcess {
         return process != null && process.isAlive();
     }
 
+    /** What it has said since its start. */
+    String log() throws IOException {
+        return Files.readString(log);
+    }
+
     /** Returns once it takes requests. */
     void start() throws Exception {
         Files.deleteIfExists(log);

@@ -1,0 +1,68 @@
+package news.dateline.platform.failure;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpHeaders;
+import org.springframework.stereotype.Component;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/**
+ * Tells whoever asks that the database cannot be reached. It stands before the filter that reads sessions, which is
+ * where most requests to the desk fail first.
+ */
+@Component
+@Order(Ordered.HIGHEST_PRECEDENCE + 10)
+class DatabaseAway extends OncePerRequestFilter {
+
+    private static final Logger log = LoggerFactory.getLogger(DatabaseAway.class);
+
+    private static final String RETRY_AFTER_SECONDS = "10";
+    private static final Duration BETWEEN_LINES = Duration.ofSeconds(10);
+
+    private final Clock clock;
+    private final AtomicReference<Instant> lastLine = new AtomicReference<>(Instant.MIN);
+
+    DatabaseAway(Clock clock) {
+        this.clock = clock;
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        try {
+            chain.doFilter(request, response);
+        } catch (ServletException | RuntimeException failed) {
+            Optional<SQLException> lost = Outage.in(failed);
+            if (lost.isEmpty() || response.isCommitted()) {
+                throw failed;
+            }
+            log.debug("No database for {}", request.getRequestURI(), failed);
+            say(lost.get());
+            response.setHeader(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS);
+            response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+            response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+        }
+    }
+
+    /** Once for all the requests that fail together. */
+    private void say(SQLException lost) {
+        Instant now = clock.instant();
+        Instant last = lastLine.get();
+        if (now.isAfter(last.plus(BETWEEN_LINES)) && lastLine.compareAndSet(last, now)) {
+            log.warn("The database cannot be reached: {}", lost.getMessage());
+        }
+    }
+}

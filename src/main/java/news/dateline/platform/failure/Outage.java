@@ -1,0 +1,39 @@
+package news.dateline.platform.failure;
+
+import java.sql.SQLException;
+import java.sql.SQLNonTransientConnectionException;
+import java.sql.SQLRecoverableException;
+import java.sql.SQLTransientConnectionException;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Tells a database that cannot be reached from one that refuses a statement. */
+final class Outage {
+
+    /** Connections that failed or broke, servers that shut down or are not up yet, and those that take no more. */
+    private static final List<String> STATES = List.of("08", "57P", "53300");
+
+    private static final int DEEPEST = 20;
+
+    private Outage() {}
+
+    /** What a failure has to say of it, if that is what it comes from. */
+    static Optional<SQLException> in(Throwable failure) {
+        return Stream.iterate(failure, Objects::nonNull, Throwable::getCause)
+                .limit(DEEPEST)
+                .filter(SQLException.class::isInstance)
+                .map(SQLException.class::cast)
+                .filter(Outage::isOutage)
+                .findFirst();
+    }
+
+    private static boolean isOutage(SQLException failure) {
+        String state = Objects.requireNonNullElse(failure.getSQLState(), "");
+        return failure instanceof SQLTransientConnectionException
+                || failure instanceof SQLNonTransientConnectionException
+                || failure instanceof SQLRecoverableException
+                || STATES.stream().anyMatch(state::startsWith);
+    }
+}
