@@ -25,7 +25,8 @@ record Label(Style style, String text, @Nullable String language, double x, doub
         PROVINCE(11.5),
         COUNTRY(11.5),
         NEIGHBOUR(11),
-        SCALE(10);
+        SCALE(10),
+        VALUE(12.5);
 
         private final double size;
 

@@ -62,6 +62,13 @@ final class Labels {
         return found;
     }
 
+    /** On a line, its middle at a point or as near to it as the paper allows. */
+    boolean under(double x, double y, Style style, String text) {
+        double half = style.width(text) / 2;
+        double middle = Math.min(Math.max(x, paper.left() + half), paper.right() - half);
+        return firstFree(Stream.of(new Label(style, text, null, middle, y, Anchor.MIDDLE)));
+    }
+
     /** Above a line, from its beginning. */
     boolean above(double x, double y, double length, Style style, String text) {
         Label label = new Label(style, text, null, x, y - 4, Anchor.START);

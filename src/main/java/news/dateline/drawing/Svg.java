@@ -1,6 +1,8 @@
 package news.dateline.drawing;
 
 import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /** Writes SVG. Colours and fonts are the style sheet's: there is no style in it, and nothing that a policy would stop. */
 final class Svg {
@@ -33,6 +35,39 @@ final class Svg {
                     .append("</desc>");
         }
         return svg.append(body).append("</svg>").toString();
+    }
+
+    static void text(
+            StringBuilder svg, String style, double size, double x, double y, String text, @Nullable String language) {
+        svg.append("<text class=\"").append(style).append("\" font-size=\"").append(number(size));
+        svg.append("\" x=\"")
+                .append(number(x))
+                .append("\" y=\"")
+                .append(number(y))
+                .append('"');
+        language(svg, language);
+        svg.append('>').append(escaped(text)).append("</text>");
+    }
+
+    /** One whose size its group has. */
+    static void text(StringBuilder svg, Label label) {
+        svg.append("<text x=\"")
+                .append(number(label.x()))
+                .append("\" y=\"")
+                .append(number(label.y()))
+                .append('"');
+        if (label.anchor() != Label.Anchor.START) {
+            String anchor = label.anchor().name().toLowerCase(Locale.ROOT);
+            svg.append(" text-anchor=\"").append(anchor).append('"');
+        }
+        language(svg, label.language());
+        svg.append('>').append(escaped(label.text())).append("</text>");
+    }
+
+    private static void language(StringBuilder svg, @Nullable String language) {
+        if (language != null) {
+            svg.append(" lang=\"").append(escaped(language)).append('"');
+        }
     }
 
     static void size(StringBuilder svg, double width, double height) {

@@ -63,19 +63,7 @@ final class SvgMap {
         }
         svg.append("<g class=\"map__").append(style.name().toLowerCase(Locale.ROOT));
         svg.append("\" font-size=\"").append(Svg.number(style.size())).append("\">");
-        for (Label label : these) {
-            svg.append("<text x=\"").append(Svg.number(label.x()));
-            svg.append("\" y=\"").append(Svg.number(label.y())).append('"');
-            if (label.anchor() != Label.Anchor.START) {
-                svg.append(" text-anchor=\"")
-                        .append(label.anchor().name().toLowerCase(Locale.ROOT))
-                        .append('"');
-            }
-            if (label.language() != null) {
-                svg.append(" lang=\"").append(Svg.escaped(label.language())).append('"');
-            }
-            svg.append('>').append(Svg.escaped(label.text())).append("</text>");
-        }
+        these.forEach(label -> Svg.text(svg, label));
         svg.append("</g>");
     }
 }

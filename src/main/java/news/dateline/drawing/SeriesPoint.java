@@ -1,0 +1,24 @@
+package news.dateline.drawing;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A value that was given for a day.
+ *
+ * @param low the value or the lower end of a range; null when open below
+ * @param high the same value or the upper end; null when open above
+ * @param words as readers see it: "at least 164"
+ * @param denied whether somebody denies it
+ */
+public record SeriesPoint(
+        LocalDate day, @Nullable Double low, @Nullable Double high, String words, boolean denied) {
+
+    double most() {
+        return high != null ? high : low != null ? low : 0;
+    }
+
+    double least() {
+        return low != null ? low : most();
+    }
+}

@@ -1,0 +1,121 @@
+package news.dateline.drawing;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Events one below the other, the earliest first; one whose date is disputed stands at each of its dates. Distances are
+ * not to scale: a broken line stands for more than two months in which nothing happened.
+ */
+public record Timeline(List<TimelineEvent> events) {
+
+    private static final double WIDTH = 340;
+    private static final double LINE = 26;
+    private static final double TEXT = 42;
+    private static final double RADIUS = 4.5;
+    private static final double DATE_SIZE = 12;
+    private static final double NAME_SIZE = 14;
+    private static final double BY_SIZE = 12;
+    private static final int MOST_LINES = 3;
+    private static final double LONG_WHILE = 62;
+
+    private record Entry(TimelineEvent event, TimelineEvent.Account account) {}
+
+    /**
+     * The timeline as an SVG element to be put into a page.
+     *
+     * @param id which no other element of the page has or begins with
+     * @param title what it shows, in place of the picture
+     * @param description in words, unless the page has the same as a table; then empty
+     */
+    public String svg(String id, String title, String description) {
+        List<Entry> entries = entries();
+        StringBuilder line = new StringBuilder();
+        StringBuilder words = new StringBuilder();
+        Map<TimelineEvent, Double> first = new HashMap<>();
+        double y = RADIUS + 4;
+        double before = 0;
+        for (int i = 0; i < entries.size(); i++) {
+            Entry entry = entries.get(i);
+            if (i > 0) {
+                boolean longWhile = isLongAfter(entries.get(i - 1), entry);
+                y += longWhile ? 14 : 4;
+                line(line, longWhile, before, y);
+            }
+            Double other = first.putIfAbsent(entry.event, y);
+            if (other != null) {
+                tie(line, other, y);
+            }
+            node(words, entry.event.isDisputed(), y);
+            before = y;
+            y = text(words, entry, y);
+        }
+        return Svg.image(
+                id,
+                "chart__picture",
+                WIDTH,
+                Math.ceil(y),
+                title,
+                description,
+                line.append(words).toString());
+    }
+
+    private List<Entry> entries() {
+        List<Entry> entries = new ArrayList<>();
+        events.forEach(event -> event.accounts().forEach(account -> entries.add(new Entry(event, account))));
+        entries.sort(Comparator.comparing(entry -> entry.account.day()));
+        return entries;
+    }
+
+    private static boolean isLongAfter(Entry before, Entry after) {
+        return after.account.day().toEpochDay() - before.account.day().toEpochDay() > LONG_WHILE;
+    }
+
+    private static void line(StringBuilder svg, boolean longWhile, double from, double to) {
+        svg.append("<path class=\"chart__line").append(longWhile ? " chart__line--broken" : "");
+        svg.append("\" d=\"M").append(Svg.number(LINE)).append(' ').append(Svg.number(from));
+        svg.append('V').append(Svg.number(to)).append("\"/>");
+    }
+
+    /** Between the dates that are given for one event. */
+    private static void tie(StringBuilder svg, double from, double to) {
+        double reach = Math.min(LINE - 4, 10 + (to - from) / 12);
+        svg.append("<path class=\"chart__tie\" d=\"M")
+                .append(Svg.number(LINE))
+                .append(' ')
+                .append(Svg.number(from));
+        svg.append('C').append(Svg.number(LINE - reach)).append(' ').append(Svg.number(from));
+        svg.append(' ').append(Svg.number(LINE - reach)).append(' ').append(Svg.number(to));
+        svg.append(' ')
+                .append(Svg.number(LINE))
+                .append(' ')
+                .append(Svg.number(to))
+                .append("\"/>");
+    }
+
+    private static void node(StringBuilder svg, boolean disputed, double y) {
+        svg.append("<circle class=\"chart__node").append(disputed ? " chart__node--disputed" : "");
+        svg.append("\" cx=\"").append(Svg.number(LINE)).append("\" cy=\"").append(Svg.number(y));
+        svg.append("\" r=\"").append(RADIUS).append("\"/>");
+    }
+
+    /** Returns where the next entry may begin. */
+    private static double text(StringBuilder svg, Entry entry, double y) {
+        double line = y + DATE_SIZE * 0.35;
+        Svg.text(svg, "chart__date", DATE_SIZE, TEXT, line, entry.account.words(), null);
+        for (String part : Lines.of(entry.event.name(), NAME_SIZE, WIDTH - TEXT, MOST_LINES)) {
+            line += NAME_SIZE * 1.3;
+            Svg.text(svg, "chart__name", NAME_SIZE, TEXT, line, part, entry.event.language());
+        }
+        if (!entry.account.by().isEmpty()) {
+            for (String part : Lines.of(entry.account.by(), BY_SIZE, WIDTH - TEXT, MOST_LINES)) {
+                line += BY_SIZE * 1.35;
+                Svg.text(svg, "chart__by", BY_SIZE, TEXT, line, part, null);
+            }
+        }
+        return line + 16;
+    }
+}
