@@ -1,6 +1,8 @@
 package news.dateline.seed;
 
+import java.time.Duration;
 import java.time.Instant;
+import java.util.concurrent.locks.LockSupport;
 import news.dateline.account.ArchiveAccount;
 import news.dateline.concept.Concepts;
 import news.dateline.story.Stories;
@@ -19,6 +21,7 @@ class Seed {
 
     private static final Logger log = LoggerFactory.getLogger(Seed.class);
     private static final long LOCK = 0x5EEDL;
+    private static final Duration BETWEEN_LOOKS = Duration.ofMillis(200);
 
     private final SeedFiles files = new SeedFiles();
     private final SeedSettings settings;
@@ -57,11 +60,7 @@ class Seed {
 
     @Transactional
     public void fillEmptyDatabase() {
-        // Two nodes may start on one new database at once.
-        jdbc.sql("select pg_advisory_xact_lock(:lock)")
-                .param("lock", LOCK)
-                .query((row, number) -> true)
-                .single();
+        awaitTurn();
         if (concepts.existsBy()) {
             return;
         }
@@ -73,6 +72,16 @@ class Seed {
             conceptLoader.load(files, OPENING);
             evidenceLoader.load(files);
             storyLoader.load(files, archive.id());
+        }
+    }
+
+    /** Two nodes may start on one new database at once. A statement that waits for the other would be cut off. */
+    private void awaitTurn() {
+        while (!jdbc.sql("select pg_try_advisory_xact_lock(:lock)")
+                .param("lock", LOCK)
+                .query(Boolean.class)
+                .single()) {
+            LockSupport.parkNanos(BETWEEN_LOOKS.toNanos());
         }
     }
 }

@@ -6,10 +6,13 @@ import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import news.dateline.DatelineApplication;
 import news.dateline.testing.Eventually;
 
@@ -84,6 +87,15 @@ final class PortalProcess {
 
     ProcessHandle postgres() throws IOException {
         return namedPostgres().orElseThrow();
+    }
+
+    /** To the server and the processes it has for each connection. */
+    void signalPostgres(String name) throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>(List.of("kill", "-" + name));
+        Stream.concat(Stream.of(postgres()), postgres().children())
+                .map(process -> Long.toString(process.pid()))
+                .forEach(command::add);
+        new ProcessBuilder(command).inheritIO().start().waitFor();
     }
 
     /** By the first line of the file that PostgreSQL has there while it runs. */

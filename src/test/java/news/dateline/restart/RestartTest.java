@@ -1,6 +1,7 @@
 package news.dateline.restart;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.nio.file.Path;
 import java.time.Duration;
@@ -15,11 +16,16 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The portal ends right after it has answered; the next start must have all that it answered for. */
+/** The portal or its database ends right after an answer; all that was answered for must be there once both are back. */
 class RestartTest {
 
     /** Whoever inherits an orphan may take a moment to notice its end. */
     private static final Duration GONE_BY = Duration.ofSeconds(10);
+
+    private static final Duration BACK_BY = Duration.ofSeconds(10);
+
+    /** Far more than it takes; without a limit of its own each page would wait for ever. */
+    private static final Duration LONGEST_WAIT = Duration.ofMinutes(1);
 
     @TempDir
     static Path folder;
@@ -86,6 +92,36 @@ class RestartTest {
         portal.start();
 
         assertAllIsThere();
+    }
+
+    @Test
+    void itsDatabaseIsBroughtBackWhenOnlyThatIsKilled() throws Exception {
+        publish();
+        ProcessHandle killed = portal.postgres();
+        killed.destroyForcibly();
+        killed.onExit().join();
+
+        Eventually.get(BACK_BY, () -> editor.get("/actuator/health/readiness").status(), status -> status == 200);
+        assertAllIsThere();
+        assertThat(portal.postgres()).isNotEqualTo(killed);
+    }
+
+    @Test
+    @Tag("slow")
+    void nobodyWaitsForADatabaseThatHangs() throws Exception {
+        Browser anyone = new Browser(portal.port());
+        portal.signalPostgres("STOP");
+        try {
+            assertTimeoutPreemptively(LONGEST_WAIT, () -> {
+                assertThat(anyone.get("/").status()).isGreaterThanOrEqualTo(500);
+                assertThat(editor.get("/admin/stories").status()).isGreaterThanOrEqualTo(500);
+                assertThat(anyone.get("/actuator/health/readiness").status()).isEqualTo(503);
+                assertThat(anyone.get("/actuator/health/liveness").status()).isEqualTo(200);
+            });
+        } finally {
+            portal.signalPostgres("CONT");
+        }
+        Eventually.get(() -> editor.get("/").status(), status -> status == 200);
     }
 
     private void publish() {

@@ -73,6 +73,15 @@ final class EmbeddedDatabase implements AutoCloseable {
         return database.password();
     }
 
+    boolean isRunning() throws IOException {
+        return cluster.isRunning();
+    }
+
+    /** After it has ended by itself: with the same data, on the same port. */
+    void startAgain() throws IOException {
+        cluster.startAgain(database.port());
+    }
+
     @Override
     public void close() throws IOException {
         try {

@@ -17,6 +17,11 @@ class EmbeddedDatabaseConfiguration {
     }
 
     @Bean
+    DatabaseWatch databaseWatch(EmbeddedDatabase database) {
+        return new DatabaseWatch(database);
+    }
+
+    @Bean
     JdbcConnectionDetails jdbcConnectionDetails(EmbeddedDatabase database) {
         return new JdbcConnectionDetails() {
 

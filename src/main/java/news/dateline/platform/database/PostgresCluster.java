@@ -65,10 +65,33 @@ final class PostgresCluster {
         }
     }
 
+    boolean isRunning() throws IOException {
+        return Postmaster.namedIn(folder.cluster())
+                .filter(named -> named.serves(folder.cluster()))
+                .isPresent();
+    }
+
+    /** Returns the port it listens on. */
     int start() throws IOException {
         log.info("Starting PostgreSQL on the data in {}", folder.cluster());
+        return start(PostgresCluster::freePort);
+    }
+
+    void startAgain(int port) throws IOException {
+        Postmaster named = Postmaster.namedIn(folder.cluster()).orElse(null);
+        if (named != null && named.isAlive()) {
+            // Its number is another program's, or it is dead but unburied, as in a container that has no init.
+            if (Postmaster.anyServes(folder.cluster())) {
+                throw new IOException("The last processes of PostgreSQL are still there.");
+            }
+            Files.delete(Postmaster.file(folder.cluster()));
+        }
+        start(() -> port);
+    }
+
+    private int start(Ports ports) throws IOException {
         for (int attempt = 1; ; attempt++) {
-            int port = freePort();
+            int port = ports.next();
             var outcome = program.run(
                     "pg_ctl",
                     ClusterOptions.toStart(folder.cluster(), folder.log(), port, TO_START),
@@ -128,6 +151,10 @@ final class PostgresCluster {
                 "%s Its last words:%n%n%s".formatted(what, outcome.output()),
                 "Look into %s, or name another PostgreSQL with SPRING_DATASOURCE_URL, _USERNAME and _PASSWORD."
                         .formatted(folder.log()));
+    }
+
+    private interface Ports {
+        int next() throws IOException;
     }
 
     private static int freePort() throws IOException {

@@ -46,6 +46,11 @@ record Postmaster(long pid, int port) {
                 .isPresent();
     }
 
+    /** Its children work in the same folder, and may outlive it for a moment. */
+    static boolean anyServes(Path cluster) {
+        return ProcessHandle.allProcesses().anyMatch(process -> new Postmaster(process.pid(), 0).serves(cluster));
+    }
+
     private static boolean isPostgres(String command) {
         // Linux adds " (deleted)" once the program's file is gone.
         return Path.of(command).getFileName().toString().matches("postgres(\\.exe)?( \\(deleted\\))?");
