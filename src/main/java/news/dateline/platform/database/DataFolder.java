@@ -3,6 +3,11 @@ package news.dateline.platform.database;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.UserPrincipal;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * The folder that holds the database and what belongs to it.
@@ -11,6 +16,8 @@ import java.nio.file.Path;
  * @param binaries where PostgreSQL itself is unpacked; it can be made again
  */
 record DataFolder(Path root, Path binaries) {
+
+    private static final Logger log = LoggerFactory.getLogger(DataFolder.class);
 
     private static final long MEGABYTE = 1024 * 1024;
     /** PostgreSQL unpacked (60 MB), a new database (40 MB) and room to write. */
@@ -35,6 +42,11 @@ record DataFolder(Path root, Path binaries) {
         return root.resolve("postgres.log");
     }
 
+    /** Made here only to be closed; what lies in it is the search's. */
+    Path index() {
+        return root.resolve("index");
+    }
+
     Path lock() {
         return root.resolve("dateline.lock");
     }
@@ -45,10 +57,15 @@ record DataFolder(Path root, Path binaries) {
 
     void create() {
         try {
-            // On Java 17 createDirectories refuses a link to a folder.
-            if (!Files.isDirectory(root)) {
-                Files.createDirectories(root);
+            make(root.getParent());
+            make(root, OwnerOnly.FOLDER);
+            if (!OwnerOnly.close(root)) {
+                log.warn(
+                        "Other users of this machine can look into {}, which belongs to {}",
+                        root,
+                        Files.getOwner(root));
             }
+            make(index(), OwnerOnly.FOLDER);
         } catch (IOException e) {
             throw unwritable(e);
         }
@@ -72,17 +89,13 @@ record DataFolder(Path root, Path binaries) {
 
     private void checkOwner() {
         try {
-            Path probe = Files.createTempFile(root, "probe-", null);
-            try {
-                if (Files.exists(cluster()) && !Files.getOwner(cluster()).equals(Files.getOwner(probe))) {
-                    throw new StartRefusedException(
-                            "The database in %s belongs to %s, but Dateline was started by %s."
-                                    .formatted(cluster(), Files.getOwner(cluster()), Files.getOwner(probe)),
-                            "Start Dateline as %s, give the folder to yourself (chown -R), or set DATELINE_DATA_DIR to another folder."
-                                    .formatted(Files.getOwner(cluster())));
-                }
-            } finally {
-                Files.delete(probe);
+            UserPrincipal writer = OwnerOnly.writerIn(root);
+            if (Files.exists(cluster()) && !Files.getOwner(cluster()).equals(writer)) {
+                throw new StartRefusedException(
+                        "The database in %s belongs to %s, but Dateline was started by %s."
+                                .formatted(cluster(), Files.getOwner(cluster()), writer),
+                        "Start Dateline as %s, give the folder to yourself (chown -R), or set DATELINE_DATA_DIR to another folder."
+                                .formatted(Files.getOwner(cluster())));
             }
         } catch (IOException e) {
             throw unwritable(e);
@@ -128,6 +141,13 @@ record DataFolder(Path root, Path binaries) {
                         .formatted(root, e.getClass().getSimpleName() + ": " + e.getMessage()),
                 "Make the folder writable for the user that starts Dateline, or set DATELINE_DATA_DIR to another one.",
                 e);
+    }
+
+    private static void make(@Nullable Path folder, FileAttribute<?>... attributes) throws IOException {
+        // On Java 17 createDirectories refuses a link to a folder.
+        if (folder != null && !Files.isDirectory(folder)) {
+            Files.createDirectories(folder, attributes);
+        }
     }
 
     private static boolean isEmpty(Path folder) throws IOException {

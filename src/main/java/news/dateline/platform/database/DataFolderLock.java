@@ -17,6 +17,9 @@ final class DataFolderLock implements Closeable {
     /** Out of the way of the text: where locks are mandatory, a locked byte cannot be read by others. */
     private static final long LOCKED_BYTE = Long.MAX_VALUE - 1;
 
+    private static final Set<StandardOpenOption> CREATE_TO_WRITE =
+            Set.of(StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+
     /**
      * Folders locked by this process. Opening the file a second time here and closing it again would drop
      * the lock, so this is asked first.
@@ -52,7 +55,7 @@ final class DataFolderLock implements Closeable {
     }
 
     private static FileChannel lock(DataFolder folder, Path file) throws IOException {
-        FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        FileChannel channel = FileChannel.open(file, CREATE_TO_WRITE, OwnerOnly.FILE);
         try {
             if (channel.tryLock(LOCKED_BYTE, 1, false) == null) {
                 throw inUse(folder, Files.readString(file).strip());

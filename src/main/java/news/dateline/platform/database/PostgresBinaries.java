@@ -37,7 +37,7 @@ final class PostgresBinaries {
                     "Unpacking PostgreSQL into {}: {} MB to decompress, so a few seconds, and only this once",
                     folder,
                     archive.length >> 20);
-            Files.createDirectories(folder);
+            Files.createDirectories(folder, OwnerOnly.FOLDER);
             // A start that is cut short must not leave half a PostgreSQL under the final name.
             Path halfway = Files.createTempDirectory(folder, "unpacking-");
             unpack(archive, halfway);

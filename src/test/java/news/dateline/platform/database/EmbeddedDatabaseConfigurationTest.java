@@ -1,9 +1,18 @@
 package news.dateline.platform.database;
 
+import static java.nio.file.attribute.PosixFilePermissions.asFileAttribute;
+import static java.nio.file.attribute.PosixFilePermissions.fromString;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.zaxxer.hikari.HikariDataSource;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -29,10 +38,11 @@ class EmbeddedDatabaseConfigurationTest {
             .withUserConfiguration(Settings.class, DataFolderClaim.class, EmbeddedDatabaseConfiguration.class);
 
     @Test
-    void backsTheDataSourceAndOutlivesItsPool() {
-        Path data = root.resolve("data");
+    void backsTheDataSourceAndOutlivesItsPool() throws IOException {
+        Path data = Files.createDirectory(root.resolve("data"), asFileAttribute(fromString("rwxr-xr-x")));
         runner.withPropertyValues("dateline.data-dir=" + data).run(context -> {
             assertThat(context).hasSingleBean(EmbeddedDatabase.class);
+            assertThat(openToOthers(data)).isEmpty();
             assertThat(context.getBean(JdbcClient.class)
                             .sql("select current_database()")
                             .query(String.class)
@@ -54,8 +64,27 @@ class EmbeddedDatabaseConfigurationTest {
                     assertThat(context).doesNotHaveBean(EmbeddedDatabase.class);
                     assertThat(((HikariDataSource) context.getBean(DataSource.class)).getJdbcUrl())
                             .isEqualTo("jdbc:postgresql://db.example/dateline");
+                    // The search index lies in the folder with any database.
+                    assertThatThrownBy(() -> DataFolderLock.take(DataFolder.at(data)))
+                            .isInstanceOf(StartRefusedException.class);
                 });
         assertThat(DataFolder.at(data).cluster()).doesNotExist();
+    }
+
+    private static List<Path> openToOthers(Path data) throws IOException {
+        try (var entries = Files.list(data)) {
+            return Stream.concat(Stream.of(data), entries)
+                    .filter(entry -> !permissionsOf(entry).endsWith("------"))
+                    .toList();
+        }
+    }
+
+    private static String permissionsOf(Path entry) {
+        try {
+            return PosixFilePermissions.toString(Files.getPosixFilePermissions(entry));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @Configuration
