@@ -21,16 +21,16 @@ import org.springframework.stereotype.Component;
 @Component
 class ConceptSitemap {
 
-    static final int CONCEPTS = StorySitemap.URLS / Languages.ALL.size();
-    private static final int BATCH = 6_000;
     private static final Pattern SLUG = Pattern.compile("[a-z0-9-]{1,100}");
 
     private final PublishedAddresses addresses;
     private final Alternates alternates;
+    private final SitemapLimits limits;
 
-    ConceptSitemap(PublishedAddresses addresses, Alternates alternates) {
+    ConceptSitemap(PublishedAddresses addresses, Alternates alternates, SitemapLimits limits) {
         this.addresses = addresses;
         this.alternates = alternates;
+        this.limits = limits;
     }
 
     /** @param after the slug of the concept before the first one; null for the start */
@@ -38,18 +38,17 @@ class ConceptSitemap {
         if (after != null && !SLUG.matcher(after).matches()) {
             throw new BadCursorException(after);
         }
-        List<Row> batch = read(kind, after == null ? "" : after, Math.min(BATCH, CONCEPTS));
+        int left = limits.concepts();
+        List<Row> batch = read(kind, after == null ? "" : after, left);
         if (batch.isEmpty()) {
             throw new NotFoundException("No " + kind + " after " + after);
         }
         SitemapWriter writer = SitemapWriter.urls(out.open());
-        int left = CONCEPTS;
         while (!batch.isEmpty()) {
             write(kind, batch, writer);
             left -= batch.size();
-            batch = batch.size() < BATCH || left == 0
-                    ? List.of()
-                    : read(kind, batch.get(batch.size() - 1).slug(), Math.min(BATCH, left));
+            String last = batch.get(batch.size() - 1).slug();
+            batch = batch.size() < limits.batch() || left == 0 ? List.of() : read(kind, last, left);
         }
         writer.end();
     }
@@ -57,10 +56,11 @@ class ConceptSitemap {
     /** @param changed when the page changed in each language */
     private record Row(String slug, Map<String, Instant> changed) {}
 
-    private List<Row> read(Kind kind, String after, int size) {
+    private List<Row> read(Kind kind, String after, int left) {
+        Limit size = Limit.of(Math.min(limits.batch(), left));
         Map<String, Row> rows = new LinkedHashMap<>();
         for (String language : Languages.ALL) {
-            List<ConceptAddress> found = addresses.concepts(kind, after, language, Limit.of(size));
+            List<ConceptAddress> found = addresses.concepts(kind, after, language, size);
             if (rows.isEmpty()) {
                 found.forEach(address -> rows.put(address.slug(), new Row(address.slug(), new LinkedHashMap<>())));
             }

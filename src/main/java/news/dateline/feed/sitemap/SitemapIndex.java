@@ -27,10 +27,12 @@ class SitemapIndex {
 
     private final PublishedAddresses addresses;
     private final SiteAddress site;
+    private final SitemapLimits limits;
 
-    SitemapIndex(PublishedAddresses addresses, SiteAddress site) {
+    SitemapIndex(PublishedAddresses addresses, SiteAddress site, SitemapLimits limits) {
         this.addresses = addresses;
         this.site = site;
+        this.limits = limits;
     }
 
     void write(SitemapOutput out) throws IOException, XMLStreamException {
@@ -47,16 +49,16 @@ class SitemapIndex {
             parts(
                     "/sitemap-" + kind.kind().plural() + ".xml",
                     kind.changedAt(),
-                    (kind.concepts() - 1) / ConceptSitemap.CONCEPTS,
+                    (kind.concepts() - 1) / limits.concepts(),
                     "",
-                    slug -> addresses.skip(kind.kind(), slug, ConceptSitemap.CONCEPTS - 1),
+                    slug -> addresses.skip(kind.kind(), slug, limits.concepts() - 1),
                     writer);
         }
         for (ArchiveMonth month : months) {
             parts(
                     "/sitemap-stories-" + month.yearMonth() + ".xml",
                     month.changedAt(),
-                    (month.stories() - 1) / StorySitemap.URLS,
+                    (month.stories() - 1) / limits.urls(),
                     StoryPlace.startOf(month.yearMonth()),
                     place -> skip(place, month.yearMonth()),
                     writer);
@@ -66,7 +68,7 @@ class SitemapIndex {
 
     private Optional<StoryPlace> skip(StoryPlace place, YearMonth month) {
         return addresses
-                .skip(place.day(), place.slug(), month.atEndOfMonth(), StorySitemap.URLS - 1)
+                .skip(place.day(), place.slug(), month.atEndOfMonth(), limits.urls() - 1)
                 .map(StoryPlace::behind);
     }
 

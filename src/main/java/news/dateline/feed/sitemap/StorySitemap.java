@@ -21,35 +21,36 @@ import org.springframework.stereotype.Component;
 @Component
 class StorySitemap {
 
-    static final int URLS = 50_000;
-    private static final int BATCH = 10_000;
-
     private final PublishedAddresses addresses;
     private final SiteAddress site;
+    private final SitemapLimits limits;
 
-    StorySitemap(PublishedAddresses addresses, SiteAddress site) {
+    StorySitemap(PublishedAddresses addresses, SiteAddress site, SitemapLimits limits) {
         this.addresses = addresses;
         this.site = site;
+        this.limits = limits;
     }
 
     void write(YearMonth month, StoryPlace start, SitemapOutput out) throws IOException, XMLStreamException {
         LocalDate until = month.atEndOfMonth();
         StoryPlace place = start;
-        List<StoryAddress> batch = read(place, until);
+        int left = limits.urls();
+        List<StoryAddress> batch = read(place, until, left);
         if (batch.isEmpty()) {
             throw new NotFoundException("No stories from " + start + " in " + month);
         }
         SitemapWriter writer = SitemapWriter.urls(out.open());
-        for (int left = URLS; left > 0 && !batch.isEmpty(); left -= BATCH) {
+        while (!batch.isEmpty()) {
             write(batch, place, writer);
+            left -= batch.size();
             place = StoryPlace.behind(batch.get(batch.size() - 1));
-            batch = batch.size() < BATCH || left == BATCH ? List.of() : read(place, until);
+            batch = batch.size() < limits.batch() || left == 0 ? List.of() : read(place, until, left);
         }
         writer.end();
     }
 
-    private List<StoryAddress> read(StoryPlace place, LocalDate until) {
-        return addresses.stories(place.day(), place.slug(), until, Limit.of(BATCH));
+    private List<StoryAddress> read(StoryPlace place, LocalDate until, int left) {
+        return addresses.stories(place.day(), place.slug(), until, Limit.of(Math.min(limits.batch(), left)));
     }
 
     private void write(List<StoryAddress> batch, StoryPlace start, SitemapWriter writer) throws XMLStreamException {

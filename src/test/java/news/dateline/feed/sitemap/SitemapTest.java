@@ -2,18 +2,23 @@ package news.dateline.feed.sitemap;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
 import java.io.StringReader;
-import java.util.HashSet;
+import java.nio.charset.StandardCharsets;
+import java.time.YearMonth;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
+import news.dateline.concept.Kind;
 import news.dateline.concept.Person;
+import news.dateline.shared.SiteAddress;
+import news.dateline.story.PublishedAddresses;
 import news.dateline.testing.Browser;
 import news.dateline.testing.Newsroom;
 import news.dateline.testing.Page;
 import news.dateline.testing.PageTypes;
 import news.dateline.testing.PortalTest;
-import news.dateline.testing.Statements;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -26,6 +31,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @PortalTest
 class SitemapTest {
 
+    private static final SitemapLimits FEW = new SitemapLimits(6, 4);
+
     @LocalServerPort
     private int port;
 
@@ -36,7 +43,13 @@ class SitemapTest {
     private JdbcClient database;
 
     @Autowired
-    private Statements statements;
+    private PublishedAddresses addresses;
+
+    @Autowired
+    private SiteAddress site;
+
+    @Autowired
+    private Alternates alternates;
 
     @Test
     void namesEveryPartAndWhenItLastChanged() {
@@ -124,22 +137,64 @@ class SitemapTest {
 
     @Test
     void splitsAMonthThatIsTooLongForOne() {
-        addStories(50_001);
+        addStories(13);
+        YearMonth month = YearMonth.of(1998, 3);
+        StorySitemap stories = new StorySitemap(addresses, site, FEW);
 
-        List<String> parts = sitemap("/sitemap.xml").paths().stream()
-                .filter(path -> path.startsWith("/sitemap-stories-1998-03.xml"))
+        List<Sitemap> parts = parts("/sitemap-stories-1998-03.xml")
+                .map(after -> written(out -> stories.write(month, StoryPlace.parse(after, month), out)))
                 .toList();
-        assertThat(parts).hasSize(2);
-        statements.forget();
-        Sitemap first = sitemap(parts.get(0));
-        assertThat(statements.seen()).hasSizeLessThanOrEqualTo(12);
-        Sitemap second = sitemap(parts.get(1));
 
-        assertThat(first.entries()).hasSize(50_000);
-        assertThat(second.entries()).hasSize(1);
-        Set<String> all = new HashSet<>(first.paths());
-        all.addAll(second.paths());
-        assertThat(all).hasSize(50_001);
+        assertThat(parts).extracting(part -> part.entries().size()).containsExactly(6, 6, 1);
+        assertThat(parts.stream().flatMap(part -> part.paths().stream()))
+                .doesNotHaveDuplicates()
+                .containsExactlyElementsOf(
+                        sitemap("/sitemap-stories-1998-03.xml").paths());
+    }
+
+    @Test
+    void needsNoFurtherPartForAMonthThatFillsOne() {
+        addStories(6);
+
+        assertThat(parts("/sitemap-stories-1998-03.xml")).hasSize(1);
+    }
+
+    @Test
+    void splitsAKindThatIsTooLongForOne() {
+        ConceptSitemap people = new ConceptSitemap(addresses, alternates, FEW);
+
+        List<Sitemap> parts = parts("/sitemap-people.xml")
+                .map(after -> written(out -> people.write(Kind.PERSON, after, out)))
+                .toList();
+
+        assertThat(parts).hasSizeGreaterThan(3);
+        assertThat(parts).allSatisfy(part -> assertThat(part.entries()).hasSizeBetween(1, 6));
+        assertThat(parts.stream().flatMap(part -> part.paths().stream()))
+                .containsExactlyElementsOf(sitemap("/sitemap-people.xml").paths());
+    }
+
+    /** Behind what each part of a sitemap begins; null for the first. */
+    private Stream<@Nullable String> parts(String path) {
+        Sitemap index = written(out -> new SitemapIndex(addresses, site, FEW).write(out));
+        return index.paths().stream()
+                .filter(part -> part.split("\\?")[0].equals(path))
+                .map(part -> part.equals(path) ? null : part.substring(path.length() + "?after=".length()));
+    }
+
+    @FunctionalInterface
+    private interface Writing {
+
+        void to(SitemapOutput out) throws Exception;
+    }
+
+    private static Sitemap written(Writing writing) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try {
+            writing.to(() -> out);
+        } catch (Exception e) {
+            throw new AssertionError(e);
+        }
+        return Sitemap.read(new StringReader(out.toString(StandardCharsets.UTF_8)));
     }
 
     @Test
