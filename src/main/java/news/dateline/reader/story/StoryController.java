@@ -46,11 +46,14 @@ class StoryController {
 
     // A story lives under the prefix of its own language; under another one it is shown, but is at home there.
     private ModelAndView shown(StoryPage page, String path) {
+        Map<String, String> homes = new TreeMap<>();
+        homes.put(page.language(), path);
+        page.around().translations().forEach(other -> homes.put(other.language(), other.path()));
         Map<String, String> languages = new TreeMap<>();
-        languages.put(page.language(), site.absolute(path));
-        page.around().translations().forEach(other -> languages.put(other.language(), site.absolute(other.path())));
+        homes.forEach((language, home) -> languages.put(language, site.absolute(home)));
         return new ModelAndView("reader/story/show", "page", page)
                 .addObject("canonical", site.absolute(path))
+                .addObject("homes", homes)
                 .addObject("alternates", languages)
                 .addObject("description", page.text().standfirst());
     }
