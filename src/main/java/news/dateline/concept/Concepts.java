@@ -72,16 +72,25 @@ public interface Concepts extends Repository<Concept, UUID> {
 
     /** All concepts, regions and topics as trees. However many kinds there are, it takes two statements. */
     default Map<Kind, List<Branch>> byKind(String language) {
-        List<TreeEdge> edges = edges();
-        return all(language).stream()
-                .collect(groupingBy(
-                        ConceptLink::kind,
-                        collectingAndThen(toList(), links -> Branch.list(Subtree.roots(links, edges, language)))));
+        return byKind(all(language), language);
     }
 
     /** All concepts of a kind; those without a tree are all roots. */
     default List<Subtree> tree(Kind kind, String language) {
         return Subtree.roots(all(kind, language), edges(kind), language);
+    }
+
+    /** Some concepts, with their regions and topics as trees. */
+    default Map<Kind, List<Branch>> byKind(Collection<UUID> ids, String language) {
+        return byKind(links(ids, language), language);
+    }
+
+    private Map<Kind, List<Branch>> byKind(List<ConceptLink> links, String language) {
+        List<TreeEdge> edges = edges();
+        return links.stream()
+                .collect(groupingBy(
+                        ConceptLink::kind,
+                        collectingAndThen(toList(), kind -> Branch.list(Subtree.roots(kind, edges, language)))));
     }
 
     /** What stands above a node of a tree, the root first, without the node itself. */

@@ -2,7 +2,10 @@ package news.dateline.evidence;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import news.dateline.concept.Kind;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
@@ -13,34 +16,28 @@ public interface Ledger extends Repository<LedgerEntry, UUID> {
     @Query("select distinct e from LedgerEntry e left join fetch e.statements where e.id in :ids")
     List<LedgerEntry> entries(Collection<UUID> ids);
 
-    /** When an event happened, by each account; the earliest date first. */
-    @Query("select distinct d from EventDate d left join fetch d.statements where d.eventId = :event "
-            + "order by d.beganOn")
-    List<EventDate> datesOf(UUID event);
+    /** Where a figure or claim stands in the list of all. */
+    @Query("select new news.dateline.evidence.LedgerPlace(e.listedOn, e.id) from LedgerEntry e "
+            + "where e.id = :id and type(e) <> EventDate")
+    Optional<LedgerPlace> place(UUID id);
 
-    /**
-     * The figures and claims that are about a concept or anything below it, or that it said, the latest first. In SQL,
-     * because a union can read each part off its own index and a disjunction cannot.
-     */
+    /** When some events happened, by each account; the earliest date first. */
+    @Query("select distinct d from EventDate d left join fetch d.statements where d.eventId in :events "
+            + "order by d.beganOn")
+    List<EventDate> datesOf(Collection<UUID> events);
+
+    /** The figures and claims that are about a concept or anything below it, or that it said, the latest first. */
     @Query(nativeQuery = true, value = """
-            with within as (
-                select cast(:concept as uuid) as id
+            select entry_id from (
+                (select entry_id, listed_on from ledger_listing where concept_id = :concept
+                    order by listed_on desc, entry_id desc limit :most)
                 union
-                select concept_id from concept_ancestor where ancestor_id = :concept
-            ), concerned as (
-                select id from ledger_entry where region_id in (select id from within)
-                union
-                select id from ledger_entry where event_id = :concept
-                union
-                select entry_id from ledger_entry_concept where concept_id in (select id from within)
-                union
-                select entry_id from statement where speaker_id = :concept
-            )
-            select ledger_entry.id from ledger_entry join concerned using (id)
-            where kind <> 'EVENT_DATE'
-            order by coalesce(as_of_until, as_of) desc nulls last, slug
+                select ledger_entry.id, listed_on from statement join ledger_entry on ledger_entry.id = entry_id
+                where speaker_id = :concept and kind <> 'EVENT_DATE'
+            ) concerned
+            order by listed_on desc, entry_id desc limit :most
             """)
-    List<UUID> concerning(UUID concept, Limit limit);
+    List<UUID> concerning(UUID concept, int most);
 
     /** The figures of which something was stated last, the latest first; among the last hundred statements. */
     @Query(nativeQuery = true, value = """
@@ -52,4 +49,9 @@ public interface Ledger extends Repository<LedgerEntry, UUID> {
             order by max(stated.recorded_at) desc, slug
             """)
     List<UUID> figuresLatelyChanged(Limit limit);
+
+    /** The concepts of some kinds that any figure or claim is about; what it costs grows with the concepts alone. */
+    @Query("select c.id from Concept c where c.kind in :kinds "
+            + "and exists (select 1 from LedgerListing l where l.conceptId = c.id)")
+    Set<UUID> conceptsConcerned(Collection<Kind> kinds);
 }

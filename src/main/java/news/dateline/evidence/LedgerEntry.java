@@ -6,6 +6,8 @@ import jakarta.persistence.Column;
 import jakarta.persistence.DiscriminatorColumn;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Inheritance;
 import jakarta.persistence.InheritanceType;
@@ -17,10 +19,13 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import news.dateline.shared.PartialDate;
 import org.jspecify.annotations.Nullable;
 
@@ -43,6 +48,13 @@ public abstract class LedgerEntry {
     private @Nullable PartialDate asOf;
 
     private @Nullable PartialDate asOfUntil;
+
+    @Enumerated(EnumType.STRING)
+    @Column(nullable = false)
+    private State state = State.REPORTED;
+
+    @Column(nullable = false)
+    private String listedOn = "";
 
     @ElementCollection
     @CollectionTable(name = "ledger_entry_concept", joinColumns = @JoinColumn(name = "entry_id"))
@@ -84,15 +96,36 @@ public abstract class LedgerEntry {
     public void holdsFor(@Nullable PartialDate from, @Nullable PartialDate until) {
         this.asOf = from;
         this.asOfUntil = until;
+        follow();
     }
 
     public void add(Statement statement) {
         statement.belongTo(this, statements.size());
         statements.add(statement);
+        follow();
     }
 
+    // Both are kept in columns, since lists go by them.
+    private void follow() {
+        state = State.after(statements.stream().map(Statement::act).toList());
+        listedOn = Stream.of(asOfUntil, asOf, firstStatedOn())
+                .filter(Objects::nonNull)
+                .findFirst()
+                .map(PartialDate::iso)
+                .orElse("");
+    }
+
+    private @Nullable PartialDate firstStatedOn() {
+        return statements.stream()
+                .map(Statement::statedOn)
+                .filter(Objects::nonNull)
+                .min(Comparator.naturalOrder())
+                .orElse(null);
+    }
+
+    /** Follows from the statements. */
     public State state() {
-        return State.after(statements.stream().map(Statement::act).toList());
+        return state;
     }
 
     public UUID id() {

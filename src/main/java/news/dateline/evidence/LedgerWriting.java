@@ -1,22 +1,29 @@
 package news.dateline.evidence;
 
-import jakarta.persistence.EntityManager;
+import java.util.Collection;
 import java.util.List;
+import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Adds to the ledger. */
+/** Keeps entries of the ledger, and the lists that they stand in. */
 @Service
 public class LedgerWriting {
 
-    private final EntityManager entities;
+    private final LedgerEntries entries;
+    private final LedgerListings listings;
 
-    LedgerWriting(EntityManager entities) {
-        this.entities = entities;
+    LedgerWriting(LedgerEntries entries, LedgerListings listings) {
+        this.entries = entries;
+        this.listings = listings;
     }
 
+    /** @param changed new ones, or ones of which more was said */
     @Transactional
-    public void addAll(List<? extends LedgerEntry> entries) {
-        entries.forEach(entities::persist);
+    public void save(Collection<? extends LedgerEntry> changed) {
+        List<UUID> ids = changed.stream().map(LedgerEntry::id).toList();
+        entries.saveAll(changed);
+        listings.deleteByEntries(ids);
+        listings.add(ids);
     }
 }

@@ -18,6 +18,7 @@ import news.dateline.concept.ConceptLink;
 import news.dateline.concept.Concepts;
 import news.dateline.shared.Cursor;
 import news.dateline.shared.KeysetPage;
+import news.dateline.shared.PageKey;
 import news.dateline.story.PublishedStories;
 import news.dateline.story.PublishedText;
 import news.dateline.story.PublishedTexts;
@@ -45,7 +46,12 @@ class Feeds {
 
     @Transactional(readOnly = true)
     public StoryFeed ofSite(String language, Cursor after) {
-        return feed(Channel.site(), language, after, stories.latest(language, after, SIZE), concepts::firstRecording);
+        return feed(
+                Channel.site(),
+                language,
+                after,
+                stories.latest(language, PageKey.after(after), SIZE),
+                concepts::firstRecording);
     }
 
     @Transactional(readOnly = true)
@@ -55,7 +61,7 @@ class Feeds {
                 Channel.of(concept.id(), concept.nameIn(language), path),
                 language,
                 after,
-                stories.about(concept.id(), language, after, SIZE),
+                stories.about(concept.id(), language, PageKey.after(after), SIZE),
                 concept::recordedAt);
     }
 
@@ -66,7 +72,7 @@ class Feeds {
                 Channel.of(storyline.id(), storyline.title(), path),
                 language,
                 after,
-                stories.inStoryline(storyline.id(), language, after, SIZE),
+                stories.inStoryline(storyline.id(), language, PageKey.after(after), SIZE),
                 storyline::recordedAt);
     }
 

@@ -17,7 +17,7 @@ record StoryFeed(
         String language,
         Cursor after,
         List<FeedItem> items,
-        @Nullable Cursor next,
+        @Nullable String next,
         Instant updated) {
 
     String id() {
@@ -34,7 +34,7 @@ record StoryFeed(
     }
 
     String selfPath(FeedFormat format) {
-        return after.isStart() ? firstPath(format) : pathFrom(after, format);
+        return after.isStart() ? firstPath(format) : pathFrom(after.toString(), format);
     }
 
     @Nullable
@@ -42,7 +42,7 @@ record StoryFeed(
         return next == null ? null : pathFrom(next, format);
     }
 
-    private String pathFrom(Cursor place, FeedFormat format) {
+    private String pathFrom(String place, FeedFormat format) {
         return firstPath(format) + "?after=" + place;
     }
 }

@@ -1,9 +1,14 @@
 package news.dateline.reader;
 
 import com.ibm.icu.text.DateFormat;
+import com.ibm.icu.text.DateIntervalFormat;
+import com.ibm.icu.text.DisplayContext;
+import com.ibm.icu.util.DateInterval;
 import com.ibm.icu.util.GregorianCalendar;
 import com.ibm.icu.util.TimeZone;
+import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.Date;
@@ -21,18 +26,30 @@ public class Dates {
 
     /** As precise as the source was: 2022, January 2022 or 9 January 2022. */
     public String day(PartialDate date) {
-        String skeleton = switch (date.precision()) {
-            case YEAR -> "y";
-            case MONTH -> "yMMMM";
-            case DAY -> "yMMMMd";
-        };
-        Date noon = Date.from(date.firstDay().atTime(12, 0).toInstant(java.time.ZoneOffset.UTC));
-        return format(skeleton, TimeZone.GMT_ZONE, noon);
+        return format(skeleton(date), TimeZone.GMT_ZONE, noon(date));
+    }
+
+    public String day(LocalDate day) {
+        return day(PartialDate.of(day));
+    }
+
+    /** The same where it stands by itself, as a heading or the name of a page does: with a capital letter. */
+    public String heading(PartialDate date) {
+        return standalone(skeleton(date), date);
+    }
+
+    /** The name of the month alone, where it stands by itself. */
+    public String month(PartialDate date) {
+        return standalone("LLLL", date);
     }
 
     /** A range, or a single date where its end is unknown or the same. */
     public String days(PartialDate from, @Nullable PartialDate until) {
-        return until == null || until.equals(from) ? day(from) : day(from) + " – " + day(until);
+        if (until == null || until.equals(from)) {
+            return day(from);
+        }
+        boolean alike = from.precision() == until.precision() && from.compareTo(until) < 0;
+        return alike ? interval(from, until) : day(from) + " – " + day(until);
     }
 
     public String day(ZonedDateTime time) {
@@ -53,14 +70,42 @@ public class Dates {
         return time.toOffsetDateTime().truncatedTo(ChronoUnit.SECONDS).toString();
     }
 
+    private static String interval(PartialDate from, PartialDate until) {
+        DateIntervalFormat format = DateIntervalFormat.getInstance(skeleton(from), LocaleContextHolder.getLocale());
+        format.setTimeZone(TimeZone.GMT_ZONE);
+        return format.format(new DateInterval(noon(from).getTime(), noon(until).getTime()));
+    }
+
+    private static String skeleton(PartialDate date) {
+        return switch (date.precision()) {
+            case YEAR -> "y";
+            case MONTH -> "yMMMM";
+            case DAY -> "yMMMMd";
+        };
+    }
+
+    private static Date noon(PartialDate date) {
+        return Date.from(date.firstDay().atTime(12, 0).toInstant(ZoneOffset.UTC));
+    }
+
     private static TimeZone zoneOf(ZonedDateTime time) {
         return TimeZone.getTimeZone(time.getZone().getId());
     }
 
+    private static String standalone(String skeleton, PartialDate date) {
+        DateFormat format = in(skeleton, TimeZone.GMT_ZONE);
+        format.setContext(DisplayContext.CAPITALIZATION_FOR_STANDALONE);
+        return format.format(noon(date));
+    }
+
     private static String format(String skeleton, TimeZone zone, Date date) {
+        return in(skeleton, zone).format(date);
+    }
+
+    private static DateFormat in(String skeleton, TimeZone zone) {
         Locale locale = LocaleContextHolder.getLocale();
         DateFormat format = DateFormat.getPatternInstance(new GregorianCalendar(zone, locale), skeleton, locale);
         format.setTimeZone(zone);
-        return format.format(date);
+        return format;
     }
 }

@@ -35,7 +35,7 @@ class EvidenceLoader {
                 .forEach(found -> entries.add(claim(found)));
         files.read("seed/events.yaml", new TypeReference<List<ConceptFile.OfEvent>>() {})
                 .forEach(found -> entries.addAll(dates(found)));
-        ledger.addAll(entries);
+        ledger.save(entries);
     }
 
     private static Figure figure(EvidenceFile.OfFigure found) {

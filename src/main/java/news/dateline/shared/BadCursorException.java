@@ -1,9 +1,9 @@
 package news.dateline.shared;
 
 /** A URL asks for a page of a list that no list ever had (HTTP 400). */
-public class BadCursorException extends RuntimeException {
+public class BadCursorException extends BadAddressException {
 
     public BadCursorException(String cursor) {
-        super("Not a place in a list: " + cursor, null, false, false);
+        super("Not a place in a list: " + cursor);
     }
 }

@@ -10,6 +10,7 @@ import java.util.UUID;
 import news.dateline.concept.Kind;
 import news.dateline.shared.Cursor;
 import news.dateline.shared.KeysetPage;
+import news.dateline.shared.PageKey;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
@@ -26,9 +27,20 @@ public interface PublishedStories extends Repository<Story, UUID> {
 
     String SUMMARY = NEW_SUMMARY + "from Story s join s.publicRevision r where " + IS_PUBLIC;
 
-    String OLDER = "and (s.appearance.firstPublishedAt, s.id) < (:time, :id) ";
-
     String NEWEST_FIRST = "order by s.appearance.firstPublishedAt desc, s.id desc";
+
+    String OLDER = "and (s.appearance.firstPublishedAt, s.id) < (:time, :id) " + NEWEST_FIRST;
+
+    String NEWER = "and (s.appearance.firstPublishedAt, s.id) > (:time, :id) "
+            + "order by s.appearance.firstPublishedAt, s.id";
+
+    String OF_LANGUAGE = SUMMARY + "and s.language = :language ";
+
+    String IN_STORYLINE = OF_LANGUAGE + "and s.storylineId = :storyline ";
+
+    String ABOUT = NEW_SUMMARY
+            + "from Listing l join Story s on s.id = l.storyId join s.publicRevision r where " + IS_PUBLIC
+            + "and l.conceptId = :concept and l.language = :language ";
 
     @Query("select s from Story s join fetch s.publicRevision r left join fetch r.conceptIds where " + IS_PUBLIC
             + "and s.appearance.urlDate = :day and s.appearance.slug = :slug")
@@ -47,17 +59,23 @@ public interface PublishedStories extends Repository<Story, UUID> {
             + IS_PUBLIC + "and pin.language = :language order by pin.position")
     List<StorySummary> pinned(String language);
 
-    @Query(SUMMARY + "and s.language = :language " + OLDER + NEWEST_FIRST)
-    List<StorySummary> latest(String language, Instant time, UUID id, Limit limit);
+    @Query(OF_LANGUAGE + OLDER)
+    List<StorySummary> older(String language, Instant time, UUID id, Limit limit);
 
-    @Query(NEW_SUMMARY
-            + "from Listing l join Story s on s.id = l.storyId join s.publicRevision r where " + IS_PUBLIC
-            + "and l.conceptId = :concept and l.language = :language "
-            + "and (l.publishedAt, l.storyId) < (:time, :id) order by l.publishedAt desc, l.storyId desc")
-    List<StorySummary> about(UUID concept, String language, Instant time, UUID id, Limit limit);
+    @Query(OF_LANGUAGE + NEWER)
+    List<StorySummary> newer(String language, Instant time, UUID id, Limit limit);
 
-    @Query(SUMMARY + "and s.storylineId = :storyline and s.language = :language " + OLDER + NEWEST_FIRST)
-    List<StorySummary> inStoryline(UUID storyline, String language, Instant time, UUID id, Limit limit);
+    @Query(ABOUT + "and (l.publishedAt, l.storyId) < (:time, :id) order by l.publishedAt desc, l.storyId desc")
+    List<StorySummary> olderAbout(UUID concept, String language, Instant time, UUID id, Limit limit);
+
+    @Query(ABOUT + "and (l.publishedAt, l.storyId) > (:time, :id) order by l.publishedAt, l.storyId")
+    List<StorySummary> newerAbout(UUID concept, String language, Instant time, UUID id, Limit limit);
+
+    @Query(IN_STORYLINE + OLDER)
+    List<StorySummary> olderInStoryline(UUID storyline, String language, Instant time, UUID id, Limit limit);
+
+    @Query(IN_STORYLINE + NEWER)
+    List<StorySummary> newerInStoryline(UUID storyline, String language, Instant time, UUID id, Limit limit);
 
     /** The latest of all that came out since a time, in any of some languages. */
     @Query(SUMMARY + "and s.language in :languages and s.appearance.firstPublishedAt >= :since " + NEWEST_FIRST)
@@ -68,20 +86,36 @@ public interface PublishedStories extends Repository<Story, UUID> {
             + "and exists (select 1 from Listing l where l.conceptId = c.id and l.language = :language)")
     Set<UUID> conceptsInTheNews(Kind kind, String language);
 
-    default KeysetPage<StorySummary> latest(String language, Cursor after, int size) {
-        return page(latest(language, after.time(), after.id(), Limit.of(size + 1)), size);
+    default KeysetPage<StorySummary> latest(String language, PageKey<Cursor> key, int size) {
+        return page(
+                key,
+                size,
+                (place, most) -> older(language, place.time(), place.id(), Limit.of(most)),
+                (place, most) -> newer(language, place.time(), place.id(), Limit.of(most)));
     }
 
     /** Stories about a concept or about anything below it. */
-    default KeysetPage<StorySummary> about(UUID concept, String language, Cursor after, int size) {
-        return page(about(concept, language, after.time(), after.id(), Limit.of(size + 1)), size);
+    default KeysetPage<StorySummary> about(UUID concept, String language, PageKey<Cursor> key, int size) {
+        return page(
+                key,
+                size,
+                (place, most) -> olderAbout(concept, language, place.time(), place.id(), Limit.of(most)),
+                (place, most) -> newerAbout(concept, language, place.time(), place.id(), Limit.of(most)));
     }
 
-    default KeysetPage<StorySummary> inStoryline(UUID storyline, String language, Cursor after, int size) {
-        return page(inStoryline(storyline, language, after.time(), after.id(), Limit.of(size + 1)), size);
+    default KeysetPage<StorySummary> inStoryline(UUID storyline, String language, PageKey<Cursor> key, int size) {
+        return page(
+                key,
+                size,
+                (place, most) -> olderInStoryline(storyline, language, place.time(), place.id(), Limit.of(most)),
+                (place, most) -> newerInStoryline(storyline, language, place.time(), place.id(), Limit.of(most)));
     }
 
-    private static KeysetPage<StorySummary> page(List<StorySummary> found, int size) {
-        return KeysetPage.of(found, size, StorySummary::cursor);
+    private static KeysetPage<StorySummary> page(
+            PageKey<Cursor> key,
+            int size,
+            KeysetPage.Stretch<StorySummary, Cursor> older,
+            KeysetPage.Stretch<StorySummary, Cursor> newer) {
+        return KeysetPage.read(key, size, StorySummary::cursor, older, newer);
     }
 }

@@ -62,6 +62,6 @@ public interface Stories extends Repository<Story, UUID> {
                 : status == null
                         ? entriesOf(by, after.time(), after.id(), limit)
                         : entriesOf(by, status, after.time(), after.id(), limit);
-        return KeysetPage.of(found, size, StoryEntry::cursor);
+        return KeysetPage.of(found, size, StoryEntry::cursor, after.isStart());
     }
 }

@@ -10,6 +10,7 @@ import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -72,5 +73,15 @@ public class Storyline {
 
     public Instant recordedAt() {
         return recordedAt;
+    }
+
+    /** The regions, topics and events it gathers, in order. */
+    public List<UUID> conceptIds() {
+        return Collections.unmodifiableList(conceptIds);
+    }
+
+    /** Where its page is, without a language prefix. */
+    public String path() {
+        return "/storylines/" + slug;
     }
 }

@@ -3,13 +3,46 @@ package news.dateline.story;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
 public interface Storylines extends Repository<Storyline, UUID> {
 
+    /** @param newest the story in a language that was published last; null for none */
+    record WithNewest(Storyline storyline, @Nullable UUID newest) {}
+
     Optional<Storyline> findById(UUID id);
 
+    @Query("select l from Storyline l left join fetch l.conceptIds where l.slug = :slug")
     Optional<Storyline> findBySlug(String slug);
 
     List<Storyline> findAllByOrderByTitle();
+
+    /** All, those with the newest stories in a language first. */
+    @Query("select new news.dateline.story.Storylines$WithNewest(l, newest.storyId) from Storyline l "
+            + "left join lateral (select s.id as storyId, s.appearance.firstPublishedAt as publishedAt from Story s where "
+            + PublishedStories.IS_PUBLIC + "and s.storylineId = l.id and s.language = :language "
+            + "order by s.appearance.firstPublishedAt desc, s.id desc limit 1) newest "
+            + "order by newest.publishedAt desc nulls last, l.title")
+    List<WithNewest> withNewest(String language);
+
+    /**
+     * The people whom its latest stories, in whatever language, are about. It counts how often, and more for those whom
+     * a story is about first: whoever all stories quote is not therefore their subject.
+     */
+    @Query(nativeQuery = true, value = """
+            select concept_id from (
+                select concept_id, row_number() over (partition by public_revision_id order by position) as place
+                from (
+                    select public_revision_id from story
+                    where status = 'PUBLISHED' and storyline_id = :storyline
+                    order by first_published_at desc, id desc limit 50
+                ) latest
+                join revision_concept on revision_id = public_revision_id
+                join concept on concept.id = concept_id and kind = 'PERSON'
+            ) tagged
+            group by concept_id order by sum(1.0 / place) desc, concept_id limit :most
+            """)
+    List<UUID> people(UUID storyline, int most);
 }

@@ -32,6 +32,14 @@ class StatementCountTest {
             "/people/kassym-jomart-tokayev",
             "/organisations/csto",
             "/events/masimov-dismissed",
+            "/archive",
+            "/archive/2022",
+            "/archive/2022/01",
+            "/archive/2022/01/09",
+            "/storylines",
+            "/storylines/kazakhstan-january-2022",
+            "/figures",
+            "/figures?region=asia&topic=casualties&event=prosecutors-state-death-toll&state=reported",
             "/feed.atom",
             "/regions/asia/feed.atom",
             "/regions/asia/feed.json",
@@ -78,15 +86,19 @@ class StatementCountTest {
                     select * from story where slug = 'kazakhstan-crisis-heightens-instability-in-central-asia'
                 ), copy as (
                     insert into story (id, translation_group, language, zone, status, url_date, slug,
-                        working_revision_id, public_revision_id, first_published_at, created_by, created_at,
-                        changed_at, version)
+                        storyline_id, working_revision_id, public_revision_id, first_published_at, created_by,
+                        created_at, changed_at, version)
                     select numbered.id, numbered.id, language, zone, 'PUBLISHED', date '1999-01-01', 'copy-' || number,
-                        working_revision_id, public_revision_id,
+                        storyline_id, working_revision_id, public_revision_id,
                         timestamptz '1999-01-01' + number * interval '1 minute', created_by, created_at,
                         created_at, 0
                     from lead cross join (
                         select number, gen_random_uuid() as id from generate_series(1, :number) number) numbered
                     returning id, language, first_published_at
+                ), mark as (
+                    insert into ledger_mark (entry_id, language, published_at, story_id)
+                    select entry_id, copy.language, copy.first_published_at, copy.id
+                    from copy, lead join ledger_mark on ledger_mark.story_id = lead.id
                 )
                 insert into story_listing (concept_id, language, published_at, story_id)
                 select listing.concept_id, copy.language, copy.first_published_at, copy.id
@@ -97,6 +109,8 @@ class StatementCountTest {
     @AfterEach
     void removeStories() {
         database.sql("delete from story_listing using story where story_id = id and url_date = '1999-01-01'")
+                .update();
+        database.sql("delete from ledger_mark using story where story_id = id and url_date = '1999-01-01'")
                 .update();
         database.sql("delete from story where url_date = '1999-01-01'").update();
     }

@@ -15,7 +15,13 @@ import org.springframework.test.context.ContextConfiguration;
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = "dateline.admin.password=" + PortalTest.ADMIN_PASSWORD)
+        properties = {
+            "dateline.admin.password=" + PortalTest.ADMIN_PASSWORD,
+            // Tests fill the database with more at once than any page asks for, on machines that do other things too.
+            "spring.datasource.hikari.connection-init-sql=set statement_timeout = '60s'",
+            "spring.datasource.hikari.connection-timeout=20000",
+            "spring.datasource.hikari.data-source-properties.socketTimeout=90"
+        })
 @ContextConfiguration(initializers = FreshDataFolder.class)
 public @interface PortalTest {
 

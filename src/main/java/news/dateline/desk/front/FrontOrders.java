@@ -7,8 +7,8 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import news.dateline.account.Account;
 import news.dateline.desk.Rights;
-import news.dateline.shared.Cursor;
 import news.dateline.shared.Languages;
+import news.dateline.shared.PageKey;
 import news.dateline.story.FrontPage;
 import news.dateline.story.PublishedStories;
 import news.dateline.story.StorySummary;
@@ -38,7 +38,7 @@ class FrontOrders {
         Map<UUID, StorySummary> candidates = new LinkedHashMap<>();
         Stream.concat(
                         stories.pinned(language).stream(),
-                        stories.latest(language, Cursor.START, NEWEST).items().stream())
+                        stories.latest(language, PageKey.FIRST, NEWEST).items().stream())
                 .forEach(story -> candidates.putIfAbsent(story.id(), story));
         return new FrontOrder(language, frontPage.order(language), List.copyOf(candidates.values()));
     }

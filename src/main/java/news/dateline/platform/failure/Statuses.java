@@ -2,7 +2,7 @@ package news.dateline.platform.failure;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import news.dateline.shared.BadCursorException;
+import news.dateline.shared.BadAddressException;
 import news.dateline.shared.GoneException;
 import news.dateline.shared.NotFoundException;
 import org.springframework.web.bind.annotation.ControllerAdvice;
@@ -18,8 +18,8 @@ class Statuses {
         response.sendError(HttpServletResponse.SC_NOT_FOUND);
     }
 
-    @ExceptionHandler(BadCursorException.class)
-    void badCursor(HttpServletResponse response) throws IOException {
+    @ExceptionHandler(BadAddressException.class)
+    void badAddress(HttpServletResponse response) throws IOException {
         response.sendError(HttpServletResponse.SC_BAD_REQUEST);
     }
 

@@ -5,8 +5,8 @@ import news.dateline.concept.Concept;
 import news.dateline.concept.ConceptLink;
 import news.dateline.concept.Concepts;
 import news.dateline.concept.Kind;
-import news.dateline.shared.Cursor;
 import news.dateline.shared.NotFoundException;
+import news.dateline.shared.PageKey;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -34,17 +34,17 @@ class ConceptController {
             @PathVariable String plural,
             @PathVariable String slug,
             @RequestParam(required = false) @Nullable String after,
+            @RequestParam(required = false) @Nullable String before,
             Locale locale) {
         Kind kind = Kind.ofPlural(plural);
         Concept concept = concepts.find(kind, slug).orElse(null);
         if (concept == null) {
             return moved(kind, slug, locale);
         }
-        ConceptPage page = pages.page(concept, locale.getLanguage(), Cursor.parse(after));
+        ConceptPage page = pages.page(concept, locale.getLanguage(), PageKey.of(after, before));
         return new ModelAndView("reader/concept/show", "page", page)
                 .addObject("head", heads.of(page, locale.getLanguage()))
-                .addObject("feed", page.self().path() + "/feed.atom")
-                .addObject("first", after == null);
+                .addObject("feed", page.self().path() + "/feed.atom");
     }
 
     private ModelAndView moved(Kind kind, String slug, Locale locale) {

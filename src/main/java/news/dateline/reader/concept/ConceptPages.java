@@ -23,6 +23,7 @@ import news.dateline.evidence.Ledger;
 import news.dateline.reader.ledger.LedgerNote;
 import news.dateline.reader.ledger.LedgerNotes;
 import news.dateline.shared.Cursor;
+import news.dateline.shared.PageKey;
 import news.dateline.story.PublishedStories;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
@@ -33,7 +34,7 @@ import org.springframework.transaction.annotation.Transactional;
 class ConceptPages {
 
     private static final int PAGE_SIZE = 20;
-    private static final Limit NOTES = Limit.of(12);
+    private static final int NOTES = 12;
     private static final Limit TIES = Limit.of(100);
 
     private final Concepts concepts;
@@ -59,7 +60,7 @@ class ConceptPages {
     }
 
     @Transactional(readOnly = true)
-    public ConceptPage page(Concept concept, String language, Cursor after) {
+    public ConceptPage page(Concept concept, String language, PageKey<Cursor> key) {
         UUID id = concept.id();
         boolean inTree = concept instanceof TreeNode;
         List<Office> held = concept.kind() == Kind.PERSON ? offices.heldBy(List.of(id)) : offices.at(id, TIES);
@@ -76,7 +77,7 @@ class ConceptPages {
                 relationLines(id, ties, links),
                 concept.kind() == Kind.EVENT ? notes.datesOf(id, language) : List.<LedgerNote>of(),
                 notes.of(ledger.concerning(id, NOTES), language),
-                stories.about(id, language, after, PAGE_SIZE));
+                stories.about(id, language, key, PAGE_SIZE));
     }
 
     private Map<UUID, ConceptLink> links(UUID self, List<Office> held, List<Relation> ties, String language) {

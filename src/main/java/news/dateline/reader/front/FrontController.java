@@ -2,6 +2,7 @@ package news.dateline.reader.front;
 
 import java.util.Locale;
 import news.dateline.shared.Cursor;
+import news.dateline.shared.PageKey;
 import news.dateline.story.PublishedStories;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -25,18 +26,19 @@ class FrontController {
     }
 
     @GetMapping("/")
-    String show(Locale locale, Model model) {
-        model.addAttribute("front", pages.page(locale.getLanguage()));
-        model.addAttribute("head", heads.page(locale));
+    String show(
+            @RequestParam(required = false) @Nullable String after,
+            @RequestParam(required = false) @Nullable String before,
+            Locale locale,
+            Model model) {
+        PageKey<Cursor> key = PageKey.of(after, before);
         model.addAttribute("section", "latest");
-        return "reader/front/show";
-    }
-
-    /** What was published before the stories that the front page ends with. */
-    @GetMapping(path = "/", params = "after")
-    String older(@RequestParam @Nullable String after, Locale locale, Model model) {
-        model.addAttribute("older", stories.latest(locale.getLanguage(), Cursor.parse(after), PAGE_SIZE));
-        model.addAttribute("section", "latest");
+        if (key.isFirst()) {
+            model.addAttribute("front", pages.page(locale.getLanguage()));
+            model.addAttribute("head", heads.page(locale));
+            return "reader/front/show";
+        }
+        model.addAttribute("older", stories.latest(locale.getLanguage(), key, PAGE_SIZE));
         return "reader/front/older";
     }
 }

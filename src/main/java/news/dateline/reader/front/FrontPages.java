@@ -7,8 +7,8 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import news.dateline.evidence.Ledger;
 import news.dateline.reader.ledger.LedgerNotes;
-import news.dateline.shared.Cursor;
 import news.dateline.shared.KeysetPage;
+import news.dateline.shared.PageKey;
 import news.dateline.story.PublishedStories;
 import news.dateline.story.StorySummary;
 import org.springframework.data.domain.Limit;
@@ -38,7 +38,7 @@ class FrontPages {
     @Transactional(readOnly = true)
     public Front page(String language) {
         List<StorySummary> newest =
-                stories.latest(language, Cursor.START, 1 + BESIDE + LATEST + 1).items();
+                stories.latest(language, PageKey.FIRST, 1 + BESIDE + LATEST + 1).items();
         Map<UUID, StorySummary> order = new LinkedHashMap<>();
         Stream.concat(stories.pinned(language).stream(), newest.stream())
                 .forEach(story -> order.putIfAbsent(story.id(), story));
@@ -48,7 +48,7 @@ class FrontPages {
         return new Front(
                 ordered.isEmpty() ? null : ordered.get(0),
                 part(ordered, 1, BESIDE),
-                KeysetPage.of(part(ordered, 1 + BESIDE, LATEST + 1), LATEST, StorySummary::cursor),
+                KeysetPage.of(part(ordered, 1 + BESIDE, LATEST + 1), LATEST, StorySummary::cursor, true),
                 all.regions(),
                 all.topics(),
                 all.storylines(),

@@ -27,7 +27,16 @@ public record LedgerNote(
 
     /** The id of its element on a page. */
     public String anchor() {
-        return "entry-" + id;
+        return anchor(id);
+    }
+
+    public static String anchor(UUID entry) {
+        return "entry-" + entry;
+    }
+
+    /** What leads to it in the list of all, without a language prefix. */
+    public String path() {
+        return "/figures/" + id;
     }
 
     public boolean isFigure() {

@@ -1,7 +1,9 @@
 package news.dateline.reader.ledger;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -47,7 +49,20 @@ public class LedgerNotes {
     /** When an event happened, a note for each account, the earliest first. */
     @Transactional(readOnly = true)
     public List<LedgerNote> datesOf(UUID event, String language) {
-        return notes(ledger.datesOf(event), language);
+        return datesOf(List.of(event), language).getOrDefault(event, List.of());
+    }
+
+    /** When each of some events happened, those with the earliest date first; those that nobody dates are left out. */
+    @Transactional(readOnly = true)
+    public Map<UUID, List<LedgerNote>> datesOf(Collection<UUID> events, String language) {
+        List<EventDate> dates = events.isEmpty() ? List.of() : ledger.datesOf(events);
+        List<LedgerNote> notes = notes(dates, language);
+        Map<UUID, List<LedgerNote>> byEvent = new LinkedHashMap<>();
+        for (int i = 0; i < dates.size(); i++) {
+            byEvent.computeIfAbsent(dates.get(i).eventId(), event -> new ArrayList<>())
+                    .add(notes.get(i));
+        }
+        return byEvent;
     }
 
     private List<LedgerNote> notes(List<? extends LedgerEntry> entries, String language) {

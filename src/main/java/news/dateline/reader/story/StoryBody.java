@@ -2,7 +2,6 @@ package news.dateline.reader.story;
 
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,17 +26,9 @@ import org.commonmark.node.Text;
 /** Turns the text of a story into HTML: entries of the ledger marked, each concept linked where it is first named. */
 final class StoryBody {
 
-    private static final Pattern MARK = Pattern.compile("\\((?:figure|claim):([0-9a-fA-F-]{36})\\)");
     private static final Pattern MARK_URL = Pattern.compile("(?:figure|claim):(.*)");
 
     private StoryBody() {}
-
-    /** The entries of the ledger that a text marks, in its order. */
-    static List<UUID> entriesMarkedIn(String markdown) {
-        Set<UUID> ids = new LinkedHashSet<>();
-        MARK.matcher(markdown).results().forEach(mark -> id(mark.group(1)).ifPresent(ids::add));
-        return List.copyOf(ids);
-    }
 
     /**
      * @param prefix of the story's language, put before the links to concepts

@@ -3,6 +3,8 @@ package news.dateline.reader.story;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
 import news.dateline.shared.GoneException;
 import news.dateline.shared.NotFoundException;
 import news.dateline.story.PublishedStories;
@@ -43,7 +45,12 @@ class StoryController {
 
     // A story lives under the prefix of its own language; under another one it is shown, but is at home there.
     private ModelAndView shown(Story story, StoryPage page) {
-        return new ModelAndView("reader/story/show", "page", page).addObject("head", heads.of(story, page));
+        Map<String, String> homes = new TreeMap<>();
+        homes.put(page.language(), String.valueOf(story.path()));
+        page.around().translations().forEach(other -> homes.put(other.language(), other.path()));
+        return new ModelAndView("reader/story/show", "page", page)
+                .addObject("head", heads.of(story, page))
+                .addObject("homes", homes);
     }
 
     private RuntimeException absent(LocalDate date, String slug) {

@@ -15,6 +15,7 @@ import news.dateline.concept.ConceptLink;
 import news.dateline.concept.Concepts;
 import news.dateline.concept.Kind;
 import news.dateline.concept.Spelling;
+import news.dateline.evidence.MarkedText;
 import news.dateline.reader.ledger.LedgerNote;
 import news.dateline.reader.ledger.LedgerNotes;
 import news.dateline.shared.Languages;
@@ -77,7 +78,7 @@ public class StoryPages {
         List<Spelling> spellings = named.isEmpty()
                 ? List.of()
                 : concepts.spellings(named.stream().map(ConceptLink::id).toList());
-        List<LedgerNote> notes = ledger.of(StoryBody.entriesMarkedIn(text.body()), language);
+        List<LedgerNote> notes = ledger.of(MarkedText.entries(text.body()), language);
         LocalDate day = LocalDate.ofInstant(published == null ? clock.instant() : published, zone);
         List<ConceptLink> people =
                 tagged.stream().filter(concept -> concept.kind() == Kind.PERSON).toList();

@@ -70,13 +70,4 @@ class StoryBodyTest {
         assertThat(body.select("a[href]")).isEmpty();
         assertThat(body.text()).isEqualTo("225 and x");
     }
-
-    @Test
-    void collectsTheMarkedEntriesInTheOrderOfTheText() {
-        UUID second = UUID.randomUUID();
-
-        assertThat(StoryBody.entriesMarkedIn(
-                        "[a](figure:%s) [b](claim:%s) [a](figure:%s)".formatted(ENTRY, second, ENTRY)))
-                .containsExactly(ENTRY, second);
-    }
 }

@@ -1,0 +1,32 @@
+package news.dateline.evidence;
+
+import java.util.Collection;
+import java.util.UUID;
+import org.springframework.data.jpa.repository.Modifying;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+interface LedgerListings extends Repository<LedgerListing, LedgerListing.Key> {
+
+    @Modifying(flushAutomatically = true)
+    @Query("delete from LedgerListing l where l.entryId in :entries")
+    void deleteByEntries(Collection<UUID> entries);
+
+    /** Dates of events are listed nowhere. */
+    @Modifying(flushAutomatically = true)
+    @Query(nativeQuery = true, value = """
+            insert into ledger_listing (concept_id, state, listed_on, entry_id)
+            select distinct coalesce(ancestor_id, about.concept_id), state, listed_on, id
+            from ledger_entry
+            join (
+                select id as entry_id, region_id as concept_id from ledger_entry where region_id is not null
+                union
+                select id, event_id from ledger_entry where event_id is not null
+                union
+                select entry_id, concept_id from ledger_entry_concept
+            ) about on entry_id = id
+            left join concept_ancestor on concept_ancestor.concept_id = about.concept_id
+            where kind <> 'EVENT_DATE' and id in (:entries)
+            """)
+    void add(Collection<UUID> entries);
+}

@@ -1,0 +1,55 @@
+package news.dateline.reader.figure;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
+import news.dateline.concept.Kind;
+import news.dateline.evidence.State;
+import org.jspecify.annotations.Nullable;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.util.UriComponentsBuilder;
+
+/**
+ * What the address of the ledger asks for.
+ *
+ * @param slugs at most one of each kind, known or not
+ * @param state null for any
+ */
+record FigureRequest(Map<Kind, String> slugs, @Nullable State state) {
+
+    static final List<Kind> KINDS = List.of(Kind.REGION, Kind.TOPIC, Kind.EVENT);
+
+    static FigureRequest of(MultiValueMap<String, String> parameters) {
+        Map<Kind, String> slugs = new EnumMap<>(Kind.class);
+        for (Kind kind : KINDS) {
+            String slug = parameters.getFirst(parameterOf(kind));
+            if (slug != null && !slug.isBlank()) {
+                slugs.put(kind, slug);
+            }
+        }
+        return new FigureRequest(slugs, state(parameters.getFirst("state")));
+    }
+
+    private static @Nullable State state(@Nullable String name) {
+        return Stream.of(State.values())
+                .filter(state -> parameterOf(state).equals(name))
+                .findFirst()
+                .orElse(null);
+    }
+
+    static String parameterOf(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT);
+    }
+
+    /** The address of the first page, without a language prefix. */
+    String url() {
+        UriComponentsBuilder url = UriComponentsBuilder.fromPath("/figures");
+        slugs.keySet().forEach(kind -> url.queryParam(parameterOf(kind), "{" + kind + "}"));
+        if (state != null) {
+            url.queryParam("state", parameterOf(state));
+        }
+        return url.encode().buildAndExpand(slugs.values().toArray()).toUriString();
+    }
+}

@@ -1,0 +1,38 @@
+package news.dateline.reader.figure;
+
+import java.util.Locale;
+import java.util.UUID;
+import news.dateline.evidence.LedgerPlace;
+import news.dateline.shared.PageKey;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.view.RedirectView;
+
+@Controller
+class FiguresController {
+
+    private final FigurePages pages;
+
+    FiguresController(FigurePages pages) {
+        this.pages = pages;
+    }
+
+    @GetMapping("/figures")
+    String show(@RequestParam MultiValueMap<String, String> parameters, Locale locale, Model model) {
+        PageKey<LedgerPlace> key =
+                PageKey.of(parameters.getFirst("after"), parameters.getFirst("before"), LedgerPlace::parse);
+        model.addAttribute("page", pages.page(FigureRequest.of(parameters), key, locale.getLanguage()));
+        model.addAttribute("section", "figures");
+        return "reader/figure/show";
+    }
+
+    /** An entry keeps this address, wherever the list has it by now. */
+    @GetMapping("/figures/{id}")
+    RedirectView entry(@PathVariable UUID id) {
+        return new RedirectView(pages.addressOf(id), true);
+    }
+}

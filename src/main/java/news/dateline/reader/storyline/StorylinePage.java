@@ -1,0 +1,44 @@
+package news.dateline.reader.storyline;
+
+import java.util.List;
+import news.dateline.concept.ConceptLink;
+import news.dateline.concept.Kind;
+import news.dateline.reader.ledger.LedgerNote;
+import news.dateline.shared.KeysetPage;
+import news.dateline.story.StorySummary;
+import news.dateline.story.Storyline;
+
+/**
+ * What the page of a storyline shows.
+ *
+ * @param concepts the regions, topics and events it gathers, in the editor's order
+ * @param timeline its dated events, the earliest first
+ * @param people those whom most of its latest stories are about
+ * @param figures those that most of its latest stories mark
+ */
+record StorylinePage(
+        Storyline storyline,
+        List<ConceptLink> concepts,
+        List<DatedEvent> timeline,
+        List<ConceptLink> people,
+        List<LedgerNote> figures,
+        KeysetPage<StorySummary> stories) {
+
+    public List<ConceptLink> regions() {
+        return of(Kind.REGION);
+    }
+
+    public List<ConceptLink> topics() {
+        return of(Kind.TOPIC);
+    }
+
+    /** Those that nobody dates, and that the timeline lacks. */
+    public List<ConceptLink> undatedEvents() {
+        List<ConceptLink> dated = timeline.stream().map(DatedEvent::event).toList();
+        return of(Kind.EVENT).stream().filter(event -> !dated.contains(event)).toList();
+    }
+
+    private List<ConceptLink> of(Kind kind) {
+        return concepts.stream().filter(concept -> concept.kind() == kind).toList();
+    }
+}

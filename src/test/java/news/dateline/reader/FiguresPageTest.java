@@ -1,0 +1,177 @@
+package news.dateline.reader;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import news.dateline.evidence.State;
+import news.dateline.testing.Browser;
+import news.dateline.testing.Page;
+import news.dateline.testing.PageTypes;
+import news.dateline.testing.PortalTest;
+import news.dateline.testing.Walk;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+@PortalTest
+class FiguresPageTest {
+
+    private static final String LINE = ".figures__line";
+
+    @LocalServerPort
+    private int port;
+
+    @Autowired
+    private JdbcClient database;
+
+    private Browser browser;
+
+    @BeforeEach
+    void open() {
+        browser = new Browser(port);
+    }
+
+    @Test
+    void givesAFigureItsWholeChainItsAnchorAndTheStoriesThatMarkIt() {
+        Element line = browser.get("/figures?topic=casualties")
+                .html()
+                .select(LINE + ":contains(at least 164)")
+                .first();
+
+        assertThat(line).isNotNull();
+        assertThat(line.id()).startsWith("entry-");
+        assertThat(line.text()).contains("Denied by Government of Kazakhstan", "to 225", "Revised since");
+        assertThat(line.select("a[href=" + PageTypes.LEAD + "]")).hasSize(1);
+    }
+
+    @Test
+    void namesTheStoriesOfThePagesLanguage() {
+        assertThat(browser.get("/ru/figures?topic=casualties")
+                        .html()
+                        .select(".figures__stories a")
+                        .eachAttr("href"))
+                .isNotEmpty()
+                .allMatch(path -> path.startsWith("/ru/"));
+    }
+
+    @Test
+    void holdsEveryFigureAndClaimOnceTheLatestFirst() {
+        List<String> days = database.sql(
+                        "select 'entry-' || id from ledger_entry where kind <> 'EVENT_DATE' order by listed_on desc, id desc")
+                .query(String.class)
+                .list();
+
+        assertThat(Walk.toTheEnd(browser, "/figures", LINE + "[id]", "id")).isEqualTo(days);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void showsOnlyEntriesOfTheStateAskedFor(State state) {
+        String words = browser.get("/figures")
+                .html()
+                .select("#figures-state option[value=" + parameter(state) + "]")
+                .text();
+        Page page = browser.get("/figures?state=" + parameter(state));
+
+        assertThat(page.html().select(LINE + " .state").eachText()).allMatch(words::equals);
+        assertThat(Walk.toTheEnd(browser, "/figures?state=" + parameter(state), LINE + "[id]", "id"))
+                .hasSize(database.sql("select count(*) from ledger_entry where kind <> 'EVENT_DATE' and state = ?")
+                        .param(state.name())
+                        .query(Integer.class)
+                        .single());
+    }
+
+    private static String parameter(State state) {
+        return state.name().toLowerCase(java.util.Locale.ROOT);
+    }
+
+    @Test
+    void widensARegionToAllBelowIt() {
+        List<String> inAsia =
+                browser.get("/figures?region=asia").html().select(LINE).eachAttr("id");
+
+        // Said of Almaty only.
+        assertThat(browser.get("/figures?region=asia").text()).contains("conflict within the state apparatus");
+        assertThat(browser.get("/figures?region=kazakhstan&topic=casualties")
+                        .html()
+                        .select(LINE)
+                        .eachAttr("id"))
+                .isNotEmpty()
+                .isSubsetOf(inAsia);
+        assertThat(browser.get("/figures?region=paraguay").html().select(LINE)).isEmpty();
+    }
+
+    @Test
+    void findsWhatBelongsToAnEvent() {
+        assertThat(browser.get("/figures?event=prosecutors-state-death-toll")
+                        .html()
+                        .select(LINE + " .note__value")
+                        .eachText())
+                .contains("225");
+    }
+
+    @Test
+    void keepsAnAddressForEachEntryWhereverItStandsInTheList() {
+        List<String> entries = Walk.toTheEnd(browser, "/figures", LINE + "[id]", "id");
+
+        assertThat(List.of(entries.get(0), entries.get(entries.size() - 1))).allSatisfy(anchor -> {
+            Page page = browser.get("/figures/" + anchor.substring("entry-".length()));
+            assertThat(page.path()).isEqualTo("/figures");
+            assertThat(page.has("#" + anchor)).isTrue();
+        });
+        assertThat(browser.get("/figures/" + java.util.UUID.randomUUID()).status())
+                .isEqualTo(404);
+        assertThat(browser.get("/figures/nonsense").status()).isEqualTo(404);
+    }
+
+    @Test
+    void remembersWhatWasChosen() {
+        Page page = browser.get("/figures?region=kazakhstan&state=disputed");
+
+        assertThat(page.html().select("option[selected]").eachAttr("value")).containsExactly("kazakhstan", "disputed");
+        assertThat(page.has("form a[href=/figures]")).isTrue();
+    }
+
+    @Test
+    void saysWhereNothingMatchesAndWhatToDo() {
+        Page page = browser.get("/figures?region=paraguay&state=retracted");
+
+        assertThat(page.status()).isEqualTo(200);
+        assertThat(page.text(".empty")).contains("Nothing matches");
+        assertThat(page.has(".empty a[href=/figures]")).isTrue();
+        assertThat(page.html().select("option[selected]").eachText()).contains("Paraguay");
+    }
+
+    @Test
+    void saysWhatItDoesNotKnow() {
+        Page page = browser.get("/figures?region=atlantis&topic=%3Cb%3E&event=%27&state=nonsense");
+
+        assertThat(page.status()).isEqualTo(200);
+        assertThat(page.text("[role=status]")).contains("There is no region called “atlantis”.", "“<b>”");
+        assertThat(page.html().select(LINE)).isNotEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "after=x",
+                "after=2022-01-09_",
+                "before=%00",
+                "after=2022-01-09_x'y",
+                "after=9999-99-99_00000000-0000-0000-0000-000000000000&before=_00000000-0000-0000-0000-000000000000"
+            })
+    void answers400ToAPageThatTheListNeverHad(String query) {
+        assertThat(browser.get("/figures?" + query).status()).isEqualTo(400);
+    }
+
+    @Test
+    void isNotMovedByALongQuery() {
+        assertThat(browser.get("/figures?region=" + "x".repeat(3000)).status()).isEqualTo(200);
+    }
+}
