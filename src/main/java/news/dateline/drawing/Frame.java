@@ -2,7 +2,6 @@ package news.dateline.drawing;
 
 import java.util.ArrayList;
 import java.util.List;
-import news.dateline.drawing.atlas.Azimuthal;
 import news.dateline.drawing.atlas.Cap;
 import news.dateline.drawing.atlas.Clip;
 import news.dateline.drawing.atlas.EqualEarth;
@@ -92,13 +91,7 @@ record Frame(Projection projection, double scale, double x, double y, double wid
         points[at + 1] = height / 2 - (points[at + 1] - y) * scale;
     }
 
-    // What is far round the globe would come out torn, and lies beyond the paper anyway.
     private boolean isNear(Cap cap) {
-        if (!(projection instanceof Azimuthal azimuthal)) {
-            return true;
-        }
-        double corner = Math.hypot(width, height) / 2 / scale + Math.hypot(x, y);
-        double angle = corner >= 2 ? Math.PI : 2 * Math.asin(corner / 2);
-        return azimuthal.cap(angle).gap(cap) <= 0;
+        return projection.reaches(cap, Math.hypot(width, height) / 2 / scale + Math.hypot(x, y));
     }
 }

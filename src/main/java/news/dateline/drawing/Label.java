@@ -24,6 +24,7 @@ record Label(Style style, String text, @Nullable String language, double x, doub
         PLACE(12.5),
         PROVINCE(11.5),
         COUNTRY(11.5),
+        ISLE(11.5),
         NEIGHBOUR(11),
         SCALE(10),
         VALUE(12.5);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import news.dateline.drawing.Label.Anchor;
 import news.dateline.drawing.Label.Style;
@@ -30,6 +31,18 @@ final class Labels {
     /** Keeps room that no name may take. */
     void keepFree(Box box) {
         taken.add(box);
+    }
+
+    /** Gives room to each of some things, or, if there is too little for one of them, to none. */
+    <T> boolean allOrNone(List<T> things, Predicate<T> find) {
+        int takenBefore = taken.size();
+        int labelsBefore = labels.size();
+        if (things.stream().allMatch(find)) {
+            return true;
+        }
+        taken.subList(takenBefore, taken.size()).clear();
+        labels.subList(labelsBefore, labels.size()).clear();
+        return false;
     }
 
     /** Beside a dot: on the right if that is free, else on another side. */

@@ -14,4 +14,11 @@ import org.jspecify.annotations.Nullable;
  * @param names of countries as the page calls them; for others there are the usual ones in its language
  */
 public record Locator(
-        List<String> countries, @Nullable Place focus, List<Place> places, Map<String, String> names, Locale locale) {}
+        List<String> countries, @Nullable Place focus, List<Place> places, Map<String, String> names, Locale locale) {
+
+    public Locator {
+        countries = List.copyOf(countries);
+        places = List.copyOf(places);
+        names = Map.copyOf(names);
+    }
+}

@@ -73,7 +73,7 @@ final class MapPainter {
         for (Label label : labels) {
             Font font = switch (label.style()) {
                 case SUBJECT -> serif.get().of(Font.BOLD, label.style().size());
-                case COUNTRY -> serif.get().of(Font.PLAIN, label.style().size());
+                case COUNTRY, ISLE -> serif.get().of(Font.PLAIN, label.style().size());
                 case NEIGHBOUR -> serif.get().of(Font.ITALIC, label.style().size());
                 case PROVINCE -> sans.get().of(Font.ITALIC, label.style().size());
                 default -> sans.get().of(Font.BOLD, label.style().size());

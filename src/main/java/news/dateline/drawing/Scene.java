@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param land around the subject
  * @param subject what is filled
+ * @param group whether that is several countries
  * @param shown the places that found room
  * @param neighbours the names of countries around the subject
  */
@@ -15,6 +16,7 @@ record Scene(
         Frame frame,
         List<double[]> land,
         List<double[]> subject,
+        boolean group,
         List<Dot> dots,
         List<Label> labels,
         @Nullable ScaleBar scale,

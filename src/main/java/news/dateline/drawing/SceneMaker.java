@@ -22,7 +22,7 @@ final class SceneMaker {
     private static final int MOST_NAMES = 12;
 
     /** A map of more countries than this has no room for names that run over their borders, nor for specks. */
-    private static final int MANY = 12;
+    private static final int MANY = 30;
 
     private final Locator locator;
     private final Frame frame;
@@ -55,16 +55,24 @@ final class SceneMaker {
         nameSpecks();
         List<String> neighbours = nameNeighbours();
         ScaleBar scale = ScaleBar.in(frame, labels, locator.locale());
-        return new Scene(frame, ground.quiet(), ground.filled(), dots, labels.all(), scale, shown, neighbours);
+        return new Scene(frame, ground.quiet(), ground.filled(), !alone, dots, labels.all(), scale, shown, neighbours);
     }
 
     private void namePlaces() {
-        locator.places().stream()
+        List<Place> inView = locator.places().stream()
                 .filter(place -> !place.equals(locator.focus()))
                 .filter(place -> frame.shows(place.longitude(), place.latitude(), EDGE))
+                .toList();
+        inView.stream()
+                .filter(place -> !place.wide())
                 .limit(MOST_NAMES)
-                .filter(place -> name(place, TOWN, place.wide() ? Style.PROVINCE : Style.PLACE))
+                .filter(place -> name(place, TOWN, Style.PLACE))
                 .forEach(shown::add);
+        // Some of the parts of a country without the others would look like a choice.
+        List<Place> wide = inView.stream().filter(Place::wide).toList();
+        if (labels.allOrNone(wide, place -> name(place, TOWN, Style.PROVINCE))) {
+            shown.addAll(wide);
+        }
     }
 
     private boolean name(Place place, double radius, Style style) {
@@ -99,7 +107,7 @@ final class SceneMaker {
                     name(
                             new Place(names.of(country), null, middle[1], middle[0], false),
                             FOCUS,
-                            alone ? Style.SUBJECT : Style.COUNTRY);
+                            alone ? Style.FOCUS : Style.ISLE);
                 }
             });
         }

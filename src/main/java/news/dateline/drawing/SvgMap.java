@@ -18,7 +18,7 @@ final class SvgMap {
         svg.append('v').append(Svg.number(frame.height())).append("H0z\"/>");
         svg.append("<g transform=\"scale(").append(UNIT).append(")\">");
         area(svg, "map__land", scene.land());
-        area(svg, "map__region", scene.subject());
+        area(svg, scene.group() ? "map__region map__region--group" : "map__region", scene.subject());
         svg.append("</g>");
         for (Dot dot : scene.dots()) {
             svg.append("<circle class=\"map__dot\" cx=\"").append(Svg.number(dot.x()));

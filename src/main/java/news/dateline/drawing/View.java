@@ -3,13 +3,16 @@ package news.dateline.drawing;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import news.dateline.drawing.atlas.Atlas;
 import news.dateline.drawing.atlas.Azimuthal;
 import news.dateline.drawing.atlas.Cap;
 import news.dateline.drawing.atlas.Polygon;
+import org.jspecify.annotations.Nullable;
 
 /** Chooses what a locator map shows around its subject. */
 final class View {
@@ -34,7 +37,7 @@ final class View {
     private final Locator locator;
     private final Paper paper;
     private final List<double[]> rings = new ArrayList<>();
-    private Cap cap;
+    private @Nullable Cap cap;
 
     private View(Locator locator, Paper paper) {
         this.locator = locator;
@@ -158,9 +161,10 @@ final class View {
 
     /** How much of the paper the subject takes, or other land. */
     private double share(Frame frame, boolean subject) {
+        Set<@Nullable String> countries = new HashSet<>(locator.countries());
         double land = 0;
         for (Polygon polygon : Atlas.get().polygons()) {
-            if (locator.countries().contains(String.valueOf(polygon.country())) == subject) {
+            if (countries.contains(polygon.country()) == subject) {
                 land += Rings.area(frame.rings(polygon));
             }
         }

@@ -2,7 +2,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "reader",
-        allowedDependencies = {"shared", "shared :: text", "concept", "story", "evidence", "search"})
+        allowedDependencies = {"shared", "shared :: text", "concept", "drawing", "story", "evidence", "search"})
 package news.dateline.reader;
 
 import org.jspecify.annotations.NullMarked;

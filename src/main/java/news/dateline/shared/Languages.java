@@ -12,6 +12,11 @@ public final class Languages {
 
     private Languages() {}
 
+    /** How readers of a language write dates and numbers. */
+    public static Locale locale(String language) {
+        return language.equals(DEFAULT.getLanguage()) ? DEFAULT : Locale.forLanguageTag(language);
+    }
+
     /** What stands before the URLs of pages in a language: nothing, or a slash and its tag. */
     public static String prefix(String language) {
         return PREFIXED.contains(language) ? "/" + language : "";

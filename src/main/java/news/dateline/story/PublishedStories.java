@@ -86,6 +86,22 @@ public interface PublishedStories extends Repository<Story, UUID> {
             + "and exists (select 1 from Listing l where l.conceptId = c.id and l.language = :language)")
     Set<UUID> conceptsInTheNews(Kind kind, String language);
 
+    /**
+     * All countries with the number of stories in a language that are about each.
+     *
+     * @param most where counting stops: what it costs grows with the countries and this alone
+     */
+    @Query("""
+            select new news.dateline.story.CountryStories(r.id, r.m49, count(few.story))
+            from Region r left join lateral (
+                select l.storyId as story from Listing l where l.conceptId = r.id and l.language = :language
+                order by l.publishedAt limit :most
+            ) few
+            where r.level = news.dateline.concept.Region.Level.COUNTRY and r.mergedInto is null
+            group by r.id, r.m49
+            """)
+    List<CountryStories> byCountry(String language, int most);
+
     default KeysetPage<StorySummary> latest(String language, PageKey<Cursor> key, int size) {
         return page(
                 key,

@@ -24,9 +24,11 @@ class StatementCountTest {
     private static final List<String> PAGES = List.of(
             "/",
             PageTypes.LEAD,
+            PageTypes.LEAD + "/card.png",
             "/regions",
             "/regions/kazakhstan",
             "/regions/asia",
+            "/regions/almaty",
             "/topics",
             "/topics/civil-unrest",
             "/people/kassym-jomart-tokayev",

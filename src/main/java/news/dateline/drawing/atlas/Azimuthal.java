@@ -8,12 +8,14 @@ import java.util.List;
  */
 public final class Azimuthal implements Projection {
 
+    private final double[] centre;
     private final double longitude;
     private final double sin;
     private final double cos;
 
     /** Of a centre in radians. */
     public Azimuthal(double longitude, double latitude) {
+        this.centre = Sphere.vector(longitude, latitude);
         this.longitude = longitude;
         this.sin = Math.sin(latitude);
         this.cos = Math.cos(latitude);
@@ -36,11 +38,6 @@ public final class Azimuthal implements Projection {
         return new Azimuthal(longitude + east, north);
     }
 
-    /** All within an angle of its centre. */
-    public Cap cap(double radius) {
-        return new Cap(Sphere.vector(longitude, Math.asin(sin)), radius);
-    }
-
     @Override
     public double[] point(double longitude, double latitude) {
         double[] point = {longitude, latitude};
@@ -55,6 +52,13 @@ public final class Azimuthal implements Projection {
             project(projected, i);
         }
         return List.of(projected);
+    }
+
+    // What is far round the globe would come out torn, and lies beyond the paper anyway.
+    @Override
+    public boolean reaches(Cap piece, double distance) {
+        double angle = distance >= 2 ? Math.PI : 2 * Math.asin(distance / 2);
+        return new Cap(centre, angle).gap(piece) <= 0;
     }
 
     private void project(double[] points, int at) {

@@ -10,4 +10,9 @@ public interface Projection {
 
     /** A ring of longitudes and latitudes as x and y by turns; in several pieces where the edge of the map cuts it. */
     List<double[]> rings(double[] ring);
+
+    /** Whether anything of a piece of the earth can lie within a distance of the middle of the plane. */
+    default boolean reaches(Cap piece, double distance) {
+        return true;
+    }
 }

@@ -8,8 +8,10 @@ import news.dateline.concept.Concept;
 import news.dateline.concept.ConceptLink;
 import news.dateline.concept.Name;
 import news.dateline.reader.ledger.LedgerNote;
+import news.dateline.reader.map.PageMap;
 import news.dateline.shared.KeysetPage;
 import news.dateline.story.StorySummary;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the page of a concept shows.
@@ -17,6 +19,7 @@ import news.dateline.story.StorySummary;
  * @param otherNames every spelling but the one that heads the page
  * @param above the line of regions or topics it stands under, the widest first
  * @param below what stands right under it
+ * @param map of a region; null for what is none, or has no place on the earth
  * @param dates when an event happened, by each account; empty for what is not an event
  */
 public record ConceptPage(
@@ -25,6 +28,7 @@ public record ConceptPage(
         List<Name> otherNames,
         List<ConceptLink> above,
         List<ConceptLink> below,
+        @Nullable PageMap map,
         List<OfficeLine> offices,
         List<RelationLine> relations,
         List<LedgerNote> dates,
@@ -39,6 +43,6 @@ public record ConceptPage(
 
     /** Whether there is anything to show beside the stories. */
     public boolean hasNotes() {
-        return !(below.isEmpty() && relations.isEmpty() && notes.isEmpty());
+        return map != null || !(below.isEmpty() && relations.isEmpty() && notes.isEmpty());
     }
 }

@@ -22,9 +22,12 @@ import news.dateline.concept.TreeNode;
 import news.dateline.evidence.Ledger;
 import news.dateline.reader.ledger.LedgerNote;
 import news.dateline.reader.ledger.LedgerNotes;
+import news.dateline.reader.map.PageMap;
+import news.dateline.reader.map.RegionMaps;
 import news.dateline.shared.Cursor;
 import news.dateline.shared.PageKey;
 import news.dateline.story.PublishedStories;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -42,6 +45,7 @@ class ConceptPages {
     private final Relations relations;
     private final Ledger ledger;
     private final LedgerNotes notes;
+    private final RegionMaps maps;
     private final PublishedStories stories;
 
     ConceptPages(
@@ -50,12 +54,14 @@ class ConceptPages {
             Relations relations,
             Ledger ledger,
             LedgerNotes notes,
+            RegionMaps maps,
             PublishedStories stories) {
         this.concepts = concepts;
         this.offices = offices;
         this.relations = relations;
         this.ledger = ledger;
         this.notes = notes;
+        this.maps = maps;
         this.stories = stories;
     }
 
@@ -67,17 +73,27 @@ class ConceptPages {
         List<Relation> ties = relations.of(id, TIES);
         Map<UUID, ConceptLink> links = links(id, held, ties, language);
         ConceptLink self = links.get(id);
+        List<ConceptLink> above = inTree ? concepts.above(id, language) : List.of();
+        List<ConceptLink> below = inTree ? concepts.below(id, language) : List.of();
         return new ConceptPage(
                 concept,
                 self,
                 otherNames(concept, self),
-                inTree ? concepts.above(id, language) : List.of(),
-                inTree ? concepts.below(id, language) : List.of(),
+                above,
+                below,
+                map(self, above, below, language),
                 officeLines(concept, held, links),
                 relationLines(id, ties, links),
                 concept.kind() == Kind.EVENT ? notes.datesOf(id, language) : List.<LedgerNote>of(),
                 notes.of(ledger.concerning(id, NOTES), language),
                 stories.about(id, language, key, PAGE_SIZE));
+    }
+
+    private @Nullable PageMap map(ConceptLink self, List<ConceptLink> above, List<ConceptLink> below, String language) {
+        return self.kind() == Kind.REGION
+                ? maps.of(Stream.concat(Stream.of(self), below.stream()).toList(), above, language)
+                        .orElse(null)
+                : null;
     }
 
     private Map<UUID, ConceptLink> links(UUID self, List<Office> held, List<Relation> ties, String language) {

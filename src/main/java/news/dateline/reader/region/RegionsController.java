@@ -3,6 +3,7 @@ package news.dateline.reader.region;
 import java.util.Locale;
 import news.dateline.concept.Kind;
 import news.dateline.reader.tree.ConceptTrees;
+import news.dateline.reader.tree.NewsTree;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -11,14 +12,19 @@ import org.springframework.web.bind.annotation.GetMapping;
 class RegionsController {
 
     private final ConceptTrees trees;
+    private final StoryMap map;
 
-    RegionsController(ConceptTrees trees) {
+    RegionsController(ConceptTrees trees, StoryMap map) {
         this.trees = trees;
+        this.map = map;
     }
 
     @GetMapping("/regions")
     String index(Locale locale, Model model) {
-        model.addAttribute("continents", trees.of(Kind.REGION, locale).withoutRoots());
+        NewsTree continents = trees.of(Kind.REGION, locale).withoutRoots();
+        model.addAttribute("continents", continents);
+        model.addAttribute("map", map.svg(continents.roots(), locale));
+        model.addAttribute("shades", Shades.all());
         model.addAttribute("section", "regions");
         return "reader/region/index";
     }

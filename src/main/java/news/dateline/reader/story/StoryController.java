@@ -59,7 +59,7 @@ class StoryController {
                 .orElseGet(() -> new NotFoundException("No story " + date + "/" + slug));
     }
 
-    private static LocalDate date(int year, int month, int day) {
+    static LocalDate date(int year, int month, int day) {
         try {
             return LocalDate.of(year, month, day);
         } catch (DateTimeException e) {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import news.dateline.concept.ConceptLink;
 import news.dateline.concept.Kind;
 import news.dateline.reader.ledger.LedgerNote;
+import news.dateline.reader.map.PageMap;
 import news.dateline.story.StorySummary;
 import news.dateline.story.StoryText;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param updated in the story's zone; null when readers have the first text
  * @param concepts what the story is tagged with, in the editor's order
  * @param trail from the widest region to the story's main one
+ * @param map of its main region; null for one that has no place on the earth
  */
 public record StoryPage(
         String language,
@@ -30,6 +32,7 @@ public record StoryPage(
         List<PersonNote> whoIsWho,
         List<LedgerNote> notes,
         List<ConceptLink> trail,
+        @Nullable PageMap map,
         Around around) {
 
     // What a practised reader manages of a plain text.

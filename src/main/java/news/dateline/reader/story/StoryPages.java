@@ -18,6 +18,7 @@ import news.dateline.concept.Spelling;
 import news.dateline.evidence.MarkedText;
 import news.dateline.reader.ledger.LedgerNote;
 import news.dateline.reader.ledger.LedgerNotes;
+import news.dateline.reader.map.RegionMaps;
 import news.dateline.shared.Languages;
 import news.dateline.story.Story;
 import news.dateline.story.StoryText;
@@ -36,13 +37,21 @@ public class StoryPages {
     private final Concepts concepts;
     private final LedgerNotes ledger;
     private final WhoIsWho whoIsWho;
+    private final RegionMaps maps;
     private final Clock clock;
 
-    StoryPages(StoriesAround around, Concepts concepts, LedgerNotes ledger, WhoIsWho whoIsWho, Clock clock) {
+    StoryPages(
+            StoriesAround around,
+            Concepts concepts,
+            LedgerNotes ledger,
+            WhoIsWho whoIsWho,
+            RegionMaps maps,
+            Clock clock) {
         this.around = around;
         this.concepts = concepts;
         this.ledger = ledger;
         this.whoIsWho = whoIsWho;
+        this.maps = maps;
         this.clock = clock;
     }
 
@@ -82,6 +91,10 @@ public class StoryPages {
         LocalDate day = LocalDate.ofInstant(published == null ? clock.instant() : published, zone);
         List<ConceptLink> people =
                 tagged.stream().filter(concept -> concept.kind() == Kind.PERSON).toList();
+        List<ConceptLink> regions =
+                tagged.stream().filter(concept -> concept.kind() == Kind.REGION).toList();
+        List<ConceptLink> above =
+                regions.isEmpty() ? List.of() : concepts.above(regions.get(0).id(), language);
         return new StoryPage(
                 language,
                 text,
@@ -91,21 +104,12 @@ public class StoryPages {
                 tagged,
                 whoIsWho.of(people, day),
                 notes,
-                trail(tagged, language),
+                Stream.concat(above.stream().skip(1), regions.stream().limit(1)).toList(),
+                maps.of(regions, above, language).orElse(null),
                 around);
     }
 
-    private List<ConceptLink> trail(List<ConceptLink> tagged, String language) {
-        return tagged.stream()
-                .filter(concept -> concept.kind() == Kind.REGION)
-                .findFirst()
-                .map(main -> Stream.concat(
-                                concepts.above(main.id(), language).stream().skip(1), Stream.of(main))
-                        .toList())
-                .orElse(List.of());
-    }
-
-    private List<ConceptLink> inOrder(List<UUID> ids, String language) {
+    List<ConceptLink> inOrder(List<UUID> ids, String language) {
         return ids.isEmpty()
                 ? List.of()
                 : concepts.links(ids, language).stream()

@@ -72,7 +72,7 @@ class AtlasTest {
 
     private static boolean contains(Polygon polygon, double longitude, double latitude) {
         Azimuthal map = new Azimuthal(Math.toRadians(longitude), Math.toRadians(latitude));
-        return map.cap(0).gap(polygon.cap()) < 0
+        return polygon.cap().gap(new Cap(Cap.unit(longitude, latitude), 0)) < 0
                 && polygon.rings(0).stream()
                                         .map(ring -> map.rings(ring).get(0))
                                         .mapToLong(AtlasTest::crossingsEastOfTheMiddle)
