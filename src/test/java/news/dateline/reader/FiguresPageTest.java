@@ -136,6 +136,7 @@ class FiguresPageTest {
 
         assertThat(page.html().select("option[selected]").eachAttr("value")).containsExactly("kazakhstan", "disputed");
         assertThat(page.has("form a[href=/figures]")).isTrue();
+        assertThat(page.html().select("link[rel=canonical]").attr("href")).endsWith("/figures");
     }
 
     @Test

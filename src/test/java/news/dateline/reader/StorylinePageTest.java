@@ -86,6 +86,20 @@ class StorylinePageTest {
     }
 
     @Test
+    void saysInItsHeadWhatItIsAndWhereItsFeedIs() {
+        Page page = browser.get(STORYLINE);
+
+        assertThat(page.html().select("meta[name=description]").attr("content")).startsWith("Protests over the price");
+        assertThat(page.html().select("link[type=application/atom+xml]").attr("href"))
+                .isEqualTo(STORYLINE + "/feed.atom");
+        assertThat(browser.get("/ru" + STORYLINE)
+                        .html()
+                        .select("meta[name=description]")
+                        .attr("content"))
+                .contains("Kazakhstan, January 2022", "сюжета");
+    }
+
+    @Test
     void isListedWithTheNewestStoryOfEach() {
         Page page = browser.get("/storylines");
 

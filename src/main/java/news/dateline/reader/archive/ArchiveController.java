@@ -2,6 +2,7 @@ package news.dateline.reader.archive;
 
 import java.util.Locale;
 import news.dateline.reader.Dates;
+import news.dateline.reader.head.Heads;
 import news.dateline.shared.PageKey;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -16,15 +17,18 @@ class ArchiveController {
 
     private final ArchivePages pages;
     private final Dates dates;
+    private final Heads heads;
 
-    ArchiveController(ArchivePages pages, Dates dates) {
+    ArchiveController(ArchivePages pages, Dates dates, Heads heads) {
         this.pages = pages;
         this.dates = dates;
+        this.heads = heads;
     }
 
     @GetMapping("/archive")
     String years(Locale locale, Model model) {
         model.addAttribute("years", pages.years(locale.getLanguage()));
+        model.addAttribute("head", heads.page("/archive", "archive.intro"));
         model.addAttribute("section", "archive");
         return "reader/archive/index";
     }
@@ -54,6 +58,7 @@ class ArchiveController {
         ArchivePage page = pages.page(period, PageKey.of(after, before), locale);
         // Of days without stories there is no end.
         return new ModelAndView("reader/archive/show", "page", page)
+                .addObject("head", heads.page(period.path(), "archive.intro"))
                 .addObject("heading", dates.heading(period.date()))
                 .addObject("robots", page.empty() ? "noindex" : null);
     }

@@ -3,6 +3,7 @@ package news.dateline.reader.figure;
 import java.util.Locale;
 import java.util.UUID;
 import news.dateline.evidence.LedgerPlace;
+import news.dateline.reader.head.Heads;
 import news.dateline.shared.PageKey;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -16,9 +17,11 @@ import org.springframework.web.servlet.view.RedirectView;
 class FiguresController {
 
     private final FigurePages pages;
+    private final Heads heads;
 
-    FiguresController(FigurePages pages) {
+    FiguresController(FigurePages pages, Heads heads) {
         this.pages = pages;
+        this.heads = heads;
     }
 
     @GetMapping("/figures")
@@ -26,6 +29,7 @@ class FiguresController {
         PageKey<LedgerPlace> key =
                 PageKey.of(parameters.getFirst("after"), parameters.getFirst("before"), LedgerPlace::parse);
         model.addAttribute("page", pages.page(FigureRequest.of(parameters), key, locale.getLanguage()));
+        model.addAttribute("head", heads.page("/figures", "figures.intro"));
         model.addAttribute("section", "figures");
         return "reader/figure/show";
     }

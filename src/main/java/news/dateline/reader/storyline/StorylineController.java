@@ -1,6 +1,9 @@
 package news.dateline.reader.storyline;
 
 import java.util.Locale;
+import news.dateline.reader.head.Head;
+import news.dateline.reader.head.Heads;
+import news.dateline.shared.Languages;
 import news.dateline.shared.NotFoundException;
 import news.dateline.shared.PageKey;
 import news.dateline.story.Storyline;
@@ -17,14 +20,17 @@ class StorylineController {
 
     private final Storylines storylines;
     private final StorylinePages pages;
+    private final Heads heads;
 
-    StorylineController(Storylines storylines, StorylinePages pages) {
+    StorylineController(Storylines storylines, StorylinePages pages, Heads heads) {
         this.storylines = storylines;
         this.pages = pages;
+        this.heads = heads;
     }
 
     @GetMapping("/storylines")
     String index(Locale locale, Model model) {
+        model.addAttribute("head", heads.page("/storylines", "storylines.intro"));
         model.addAttribute("lines", pages.all(locale.getLanguage()));
         model.addAttribute("section", "storylines");
         return "reader/storyline/index";
@@ -40,7 +46,16 @@ class StorylineController {
         Storyline storyline =
                 storylines.findBySlug(slug).orElseThrow(() -> new NotFoundException("No storyline " + slug));
         model.addAttribute("page", pages.page(storyline, PageKey.of(after, before), locale.getLanguage()));
-        model.addAttribute("description", storyline.description());
+        model.addAttribute("head", head(storyline, locale));
+        model.addAttribute("feed", storyline.path() + "/feed.atom");
         return "reader/storyline/show";
+    }
+
+    // Descriptions are kept in English.
+    private Head head(Storyline storyline, Locale locale) {
+        boolean isEnglish = locale.getLanguage().equals(Languages.DEFAULT.getLanguage());
+        return storyline.description() != null && isEnglish
+                ? heads.page(storyline.path()).describedAs(storyline.description())
+                : heads.page(storyline.path(), "storyline.head", storyline.title());
     }
 }
