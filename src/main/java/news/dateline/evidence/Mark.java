@@ -1,31 +1,71 @@
 package news.dateline.evidence;
 
-import jakarta.persistence.Entity;
-import jakarta.persistence.Id;
-import jakarta.persistence.IdClass;
-import jakarta.persistence.Table;
-import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import news.dateline.shared.text.Markdown;
 
-/** A published story's place in the list of those that mark an entry of the ledger in their text. */
-@Entity
-@Table(name = "ledger_mark")
-@IdClass(Mark.Key.class)
-class Mark {
+/**
+ * A place in the text of a story that rests on an entry of the ledger: {@code [words](figure:ID)} or
+ * {@code [words](claim:ID)}.
+ *
+ * @param address as it is written, the scheme included
+ * @param entry empty where it is no id
+ */
+public record Mark(String words, String address, Optional<UUID> entry) {
 
-    record Key(UUID entryId, String language, Instant publishedAt, UUID storyId) {}
+    private static final Pattern ADDRESS = Pattern.compile("(?:figure|claim):(.*)");
+    private static final int LENGTH_OF_ID = 36;
 
-    @Id
-    private UUID entryId;
+    /** The marks of a text, in its order. */
+    public static List<Mark> in(String markdown) {
+        return Markdown.references(markdown).stream()
+                .flatMap(link ->
+                        target(link.address())
+                                .map(target -> new Mark(link.words(), link.address(), id(target)))
+                                .stream())
+                .toList();
+    }
 
-    @Id
-    private String language;
+    /** The entries that a text marks, in its order, each once. */
+    public static List<UUID> entriesIn(String markdown) {
+        return in(markdown).stream()
+                .flatMap(mark -> mark.entry().stream())
+                .distinct()
+                .toList();
+    }
 
-    @Id
-    private Instant publishedAt;
+    /** Whether a link is one, whatever it leads to. */
+    public static boolean isOne(String address) {
+        return target(address).isPresent();
+    }
 
-    @Id
-    private UUID storyId;
+    /** The entry that the address of a mark names. */
+    public static Optional<UUID> entryAt(String address) {
+        return target(address).flatMap(Mark::id);
+    }
 
-    protected Mark() {}
+    private static Optional<String> target(String address) {
+        return Stream.of(ADDRESS.matcher(address))
+                .filter(Matcher::matches)
+                .map(mark -> mark.group(1))
+                .findFirst();
+    }
+
+    private static Optional<UUID> id(String text) {
+        try {
+            return text.length() == LENGTH_OF_ID ? Optional.of(UUID.fromString(text)) : Optional.empty();
+        } catch (IllegalArgumentException notAnId) {
+            return Optional.empty();
+        }
+    }
+
+    /** As an editor wrote it. */
+    @Override
+    public String toString() {
+        return "[" + words + "](" + address + ")";
+    }
 }

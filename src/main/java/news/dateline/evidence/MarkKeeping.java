@@ -15,11 +15,11 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class MarkKeeping {
 
-    private final Marks marks;
+    private final MarkListings listings;
     private final Stories stories;
 
-    MarkKeeping(Marks marks, Stories stories) {
-        this.marks = marks;
+    MarkKeeping(MarkListings listings, Stories stories) {
+        this.listings = listings;
         this.stories = stories;
     }
 
@@ -27,16 +27,16 @@ class MarkKeeping {
     @Transactional(propagation = Propagation.MANDATORY)
     public void on(StoryPublished published) {
         Story story = stories.findById(published.storyId()).orElseThrow();
-        List<UUID> entries = MarkedText.entries(story.publicRevision().text().body());
-        marks.deleteByStory(story.id());
+        List<UUID> entries = Mark.entriesIn(story.publicRevision().text().body());
+        listings.deleteByStory(story.id());
         if (!entries.isEmpty()) {
-            marks.add(story.id(), story.language(), story.firstPublishedAt(), entries);
+            listings.add(story.id(), story.language(), story.firstPublishedAt(), entries);
         }
     }
 
     @EventListener
     @Transactional(propagation = Propagation.MANDATORY)
     public void on(StoryWithdrawn withdrawn) {
-        marks.deleteByStory(withdrawn.storyId());
+        listings.deleteByStory(withdrawn.storyId());
     }
 }

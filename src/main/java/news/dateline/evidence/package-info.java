@@ -2,7 +2,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "evidence",
-        allowedDependencies = {"shared", "concept", "story"})
+        allowedDependencies = {"shared", "shared :: text", "concept", "story"})
 package news.dateline.evidence;
 
 import org.jspecify.annotations.NullMarked;

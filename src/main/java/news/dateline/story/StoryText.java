@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import news.dateline.concept.Kind;
+import news.dateline.shared.Visible;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,13 +39,13 @@ public record StoryText(
      */
     public Set<Requirement> missing(Set<Kind> about) {
         Set<Requirement> missing = EnumSet.noneOf(Requirement.class);
-        require(!headline.isBlank(), Requirement.HEADLINE, missing);
-        require(!standfirst.isBlank(), Requirement.STANDFIRST, missing);
-        require(!byline.isBlank(), Requirement.BYLINE, missing);
-        require(!body.isBlank(), Requirement.BODY, missing);
+        require(!Visible.isBlank(headline), Requirement.HEADLINE, missing);
+        require(!Visible.isBlank(standfirst), Requirement.STANDFIRST, missing);
+        require(!Visible.isBlank(byline), Requirement.BYLINE, missing);
+        require(!Visible.isBlank(body), Requirement.BODY, missing);
         require(about.contains(Kind.REGION), Requirement.REGION, missing);
         require(about.contains(Kind.TOPIC), Requirement.TOPIC, missing);
-        require(!source.isBlank(), Requirement.SOURCE, missing);
+        require(!Visible.isBlank(source), Requirement.SOURCE, missing);
         return missing;
     }
 

@@ -12,7 +12,6 @@ import news.dateline.testing.PortalTest;
 import news.dateline.testing.Wire;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Disabled;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -90,7 +89,6 @@ class CookiesTest {
         assertThat(sessions()).isEqualTo(before);
     }
 
-    @Disabled("One of these pages looks at the session since the pages of lists came; which one is to be found")
     @Test
     void readingTouchesNoSession() {
         String cookies = "Cookie: " + cookies(signIn("Sec-Fetch-Site: same-origin"));

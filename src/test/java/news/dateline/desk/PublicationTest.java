@@ -7,6 +7,7 @@ import news.dateline.story.Status;
 import news.dateline.story.Stories;
 import news.dateline.story.Story;
 import news.dateline.testing.Browser;
+import news.dateline.testing.Fields;
 import news.dateline.testing.Form;
 import news.dateline.testing.Page;
 import news.dateline.testing.PortalTest;
@@ -76,6 +77,19 @@ class PublicationTest {
     }
 
     @Test
+    void whatReadersDoNotSeeCannotBeTakenFromThem() {
+        Page draft = DeskPages.complete(editor, fixtures, "Only a draft").press("Save draft");
+        Fields withdrawal = new Fields()
+                .and("reason", "Why not")
+                .and("_csrf", draft.form("#story").fields().value("_csrf"));
+
+        Page refused = editor.post(draft.path() + "/withdrawal", withdrawal);
+
+        assertThat(refused.text(".bad")).contains("Readers do not see this story");
+        assertThat(story(draft).status()).isEqualTo(Status.DRAFT);
+    }
+
+    @Test
     void whatWasWithdrawnDoesNotGoOutAgainByAnOlderForm() {
         Page published = DeskPages.complete(editor, fixtures, "Wrong after all").press("Publish");
         Page unreasoned = published.form("#withdraw").press("Withdraw");
@@ -85,12 +99,14 @@ class PublicationTest {
                 unreasoned.form("#withdraw").with("reason", "Names a bystander").press("Withdraw");
         assertThat(withdrawn.text(".state")).contains("Withdrawn");
         assertThat(withdrawn.text(".notices")).contains("Names a bystander");
-        assertThat(published
-                        .form("#withdraw")
-                        .with("reason", "Again")
-                        .press("Withdraw")
-                        .text(".bad"))
-                .contains("withdrawn cannot be withdrawn");
+        Page again = published.form("#withdraw").with("reason", "Again").press("Withdraw");
+        assertThat(again.text(".bad"))
+                .contains("had been withdrawn already", "“Names a bystander”", "not kept: “Again”");
+        Page twice =
+                published.form("#withdraw").with("reason", "Names a bystander").press("Withdraw");
+        assertThat(twice.text(".notice")).contains("Withdrawn. Readers no longer see the story.");
+        assertThat(twice.has(".bad")).isFalse();
+        assertThat(story(withdrawn).withdrawalReason()).isEqualTo("Names a bystander");
 
         Page late = published.form("#story").with("body", "A last word").press("Publish");
         assertThat(late.status()).isEqualTo(409);

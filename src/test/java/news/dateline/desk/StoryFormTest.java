@@ -71,6 +71,28 @@ class StoryFormTest {
     }
 
     @Test
+    void aHeadlineThatNobodySeesIsNone() {
+        Page refused = DeskPages.blank(editor)
+                .with("headline", "\u00A0\u200B\uFEFF\u3164")
+                .press("Save draft");
+
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.problem("Headline")).startsWith("Write a headline");
+    }
+
+    @Test
+    void aSourceMayHaveItsAddressInItsOwnScript() {
+        String link = "https://тест.қаз/жаңалықтар?күн=9&a=b";
+        Page published = DeskPages.complete(editor, fixtures, "From a Kazakh source")
+                .with("sourceLink", link)
+                .press("Publish");
+
+        assertThat(published.value("Source link")).isEqualTo(link);
+        Page read = editor.get(published.html().select(".state a").attr("href"));
+        assertThat(read.html().select("a[href*=қаз]").attr("href")).isEqualTo(link);
+    }
+
+    @Test
     void publishingAsksForMoreAndKeepsEverything() {
         UUID person = fixtures.person("A person");
         Page refused = DeskPages.blank(editor)

@@ -11,7 +11,7 @@ import news.dateline.desk.story.StoryFields;
  * What was sent and could not be taken, as a form that sends it again.
  *
  * @param to the path that it was sent to
- * @param button that was pressed, by its text
+ * @param button that was pressed, by its text; empty for that of any other form than a story's
  * @param headline of the story; empty where none was sent
  * @param written what somebody may want to read or change before
  * @param rest whatever else came along, unseen
@@ -41,8 +41,12 @@ record GivenBack(String to, String button, String headline, List<Written> writte
                 Arrays.stream(values).map(value -> new Value(name, value)).forEach(rest::add);
             }
         });
+        return new GivenBack(to, button(to), headline(parameters), written, rest);
+    }
+
+    private static String button(String to) {
         String step = to.substring(to.lastIndexOf('/') + 1);
-        return new GivenBack(to, BUTTONS.getOrDefault(step, "Save draft"), headline(parameters), written, rest);
+        return to.startsWith("/admin/stories") ? BUTTONS.getOrDefault(step, "Save draft") : "";
     }
 
     private static boolean isOne(String[] values) {

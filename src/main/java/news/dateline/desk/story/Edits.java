@@ -2,10 +2,12 @@ package news.dateline.desk.story;
 
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import news.dateline.account.Account;
 import news.dateline.desk.Rights;
+import news.dateline.shared.NotFoundException;
 import news.dateline.story.Publication;
 import news.dateline.story.Status;
 import news.dateline.story.Stories;
@@ -72,11 +74,16 @@ class Edits {
         }
     }
 
+    /** @return the reason that readers are told: that of the first to withdraw the story, should it be asked again */
     @Transactional
-    public void withdraw(UUID id, String reason, Account account) {
+    public String withdraw(UUID id, String reason, Account account) {
         Rights rights = Rights.of(account);
-        stories.findById(id).ifPresent(rights::requireChange);
+        Story story = stories.findById(id).orElseThrow(() -> new NotFoundException("No story " + id));
+        rights.requireChange(story);
         rights.requireEditor();
-        publication.withdraw(id, reason);
+        if (story.status() != Status.WITHDRAWN) {
+            publication.withdraw(id, reason);
+        }
+        return Objects.requireNonNull(story.withdrawalReason());
     }
 }

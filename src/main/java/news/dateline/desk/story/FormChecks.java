@@ -1,7 +1,5 @@
 package news.dateline.desk.story;
 
-import java.net.URI;
-import java.net.URISyntaxException;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
@@ -25,10 +23,12 @@ class FormChecks {
 
     private final Concepts concepts;
     private final Storylines storylines;
+    private final LedgerMarks marks;
 
-    FormChecks(Concepts concepts, Storylines storylines) {
+    FormChecks(Concepts concepts, Storylines storylines, LedgerMarks marks) {
         this.concepts = concepts;
         this.storylines = storylines;
+        this.marks = marks;
     }
 
     Problems check(StoryForm form, Step step) {
@@ -47,13 +47,17 @@ class FormChecks {
                 .filter(requirement -> step == Step.PUBLISH || requirement == Requirement.HEADLINE)
                 .map(Missing::of)
                 .forEach(lack -> problems.add(lack.field(), lack.words()));
+        if (step == Step.PUBLISH) {
+            marks.lost(form.text("body"))
+                    .ifPresent(lost -> problems.add("body", lost + " Take the mark off, or name an entry."));
+        }
         return problems;
     }
 
     private static void checkTexts(StoryForm form, Problems problems) {
         String link = form.text("sourceLink");
         problems.require(
-                link.isEmpty() || isWebAddress(link),
+                link.isEmpty() || WebAddress.isOne(link),
                 "sourceLink",
                 "Write a whole address that begins with https:// or http://, or leave it empty.");
         problems.require(
@@ -86,15 +90,5 @@ class FormChecks {
         return ids.isEmpty()
                 ? Map.of()
                 : concepts.links(ids, "en").stream().collect(Collectors.toMap(ConceptLink::id, ConceptLink::kind));
-    }
-
-    private static boolean isWebAddress(String text) {
-        try {
-            URI address = new URI(text);
-            return address.getHost() != null
-                    && ("https".equalsIgnoreCase(address.getScheme()) || "http".equalsIgnoreCase(address.getScheme()));
-        } catch (URISyntaxException e) {
-            return false;
-        }
     }
 }

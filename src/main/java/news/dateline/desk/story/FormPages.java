@@ -31,13 +31,15 @@ class FormPages {
     private final Accounts accounts;
     private final FormChecks checks;
     private final Choices choices;
+    private final LedgerMarks marks;
     private final Clock clock;
 
-    FormPages(Stories stories, Accounts accounts, FormChecks checks, Choices choices, Clock clock) {
+    FormPages(Stories stories, Accounts accounts, FormChecks checks, Choices choices, LedgerMarks marks, Clock clock) {
         this.stories = stories;
         this.accounts = accounts;
         this.checks = checks;
         this.choices = choices;
+        this.marks = marks;
         this.clock = clock;
     }
 
@@ -104,6 +106,7 @@ class FormPages {
                 form,
                 choices.in(form),
                 problems,
+                marks.lost(form.text("body")).map(lost -> Map.of("body", lost)).orElse(Map.of()),
                 conflict);
     }
 

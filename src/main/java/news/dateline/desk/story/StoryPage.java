@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param form what stands in the fields
  * @param choices what can be chosen in the fields to choose from, by name
  * @param problems what is wrong, by the name of the field, in the order of the page
+ * @param warnings what stops nobody from saving, by the name of the field
  * @param conflict null unless somebody else saved meanwhile
  */
 record StoryPage(
@@ -27,6 +28,7 @@ record StoryPage(
         StoryForm form,
         Map<String, List<Choice>> choices,
         Map<String, String> problems,
+        Map<String, String> warnings,
         @Nullable Conflict conflict) {
 
     private static final List<String> ZONES = List.of(
@@ -140,10 +142,19 @@ record StoryPage(
         if (problems.containsKey(field.name())) {
             ids.add(field.name() + "-problem");
         }
+        if (warning(field.name()) != null) {
+            ids.add(field.name() + "-warning");
+        }
         if (theirs(field.name()) != null) {
             ids.add(field.name() + "-theirs");
         }
         return ids.length() == 0 ? null : ids.toString();
+    }
+
+    /** Said beside a field of which nothing worse is to be said. */
+    @Nullable
+    public String warning(String field) {
+        return problems.containsKey(field) ? null : warnings.get(field);
     }
 
     @Nullable

@@ -3,6 +3,7 @@ package news.dateline.desk.story;
 import java.util.UUID;
 import news.dateline.account.Account;
 import news.dateline.desk.SeeOther;
+import news.dateline.shared.Visible;
 import news.dateline.story.TransitionRefusedException;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.stereotype.Controller;
@@ -30,27 +31,37 @@ class WithdrawalController {
             @RequestAttribute Account account,
             RedirectAttributes flash) {
         String said = reason.replace("\0", "").strip();
-        if (said.isEmpty() || said.length() > StoryFields.REASON.most()) {
+        if (Visible.isBlank(said) || said.length() > StoryFields.REASON.most()) {
             flash.addFlashAttribute("withdrawalReason", said);
             flash.addFlashAttribute(
                     "withdrawalProblem", "Say why in at most 500 characters: readers who ask for the story are told.");
             return SeeOther.at("/admin/stories/" + id + "#withdraw");
         }
         try {
-            withdraw(id, said, account);
-            flash.addFlashAttribute("notice", "Withdrawn. Readers no longer see the story.");
-        } catch (TransitionRefusedException refused) {
-            flash.addFlashAttribute("problem", refused.getMessage() + ".");
+            tell(withdraw(id, said, account), said, flash);
+        } catch (TransitionRefusedException notPublic) {
+            flash.addFlashAttribute("problem", "Readers do not see this story, so there is nothing to withdraw.");
         }
         return SeeOther.at("/admin/stories/" + id);
     }
 
-    private void withdraw(UUID id, String reason, Account account) {
+    private static void tell(String kept, String said, RedirectAttributes flash) {
+        if (kept.equals(said)) {
+            flash.addFlashAttribute("notice", "Withdrawn. Readers no longer see the story.");
+        } else {
+            flash.addFlashAttribute(
+                    "problem",
+                    "The story had been withdrawn already, and readers go on being told the reason that was given then:"
+                            + " “" + kept + "”. Yours was not kept: “" + said + "”.");
+        }
+    }
+
+    private String withdraw(UUID id, String reason, Account account) {
         try {
-            edits.withdraw(id, reason, account);
+            return edits.withdraw(id, reason, account);
         } catch (ConcurrencyFailureException somebodySaved) {
             // Their text is kept; taking the story back does not depend on it.
-            edits.withdraw(id, reason, account);
+            return edits.withdraw(id, reason, account);
         }
     }
 }

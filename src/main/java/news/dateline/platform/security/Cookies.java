@@ -1,11 +1,13 @@
 package news.dateline.platform.security;
 
 import news.dateline.shared.SiteAddress;
-import org.springframework.boot.session.autoconfigure.DefaultCookieSerializerCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.csrf.CsrfTokenRepository;
+import org.springframework.session.web.http.CookieHttpSessionIdResolver;
+import org.springframework.session.web.http.DefaultCookieSerializer;
+import org.springframework.session.web.http.HttpSessionIdResolver;
 
 /** The two cookies of the desk: for this site only, for no script, and for TLS only where readers come by TLS. */
 @Configuration(proxyBeanMethods = false)
@@ -26,11 +28,13 @@ class Cookies {
     }
 
     @Bean
-    DefaultCookieSerializerCustomizer sessionCookie(SiteAddress site) {
-        return cookie -> {
-            if (site.isSecure()) {
-                cookie.setUseSecureCookie(true);
-            }
-        };
+    HttpSessionIdResolver sessions(SiteAddress site) {
+        DefaultCookieSerializer cookie = new DefaultCookieSerializer();
+        if (site.isSecure()) {
+            cookie.setUseSecureCookie(true);
+        }
+        CookieHttpSessionIdResolver ids = new CookieHttpSessionIdResolver();
+        ids.setCookieSerializer(cookie);
+        return new DeskSessions(ids);
     }
 }

@@ -9,7 +9,7 @@ import news.dateline.concept.ConceptLink;
 import news.dateline.evidence.Ledger;
 import news.dateline.evidence.LedgerList;
 import news.dateline.evidence.LedgerPlace;
-import news.dateline.evidence.Marks;
+import news.dateline.evidence.MarkListings;
 import news.dateline.reader.ledger.LedgerNote;
 import news.dateline.reader.ledger.LedgerNotes;
 import news.dateline.shared.KeysetPage;
@@ -31,7 +31,7 @@ class FigurePages {
     private final Ledger ledger;
     private final LedgerList list;
     private final LedgerNotes notes;
-    private final Marks marks;
+    private final MarkListings marks;
     private final PublishedStories stories;
 
     FigurePages(
@@ -39,7 +39,7 @@ class FigurePages {
             Ledger ledger,
             LedgerList list,
             LedgerNotes notes,
-            Marks marks,
+            MarkListings marks,
             PublishedStories stories) {
         this.choices = choices;
         this.ledger = ledger;
@@ -88,15 +88,19 @@ class FigurePages {
     }
 
     private Map<UUID, List<StorySummary>> marking(List<UUID> entries, String language) {
-        List<Marks.Marked> marked = marks.newest(entries, language, STORIES_OF_EACH);
+        List<MarkListings.Marked> marked = marks.newest(entries, language, STORIES_OF_EACH);
         Map<UUID, StorySummary> summaries = marked.isEmpty()
                 ? Map.of()
-                : stories.summaries(marked.stream().map(Marks.Marked::storyId).collect(Collectors.toSet())).stream()
+                : stories
+                        .summaries(marked.stream()
+                                .map(MarkListings.Marked::storyId)
+                                .collect(Collectors.toSet()))
+                        .stream()
                         .collect(Collectors.toMap(StorySummary::id, story -> story));
         return marked.stream()
                 .filter(mark -> summaries.containsKey(mark.storyId()))
                 .collect(Collectors.groupingBy(
-                        Marks.Marked::entryId,
+                        MarkListings.Marked::entryId,
                         Collectors.mapping(mark -> summaries.get(mark.storyId()), Collectors.toList())));
     }
 }

@@ -3,18 +3,17 @@ package news.dateline.reader.story;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import news.dateline.concept.ConceptLink;
 import news.dateline.concept.Mention;
 import news.dateline.concept.NameMatcher;
 import news.dateline.concept.Spelling;
+import news.dateline.evidence.Mark;
 import news.dateline.reader.ledger.LedgerNote;
 import news.dateline.shared.text.Markdown;
 import org.commonmark.node.AbstractVisitor;
@@ -25,8 +24,6 @@ import org.commonmark.node.Text;
 
 /** Turns the text of a story into HTML: entries of the ledger marked, each concept linked where it is first named. */
 final class StoryBody {
-
-    private static final Pattern MARK_URL = Pattern.compile("(?:figure|claim):(.*)");
 
     private StoryBody() {}
 
@@ -57,14 +54,6 @@ final class StoryBody {
                 });
     }
 
-    private static Optional<UUID> id(String text) {
-        try {
-            return Optional.of(UUID.fromString(text));
-        } catch (IllegalArgumentException notAnId) {
-            return Optional.empty();
-        }
-    }
-
     private static final class Marks extends AbstractVisitor {
 
         private final Map<UUID, LedgerNote> notes;
@@ -77,18 +66,18 @@ final class StoryBody {
 
         @Override
         public void visit(Link link) {
-            Matcher mark = MARK_URL.matcher(link.getDestination());
-            if (!mark.matches()) {
+            if (!Mark.isOne(link.getDestination())) {
                 return;
             }
-            LedgerNote note = id(mark.group(1)).map(notes::get).orElse(null);
+            LedgerNote note =
+                    Mark.entryAt(link.getDestination()).map(notes::get).orElse(null);
             if (note == null) {
                 Markdown.unwrap(link);
                 return;
             }
             link.setDestination("#" + note.anchor());
             classes.put(
-                    link.getDestination(), "mark mark--" + note.state().name().toLowerCase(java.util.Locale.ROOT));
+                    link.getDestination(), "mark mark--" + note.state().name().toLowerCase(Locale.ROOT));
         }
     }
 

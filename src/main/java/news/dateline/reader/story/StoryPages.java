@@ -15,7 +15,7 @@ import news.dateline.concept.ConceptLink;
 import news.dateline.concept.Concepts;
 import news.dateline.concept.Kind;
 import news.dateline.concept.Spelling;
-import news.dateline.evidence.MarkedText;
+import news.dateline.evidence.Mark;
 import news.dateline.reader.ledger.LedgerNote;
 import news.dateline.reader.ledger.LedgerNotes;
 import news.dateline.reader.map.RegionMaps;
@@ -87,7 +87,7 @@ public class StoryPages {
         List<Spelling> spellings = named.isEmpty()
                 ? List.of()
                 : concepts.spellings(named.stream().map(ConceptLink::id).toList());
-        List<LedgerNote> notes = ledger.of(MarkedText.entries(text.body()), language);
+        List<LedgerNote> notes = ledger.of(Mark.entriesIn(text.body()), language);
         LocalDate day = LocalDate.ofInstant(published == null ? clock.instant() : published, zone);
         List<ConceptLink> people =
                 tagged.stream().filter(concept -> concept.kind() == Kind.PERSON).toList();

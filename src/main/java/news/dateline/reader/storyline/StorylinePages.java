@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 import news.dateline.concept.ConceptLink;
 import news.dateline.concept.Concepts;
 import news.dateline.concept.Kind;
-import news.dateline.evidence.Marks;
+import news.dateline.evidence.MarkListings;
 import news.dateline.reader.ledger.LedgerNotes;
 import news.dateline.shared.Cursor;
 import news.dateline.shared.PageKey;
@@ -34,10 +34,11 @@ class StorylinePages {
     private final Storylines storylines;
     private final PublishedStories stories;
     private final Concepts concepts;
-    private final Marks marks;
+    private final MarkListings marks;
     private final LedgerNotes notes;
 
-    StorylinePages(Storylines storylines, PublishedStories stories, Concepts concepts, Marks marks, LedgerNotes notes) {
+    StorylinePages(
+            Storylines storylines, PublishedStories stories, Concepts concepts, MarkListings marks, LedgerNotes notes) {
         this.storylines = storylines;
         this.stories = stories;
         this.concepts = concepts;

@@ -1,12 +1,16 @@
 package news.dateline.shared.text;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
+import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.BlockQuote;
 import org.commonmark.node.FencedCodeBlock;
 import org.commonmark.node.Heading;
 import org.commonmark.node.IndentedCodeBlock;
+import org.commonmark.node.Link;
 import org.commonmark.node.ListBlock;
 import org.commonmark.node.Node;
 import org.commonmark.node.ThematicBreak;
@@ -72,6 +76,18 @@ public final class Markdown {
     /** The words alone, without marks and addresses of links; a blank line between paragraphs. */
     public static String text(String source) {
         return PlainText.of(parse(source));
+    }
+
+    /** The links of a text, in its order. */
+    public static List<Reference> references(String source) {
+        List<Reference> found = new ArrayList<>();
+        parse(source).accept(new AbstractVisitor() {
+            @Override
+            public void visit(Link link) {
+                found.add(new Reference(PlainText.of(link), link.getDestination()));
+            }
+        });
+        return found;
     }
 
     /** Leaves the words of a link or picture in its place. */

@@ -13,31 +13,31 @@ import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
 /** Which published stories mark which entries of the ledger. */
-public interface Marks extends Repository<Mark, Mark.Key> {
+public interface MarkListings extends Repository<MarkListing, MarkListing.Key> {
 
     record Marked(UUID entryId, UUID storyId) {}
 
     /** The newest stories that mark an entry, of each so many; the newest first. */
-    @Query("select new news.dateline.evidence.Marks$Marked(e.id, newest.storyId) from LedgerEntry e "
-            + "join lateral (select m.storyId as storyId, m.publishedAt as publishedAt from Mark m "
+    @Query("select new news.dateline.evidence.MarkListings$Marked(e.id, newest.storyId) from LedgerEntry e "
+            + "join lateral (select m.storyId as storyId, m.publishedAt as publishedAt from MarkListing m "
             + "where m.entryId = e.id and m.language = :language "
             + "order by m.publishedAt desc, m.storyId desc limit :each) newest "
             + "where e.id in :entries order by newest.publishedAt desc, newest.storyId desc")
     List<Marked> newest(Collection<UUID> entries, String language, int each);
 
     /** The figures that the latest stories of a storyline mark, those that most of them do first. */
-    @Query("select m.entryId from Mark m join Figure f on f.id = m.entryId where m.storyId in ("
+    @Query("select m.entryId from MarkListing m join Figure f on f.id = m.entryId where m.storyId in ("
             + "select s.id from Story s where " + IS_PUBLIC + "and s.storylineId = :storyline "
             + NEWEST_FIRST + " limit 50) "
             + "group by m.entryId, f.listedOn order by count(*) desc, f.listedOn desc, m.entryId")
     List<UUID> figuresOf(UUID storyline, Limit limit);
 
     @Modifying
-    @Query("delete from Mark m where m.storyId = :story")
+    @Query("delete from MarkListing m where m.storyId = :story")
     void deleteByStory(UUID story);
 
     @Modifying(flushAutomatically = true)
-    @Query("insert into Mark (entryId, language, publishedAt, storyId) "
+    @Query("insert into MarkListing (entryId, language, publishedAt, storyId) "
             + "select e.id, :language, :publishedAt, :story from LedgerEntry e where e.id in :entries")
     void add(UUID story, String language, Instant publishedAt, Collection<UUID> entries);
 }

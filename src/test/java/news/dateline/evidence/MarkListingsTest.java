@@ -12,10 +12,10 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 @PortalTest
-class MarksTest {
+class MarkListingsTest {
 
     @Autowired
-    private Marks marks;
+    private MarkListings marks;
 
     @Autowired
     private Newsroom newsroom;
@@ -58,18 +58,9 @@ class MarksTest {
         assertThat(marks.newest(List.of(entry), "kk", 1)).isEmpty();
     }
 
-    @Test
-    void readsTheMarkedEntriesInTheOrderOfTheText() {
-        UUID second = UUID.randomUUID();
-
-        assertThat(MarkedText.entries("[a](figure:%s) [b](claim:%s) [a](figure:%s) [c](figure:%s)"
-                        .formatted(entry, second, entry, "-".repeat(36))))
-                .containsExactly(entry, second);
-    }
-
     private List<UUID> markedBy() {
         return marks.newest(List.of(entry), "en", 5).stream()
-                .map(Marks.Marked::storyId)
+                .map(MarkListings.Marked::storyId)
                 .toList();
     }
 }

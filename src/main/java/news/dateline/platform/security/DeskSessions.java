@@ -1,0 +1,35 @@
+package news.dateline.platform.security;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
+import news.dateline.shared.Paths;
+import org.springframework.session.web.http.HttpSessionIdResolver;
+
+/**
+ * Sees a session only where the desk is. Who a reader is makes no difference, so an editor who reads costs no more than
+ * anybody else, and a page that tells of an error does not fail for want of the database that sessions lie in.
+ */
+class DeskSessions implements HttpSessionIdResolver {
+
+    private final HttpSessionIdResolver cookies;
+
+    DeskSessions(HttpSessionIdResolver cookies) {
+        this.cookies = cookies;
+    }
+
+    @Override
+    public List<String> resolveSessionIds(HttpServletRequest request) {
+        return Paths.isForDesk(request.getRequestURI()) ? cookies.resolveSessionIds(request) : List.of();
+    }
+
+    @Override
+    public void setSessionId(HttpServletRequest request, HttpServletResponse response, String sessionId) {
+        cookies.setSessionId(request, response, sessionId);
+    }
+
+    @Override
+    public void expireSession(HttpServletRequest request, HttpServletResponse response) {
+        cookies.expireSession(request, response);
+    }
+}
