@@ -37,6 +37,23 @@ final class Svg {
         return svg.append(body).append("</svg>").toString();
     }
 
+    /** An image with links in it, of which each says for itself where it leads. */
+    static String group(String id, String style, double width, double height, String title, String body) {
+        StringBuilder svg = new StringBuilder(body.length() + 512);
+        svg.append("<svg xmlns=\"http://www.w3.org/2000/svg\" class=\"")
+                .append(style)
+                .append("\" role=\"group\" aria-labelledby=\"")
+                .append(id)
+                .append("-title\"");
+        size(svg, width, height);
+        svg.append("><title id=\"")
+                .append(id)
+                .append("-title\">")
+                .append(escaped(title))
+                .append("</title>");
+        return svg.append(body).append("</svg>").toString();
+    }
+
     static void text(
             StringBuilder svg, String style, double size, double x, double y, String text, @Nullable String language) {
         svg.append("<text class=\"").append(style).append("\" font-size=\"").append(number(size));

@@ -8,7 +8,7 @@ import java.util.Map;
 
 /**
  * Events one below the other, the earliest first; one whose date is disputed stands at each of its dates. Distances are
- * not to scale: a broken line stands for more than two months in which nothing happened.
+ * not to scale: a broken line stands for more than two months in which nothing happened. Each name leads to its page.
  */
 public record Timeline(List<TimelineEvent> events) {
 
@@ -29,9 +29,8 @@ public record Timeline(List<TimelineEvent> events) {
      *
      * @param id which no other element of the page has or begins with
      * @param title what it shows, in place of the picture
-     * @param description in words, unless the page has the same as a table; then empty
      */
-    public String svg(String id, String title, String description) {
+    public String svg(String id, String title) {
         List<Entry> entries = entries();
         StringBuilder line = new StringBuilder();
         StringBuilder words = new StringBuilder();
@@ -53,13 +52,12 @@ public record Timeline(List<TimelineEvent> events) {
             before = y;
             y = text(words, entry, y);
         }
-        return Svg.image(
+        return Svg.group(
                 id,
                 "chart__picture",
                 WIDTH,
                 Math.ceil(y),
                 title,
-                description,
                 line.append(words).toString());
     }
 
@@ -106,10 +104,7 @@ public record Timeline(List<TimelineEvent> events) {
     private static double text(StringBuilder svg, Entry entry, double y) {
         double line = y + DATE_SIZE * 0.35;
         Svg.text(svg, "chart__date", DATE_SIZE, TEXT, line, entry.account.words(), null);
-        for (String part : Lines.of(entry.event.name(), NAME_SIZE, WIDTH - TEXT, MOST_LINES)) {
-            line += NAME_SIZE * 1.3;
-            Svg.text(svg, "chart__name", NAME_SIZE, TEXT, line, part, entry.event.language());
-        }
+        line = link(svg, entry.event, line);
         if (!entry.account.by().isEmpty()) {
             for (String part : Lines.of(entry.account.by(), BY_SIZE, WIDTH - TEXT, MOST_LINES)) {
                 line += BY_SIZE * 1.35;
@@ -117,5 +112,18 @@ public record Timeline(List<TimelineEvent> events) {
             }
         }
         return line + 16;
+    }
+
+    /** Its name, in as many lines as it takes; returns where the last of them stands. */
+    private static double link(StringBuilder svg, TimelineEvent event, double above) {
+        double line = above;
+        svg.append("<a href=\"").append(Svg.escaped(event.path()));
+        svg.append("\" aria-label=\"").append(Svg.escaped(event.name())).append("\">");
+        for (String part : Lines.of(event.name(), NAME_SIZE, WIDTH - TEXT, MOST_LINES)) {
+            line += NAME_SIZE * 1.3;
+            Svg.text(svg, "chart__name", NAME_SIZE, TEXT, line, part, event.language());
+        }
+        svg.append("</a>");
+        return line;
     }
 }

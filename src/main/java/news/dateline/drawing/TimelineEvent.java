@@ -7,10 +7,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * Something that happened, with when it did.
  *
+ * @param path of its page
  * @param language of the name, a BCP 47 tag, where it is not the page's; else null
  * @param accounts more than one where the date is disputed
  */
-public record TimelineEvent(String name, @Nullable String language, List<Account> accounts) {
+public record TimelineEvent(
+        String path, String name, @Nullable String language, List<Account> accounts) {
 
     /**
      * A date by somebody's account.

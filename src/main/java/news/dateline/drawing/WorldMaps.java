@@ -44,21 +44,14 @@ public class WorldMaps {
      */
     public String svg(String id, String title, List<WorldCountry> countries) {
         StringBuilder svg = new StringBuilder(1 << 17);
-        svg.append("<svg xmlns=\"http://www.w3.org/2000/svg\" class=\"world__picture\" role=\"group\"");
-        svg.append(" aria-labelledby=\"").append(id).append("-title\"");
-        Svg.size(svg, WIDTH, HEIGHT);
-        svg.append("><title id=\"")
-                .append(id)
-                .append("-title\">")
-                .append(Svg.escaped(title))
-                .append("</title>");
         svg.append("<g transform=\"scale(").append(UNIT).append(")\">");
         Sheet sheet = Holder.SHEET;
         svg.append("<path class=\"world__rest\" d=\"").append(sheet.rest).append("\"/>");
         countries.stream()
                 .sorted(Comparator.comparingInt(WorldCountry::shade))
                 .forEach(country -> append(svg, sheet, country));
-        return svg.append("</g></svg>").toString();
+        return Svg.group(
+                id, "world__picture", WIDTH, HEIGHT, title, svg.append("</g>").toString());
     }
 
     private static void append(StringBuilder svg, Sheet sheet, WorldCountry country) {

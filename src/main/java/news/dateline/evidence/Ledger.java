@@ -16,6 +16,11 @@ public interface Ledger extends Repository<LedgerEntry, UUID> {
     @Query("select distinct e from LedgerEntry e left join fetch e.statements where e.id in :ids")
     List<LedgerEntry> entries(Collection<UUID> ids);
 
+    /** With those besides that they were revised to. */
+    @Query("select distinct e from LedgerEntry e left join fetch e.statements where e.id in :ids "
+            + "or e.id in (select s.revisedTo from Statement s where s.entry.id in :ids)")
+    List<LedgerEntry> entriesAndSuccessors(Collection<UUID> ids);
+
     /** Where a figure or claim stands in the list of all. */
     @Query("select new news.dateline.evidence.LedgerPlace(e.listedOn, e.id) from LedgerEntry e "
             + "where e.id = :id and type(e) <> EventDate")
@@ -25,6 +30,15 @@ public interface Ledger extends Repository<LedgerEntry, UUID> {
     @Query("select distinct d from EventDate d left join fetch d.statements where d.eventId in :events "
             + "order by d.beganOn")
     List<EventDate> datesOf(Collection<UUID> events);
+
+    /**
+     * The dates of those events that began last, of all that took place in a region or anything below it, or that
+     * somebody took part in; the earliest first.
+     */
+    @Query("select distinct d from EventDate d left join fetch d.statements where d.eventId in ("
+            + "select l.eventId from EventListing l where l.conceptId = :concept order by l.beganOn desc limit :most) "
+            + "order by d.beganOn")
+    List<EventDate> latestDates(UUID concept, int most);
 
     /** The figures and claims that are about a concept or anything below it, or that it said, the latest first. */
     @Query(nativeQuery = true, value = """

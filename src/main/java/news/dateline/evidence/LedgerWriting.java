@@ -12,10 +12,12 @@ public class LedgerWriting {
 
     private final LedgerEntries entries;
     private final LedgerListings listings;
+    private final EventListings events;
 
-    LedgerWriting(LedgerEntries entries, LedgerListings listings) {
+    LedgerWriting(LedgerEntries entries, LedgerListings listings, EventListings events) {
         this.entries = entries;
         this.listings = listings;
+        this.events = events;
     }
 
     /** @param changed new ones, or ones of which more was said */
@@ -25,5 +27,7 @@ public class LedgerWriting {
         entries.saveAll(changed);
         listings.deleteByEntries(ids);
         listings.add(ids);
+        events.deleteByDates(ids);
+        events.addByDates(ids);
     }
 }

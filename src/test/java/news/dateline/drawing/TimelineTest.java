@@ -42,6 +42,14 @@ class TimelineTest {
     }
 
     @Test
+    void leadsFromEachNameToItsPage() {
+        assertThat(Xml.all(drawn(ARREST, PROTESTS), "a"))
+                .extracting(link -> link.getAttribute("href"))
+                .containsOnly("/events/x?a=1&b=<")
+                .hasSize(3);
+    }
+
+    @Test
     void breaksTheLineWhereNothingHappenedForLong() {
         Element svg = drawn(FOUNDING, PROTESTS, DISMISSAL);
 
@@ -71,14 +79,14 @@ class TimelineTest {
     void keepsHostileWordsText() {
         assertThat(HostileText.ALL).allSatisfy(hostile -> {
             Element svg = Xml.parse(new Timeline(List.of(event(hostile, account("2022-01-02", hostile, hostile))))
-                    .svg("time", hostile, hostile));
+                    .svg("time", hostile));
             assertThat(Xml.all(svg, "script")).isEmpty();
             assertThat(Xml.texts(svg, "title")).containsExactly(HostileText.legalInXml(hostile));
         });
     }
 
     private static Element drawn(TimelineEvent... events) {
-        return Xml.parse(new Timeline(List.of(events)).svg("time", "What happened", ""));
+        return Xml.parse(new Timeline(List.of(events)).svg("time", "What happened"));
     }
 
     private static double height(Element svg) {
@@ -86,7 +94,7 @@ class TimelineTest {
     }
 
     private static TimelineEvent event(String name, Account... accounts) {
-        return new TimelineEvent(name, null, List.of(accounts));
+        return new TimelineEvent("/events/x?a=1&b=<", name, null, List.of(accounts));
     }
 
     private static Account account(String day, String words, String by) {

@@ -121,6 +121,17 @@ class LedgerWritingTest {
                 .containsExactly(new LedgerPlace("2021-12-31", claim.id()));
     }
 
+    @Test
+    void agreesForAllEventsThatTheMigrationMetAndThePortalWrote() {
+        assertThat(database.sql("""
+                        select count(*) from event_date join ledger_entry using (id)
+                        join relation on subject_id = event_id and type = 'TOOK_PLACE_IN'
+                        join concept_ancestor on concept_id = object_id
+                        where not exists (select from event_listing listed where listed.event_id = ledger_entry.event_id
+                            and listed.concept_id = ancestor_id and listed.began_on = event_date.began_on)
+                        """).query(Long.class).single()).isZero();
+    }
+
     private UUID write(String day, Set<Act> acts) {
         Figure figure = new Figure(
                 Ids.next(), Newsroom.word(), "people", "3", Figure.Qualifier.EXACTLY, BigDecimal.TEN, null, "", NOW);

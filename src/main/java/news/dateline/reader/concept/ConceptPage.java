@@ -7,8 +7,11 @@ import java.util.stream.Collectors;
 import news.dateline.concept.Concept;
 import news.dateline.concept.ConceptLink;
 import news.dateline.concept.Name;
+import news.dateline.reader.ledger.DatedEvent;
+import news.dateline.reader.ledger.FigureChart;
 import news.dateline.reader.ledger.LedgerNote;
 import news.dateline.reader.map.PageMap;
+import news.dateline.reader.timeline.EventTimeline;
 import news.dateline.shared.KeysetPage;
 import news.dateline.story.StorySummary;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param below what stands right under it
  * @param map of a region; null for what is none, or has no place on the earth
  * @param dates when an event happened, by each account; empty for what is not an event
+ * @param timeline of the events that took place in a region, or that a person or an organisation took part in
  */
 public record ConceptPage(
         Concept concept,
@@ -32,17 +36,22 @@ public record ConceptPage(
         List<OfficeLine> offices,
         List<RelationLine> relations,
         List<LedgerNote> dates,
+        EventTimeline timeline,
+        List<FigureChart> charts,
         List<LedgerNote> notes,
         KeysetPage<StorySummary> stories) {
 
-    /** The relations under the keys of the messages that name them, in their order. */
+    /** The relations under the keys of the messages that name them, in their order; without those to dated events. */
     public Map<String, List<RelationLine>> relationsByMessageKey() {
+        List<ConceptLink> dated =
+                timeline.events().stream().map(DatedEvent::event).toList();
         return relations.stream()
+                .filter(line -> !dated.contains(line.other()))
                 .collect(Collectors.groupingBy(RelationLine::messageKey, LinkedHashMap::new, Collectors.toList()));
     }
 
     /** Whether there is anything to show beside the stories. */
     public boolean hasNotes() {
-        return map != null || !(below.isEmpty() && relations.isEmpty() && notes.isEmpty());
+        return map != null || !(below.isEmpty() && timeline.isEmpty() && relations.isEmpty() && notes.isEmpty());
     }
 }

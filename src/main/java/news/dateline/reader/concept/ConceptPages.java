@@ -19,11 +19,13 @@ import news.dateline.concept.Offices;
 import news.dateline.concept.Relation;
 import news.dateline.concept.Relations;
 import news.dateline.concept.TreeNode;
-import news.dateline.evidence.Ledger;
+import news.dateline.reader.ledger.ConceptLedger;
+import news.dateline.reader.ledger.FigureCharts;
 import news.dateline.reader.ledger.LedgerNote;
 import news.dateline.reader.ledger.LedgerNotes;
 import news.dateline.reader.map.PageMap;
 import news.dateline.reader.map.RegionMaps;
+import news.dateline.reader.timeline.EventTimelines;
 import news.dateline.shared.Cursor;
 import news.dateline.shared.PageKey;
 import news.dateline.story.PublishedStories;
@@ -37,31 +39,33 @@ import org.springframework.transaction.annotation.Transactional;
 class ConceptPages {
 
     private static final int PAGE_SIZE = 20;
-    private static final int NOTES = 12;
     private static final Limit TIES = Limit.of(100);
 
     private final Concepts concepts;
     private final Offices offices;
     private final Relations relations;
-    private final Ledger ledger;
     private final LedgerNotes notes;
+    private final FigureCharts charts;
     private final RegionMaps maps;
+    private final EventTimelines timelines;
     private final PublishedStories stories;
 
     ConceptPages(
             Concepts concepts,
             Offices offices,
             Relations relations,
-            Ledger ledger,
             LedgerNotes notes,
+            FigureCharts charts,
             RegionMaps maps,
+            EventTimelines timelines,
             PublishedStories stories) {
         this.concepts = concepts;
         this.offices = offices;
         this.relations = relations;
-        this.ledger = ledger;
         this.notes = notes;
+        this.charts = charts;
         this.maps = maps;
+        this.timelines = timelines;
         this.stories = stories;
     }
 
@@ -75,6 +79,7 @@ class ConceptPages {
         ConceptLink self = links.get(id);
         List<ConceptLink> above = inTree ? concepts.above(id, language) : List.of();
         List<ConceptLink> below = inTree ? concepts.below(id, language) : List.of();
+        ConceptLedger ledger = notes.about(id, language);
         return new ConceptPage(
                 concept,
                 self,
@@ -85,7 +90,9 @@ class ConceptPages {
                 officeLines(concept, held, links),
                 relationLines(id, ties, links),
                 concept.kind() == Kind.EVENT ? notes.datesOf(id, language) : List.<LedgerNote>of(),
-                notes.of(ledger.concerning(id, NOTES), language),
+                timelines.of(ledger.events(), language),
+                charts.of(ledger.notes(), language),
+                ledger.notes(),
                 stories.about(id, language, key, PAGE_SIZE));
     }
 

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * A figure, a claim or the date of an event, with everyone who said or denied it, as pages show it.
  *
  * @param value "at least 164"; null for what is not a figure
+ * @param amount the same in numbers; null for what is not a figure
  * @param text what the figure counts, or the claim itself; empty for a date
  * @param place where it holds; null when nowhere in particular
  * @param asOf the day it holds for, or on which the event happened or began
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 public record LedgerNote(
         UUID id,
         @Nullable String value,
+        @Nullable Amount amount,
         String text,
         @Nullable ConceptLink place,
         @Nullable PartialDate asOf,

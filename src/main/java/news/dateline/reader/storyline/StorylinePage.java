@@ -3,7 +3,10 @@ package news.dateline.reader.storyline;
 import java.util.List;
 import news.dateline.concept.ConceptLink;
 import news.dateline.concept.Kind;
+import news.dateline.reader.ledger.DatedEvent;
+import news.dateline.reader.ledger.FigureChart;
 import news.dateline.reader.ledger.LedgerNote;
+import news.dateline.reader.timeline.EventTimeline;
 import news.dateline.shared.KeysetPage;
 import news.dateline.story.StorySummary;
 import news.dateline.story.Storyline;
@@ -12,15 +15,16 @@ import news.dateline.story.Storyline;
  * What the page of a storyline shows.
  *
  * @param concepts the regions, topics and events it gathers, in the editor's order
- * @param timeline its dated events, the earliest first
+ * @param timeline its dated events
  * @param people those whom most of its latest stories are about
  * @param figures those that most of its latest stories mark
  */
 record StorylinePage(
         Storyline storyline,
         List<ConceptLink> concepts,
-        List<DatedEvent> timeline,
+        EventTimeline timeline,
         List<ConceptLink> people,
+        List<FigureChart> charts,
         List<LedgerNote> figures,
         KeysetPage<StorySummary> stories) {
 
@@ -34,7 +38,8 @@ record StorylinePage(
 
     /** Those that nobody dates, and that the timeline lacks. */
     public List<ConceptLink> undatedEvents() {
-        List<ConceptLink> dated = timeline.stream().map(DatedEvent::event).toList();
+        List<ConceptLink> dated =
+                timeline.events().stream().map(DatedEvent::event).toList();
         return of(Kind.EVENT).stream().filter(event -> !dated.contains(event)).toList();
     }
 

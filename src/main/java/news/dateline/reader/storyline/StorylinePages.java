@@ -12,7 +12,11 @@ import news.dateline.concept.ConceptLink;
 import news.dateline.concept.Concepts;
 import news.dateline.concept.Kind;
 import news.dateline.evidence.MarkListings;
+import news.dateline.reader.ledger.FigureCharts;
+import news.dateline.reader.ledger.LedgerNote;
 import news.dateline.reader.ledger.LedgerNotes;
+import news.dateline.reader.timeline.EventTimeline;
+import news.dateline.reader.timeline.EventTimelines;
 import news.dateline.shared.Cursor;
 import news.dateline.shared.PageKey;
 import news.dateline.story.PublishedStories;
@@ -29,21 +33,31 @@ class StorylinePages {
 
     private static final int PAGE_SIZE = 20;
     private static final int PEOPLE = 8;
-    private static final Limit FIGURES = Limit.of(8);
+    private static final Limit FIGURES = Limit.of(12);
 
     private final Storylines storylines;
     private final PublishedStories stories;
     private final Concepts concepts;
     private final MarkListings marks;
     private final LedgerNotes notes;
+    private final FigureCharts charts;
+    private final EventTimelines timelines;
 
     StorylinePages(
-            Storylines storylines, PublishedStories stories, Concepts concepts, MarkListings marks, LedgerNotes notes) {
+            Storylines storylines,
+            PublishedStories stories,
+            Concepts concepts,
+            MarkListings marks,
+            LedgerNotes notes,
+            FigureCharts charts,
+            EventTimelines timelines) {
         this.storylines = storylines;
         this.stories = stories;
         this.concepts = concepts;
         this.marks = marks;
         this.notes = notes;
+        this.charts = charts;
+        this.timelines = timelines;
     }
 
     /** All, those with the newest stories first. */
@@ -68,12 +82,14 @@ class StorylinePages {
         List<UUID> people = storylines.people(storyline.id(), PEOPLE);
         Map<UUID, ConceptLink> links = links(storyline, people, language);
         List<ConceptLink> gathered = inOrder(storyline.conceptIds(), links);
+        List<LedgerNote> figures = notes.of(marks.figuresOf(storyline.id(), FIGURES), language);
         return new StorylinePage(
                 storyline,
                 gathered,
-                timeline(gathered, links, language),
+                timeline(gathered, language),
                 inOrder(people, links),
-                notes.of(marks.figuresOf(storyline.id(), FIGURES), language),
+                charts.of(figures, language),
+                figures,
                 stories.inStoryline(storyline.id(), language, key, PAGE_SIZE));
     }
 
@@ -86,14 +102,12 @@ class StorylinePages {
                         .collect(Collectors.toMap(ConceptLink::id, Function.identity()));
     }
 
-    private List<DatedEvent> timeline(List<ConceptLink> gathered, Map<UUID, ConceptLink> links, String language) {
+    private EventTimeline timeline(List<ConceptLink> gathered, String language) {
         List<UUID> events = gathered.stream()
                 .filter(concept -> concept.kind() == Kind.EVENT)
                 .map(ConceptLink::id)
                 .toList();
-        return notes.datesOf(events, language).entrySet().stream()
-                .map(event -> new DatedEvent(Objects.requireNonNull(links.get(event.getKey())), event.getValue()))
-                .toList();
+        return timelines.of(notes.datesOf(events, language), language);
     }
 
     private static List<ConceptLink> inOrder(List<UUID> ids, Map<UUID, ConceptLink> links) {

@@ -19,8 +19,8 @@ class StoryBodyTest {
     private static final ConceptLink ALMATY = new ConceptLink(UUID.randomUUID(), Kind.REGION, "almaty", "Almaty", "en");
 
     private static Element render(String markdown, String contextPath) {
-        LedgerNote note =
-                new LedgerNote(ENTRY, "at least 164", "people killed", null, null, null, State.DISPUTED, List.of());
+        LedgerNote note = new LedgerNote(
+                ENTRY, "at least 164", null, "people killed", null, null, null, State.DISPUTED, List.of());
         String html = StoryBody.html(
                 markdown,
                 contextPath,

@@ -1,15 +1,14 @@
-package news.dateline.reader.storyline;
+package news.dateline.reader.ledger;
 
 import java.util.List;
 import news.dateline.concept.ConceptLink;
-import news.dateline.reader.ledger.LedgerNote;
 
 /**
- * An event in the timeline of a storyline.
+ * An event of which it is known when it happened.
  *
  * @param dates when it happened, by each account, the earliest first
  */
-record DatedEvent(ConceptLink event, List<LedgerNote> dates) {
+public record DatedEvent(ConceptLink event, List<LedgerNote> dates) {
 
     public boolean isDisputed() {
         return dates.size() > 1;

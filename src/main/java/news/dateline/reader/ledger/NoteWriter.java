@@ -1,0 +1,78 @@
+package news.dateline.reader.ledger;
+
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Stream;
+import news.dateline.concept.ConceptLink;
+import news.dateline.evidence.Claim;
+import news.dateline.evidence.EventDate;
+import news.dateline.evidence.Figure;
+import news.dateline.evidence.LedgerEntry;
+import news.dateline.evidence.Statement;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Writes notes from what was read for them.
+ *
+ * @param links of all that is {@linkplain #named named}
+ */
+record NoteWriter(Map<UUID, LedgerEntry> entries, Map<UUID, ConceptLink> links) {
+
+    /** The concepts whose names a note of an entry may need. */
+    static Stream<UUID> named(LedgerEntry entry) {
+        Stream<@Nullable UUID> about = Stream.of(entry.regionId(), entry instanceof EventDate ? entry.eventId() : null);
+        Stream<@Nullable UUID> said = entry.statements().stream()
+                .flatMap(statement -> Stream.of(statement.speakerId(), statement.outletId()));
+        return Stream.concat(about, said).filter(Objects::nonNull);
+    }
+
+    /** Null for what was not read. */
+    @Nullable
+    LedgerNote note(UUID id) {
+        LedgerEntry entry = entries.get(id);
+        return entry == null ? null : note(entry);
+    }
+
+    @Nullable
+    ConceptLink link(@Nullable UUID concept) {
+        return concept == null ? null : links.get(concept);
+    }
+
+    private LedgerNote note(LedgerEntry entry) {
+        return new LedgerNote(
+                entry.id(),
+                wording(entry),
+                entry instanceof Figure figure ? Amount.of(figure) : null,
+                text(entry),
+                link(entry.regionId()),
+                entry instanceof EventDate date ? date.beganOn() : entry.asOf(),
+                entry instanceof EventDate date ? date.endedOn() : entry.asOfUntil(),
+                entry.state(),
+                entry.statements().stream().map(this::line).toList());
+    }
+
+    private StatementLine line(Statement statement) {
+        LedgerEntry successor = statement.revisedTo() == null ? null : entries.get(statement.revisedTo());
+        return new StatementLine(
+                statement.act(),
+                link(statement.speakerId()),
+                statement.speaker(),
+                link(statement.outletId()),
+                statement.statedOn(),
+                statement.link(),
+                statement.note(),
+                successor == null ? null : wording(successor));
+    }
+
+    private static @Nullable String wording(LedgerEntry entry) {
+        return entry instanceof Figure figure ? figure.wording() : null;
+    }
+
+    private static String text(LedgerEntry entry) {
+        if (entry instanceof Figure figure) {
+            return figure.counts();
+        }
+        return entry instanceof Claim claim ? claim.text() : "";
+    }
+}
