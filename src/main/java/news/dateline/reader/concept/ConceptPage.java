@@ -9,7 +9,7 @@ import news.dateline.concept.ConceptLink;
 import news.dateline.concept.Name;
 import news.dateline.reader.ledger.LedgerNote;
 import news.dateline.reader.map.PageMap;
-import news.dateline.shared.KeysetPage;
+import news.dateline.shared.paging.KeysetPage;
 import news.dateline.story.StorySummary;
 import org.jspecify.annotations.Nullable;
 

@@ -4,7 +4,7 @@ import java.util.List;
 import news.dateline.concept.ConceptLink;
 import news.dateline.concept.Kind;
 import news.dateline.reader.ledger.LedgerNote;
-import news.dateline.shared.KeysetPage;
+import news.dateline.shared.paging.KeysetPage;
 import news.dateline.story.StorySummary;
 import news.dateline.story.Storyline;
 
