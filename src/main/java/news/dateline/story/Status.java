@@ -16,11 +16,10 @@ public enum Status {
 
     /** @param changed whether something was saved that readers have not got */
     Status published(boolean changed) {
-        boolean allowed =
-                switch (this) {
-                    case DRAFT, IN_REVIEW, SCHEDULED, WITHDRAWN -> true;
-                    case PUBLISHED -> changed;
-                };
+        boolean allowed = switch (this) {
+            case DRAFT, IN_REVIEW, SCHEDULED, WITHDRAWN -> true;
+            case PUBLISHED -> changed;
+        };
         return to(PUBLISHED, allowed, "published again unchanged");
     }
 
