@@ -11,7 +11,7 @@ import news.dateline.shared.Ids;
 import news.dateline.shared.time.PartialDate;
 import org.jspecify.annotations.Nullable;
 
-/** A tie between two concepts that is not an office. */
+/** What holds between two concepts, other than an office. */
 @Entity
 public class Relation {
 
