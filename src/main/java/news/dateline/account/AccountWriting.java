@@ -11,11 +11,13 @@ import org.springframework.transaction.annotation.Transactional;
 public class AccountWriting {
 
     private final Accounts accounts;
+    private final AccountKeeping keeping;
     private final PasswordEncoder encoder;
     private final Clock clock;
 
-    AccountWriting(Accounts accounts, PasswordEncoder encoder, Clock clock) {
+    AccountWriting(Accounts accounts, AccountKeeping keeping, PasswordEncoder encoder, Clock clock) {
         this.accounts = accounts;
+        this.keeping = keeping;
         this.encoder = encoder;
         this.clock = clock;
     }
@@ -26,7 +28,7 @@ public class AccountWriting {
         if (accounts.existsBy()) {
             return false;
         }
-        accounts.waitForOtherNodes();
+        keeping.waitForOtherNodes();
         if (accounts.existsBy()) {
             return false;
         }
@@ -36,7 +38,7 @@ public class AccountWriting {
 
     @Transactional
     public Account add(String username, String displayName, String password, Role role, boolean mustChange) {
-        return accounts.save(
+        return keeping.save(
                 new Account(username, displayName, encoder.encode(password), role, mustChange, clock.instant()));
     }
 
@@ -46,7 +48,7 @@ public class AccountWriting {
         Account account = accounts.findByUsername(Account.normalized(username))
                 .orElseGet(() -> add(username, "Editor", password, Role.ADMIN, mustChange));
         account.reset(encoder.encode(password), mustChange);
-        accounts.endSessions(account.username());
+        keeping.endSessions(account.username());
         return true;
     }
 
@@ -71,6 +73,6 @@ public class AccountWriting {
     public void close(UUID id) {
         Account account = accounts.findById(id).orElseThrow();
         account.close(clock.instant());
-        accounts.endSessions(account.username());
+        keeping.endSessions(account.username());
     }
 }

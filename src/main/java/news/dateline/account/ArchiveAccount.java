@@ -12,17 +12,19 @@ public class ArchiveAccount {
     private static final String USERNAME = "archive";
 
     private final Accounts accounts;
+    private final AccountKeeping keeping;
     private final Clock clock;
 
-    ArchiveAccount(Accounts accounts, Clock clock) {
+    ArchiveAccount(Accounts accounts, AccountKeeping keeping, Clock clock) {
         this.accounts = accounts;
+        this.keeping = keeping;
         this.clock = clock;
     }
 
     @Transactional
     public UUID id() {
         return accounts.findByUsername(USERNAME)
-                .orElseGet(() -> accounts.save(Account.closed(USERNAME, "Archive", clock.instant())))
+                .orElseGet(() -> keeping.save(Account.closed(USERNAME, "Archive", clock.instant())))
                 .id();
     }
 }

@@ -8,10 +8,10 @@ import jakarta.persistence.Id;
 import java.time.Instant;
 import java.util.UUID;
 import news.dateline.shared.Ids;
-import news.dateline.shared.PartialDate;
+import news.dateline.shared.time.PartialDate;
 import org.jspecify.annotations.Nullable;
 
-/** A tie between two concepts that is not an office. */
+/** What holds between two concepts, other than an office. */
 @Entity
 public class Relation {
 

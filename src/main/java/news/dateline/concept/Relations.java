@@ -8,7 +8,7 @@ import org.springframework.data.repository.Repository;
 
 public interface Relations extends Repository<Relation, UUID> {
 
-    /** All ties of a concept, whichever end of them it is. */
+    /** All relations of a concept, whichever end of them it is. */
     @Query("select r from Relation r where r.subjectId = :concept or r.objectId = :concept order by r.type, r.id")
     List<Relation> of(UUID concept, Limit limit);
 }

@@ -2,7 +2,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "concept",
-        allowedDependencies = {"shared"})
+        allowedDependencies = {"shared", "shared :: time"})
 package news.dateline.concept;
 
 import org.jspecify.annotations.NullMarked;

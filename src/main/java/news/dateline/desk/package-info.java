@@ -2,7 +2,16 @@
 @NullMarked
 @ApplicationModule(
         displayName = "desk",
-        allowedDependencies = {"shared", "account", "concept", "story", "evidence", "search", "reader :: story"})
+        allowedDependencies = {
+            "shared",
+            "shared :: paging",
+            "account",
+            "concept",
+            "story",
+            "evidence",
+            "search",
+            "reader :: story"
+        })
 package news.dateline.desk;
 
 import org.jspecify.annotations.NullMarked;

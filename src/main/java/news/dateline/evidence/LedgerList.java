@@ -4,8 +4,8 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
 import java.util.List;
 import java.util.UUID;
-import news.dateline.shared.KeysetPage;
-import news.dateline.shared.PageKey;
+import news.dateline.shared.paging.KeysetPage;
+import news.dateline.shared.paging.PageKey;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 

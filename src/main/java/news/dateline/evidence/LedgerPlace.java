@@ -3,7 +3,7 @@ package news.dateline.evidence;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import news.dateline.shared.BadCursorException;
+import news.dateline.shared.paging.BadCursorException;
 import org.jspecify.annotations.Nullable;
 
 /**

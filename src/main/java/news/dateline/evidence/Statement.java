@@ -10,7 +10,7 @@ import jakarta.persistence.ManyToOne;
 import java.time.Instant;
 import java.util.UUID;
 import news.dateline.shared.Ids;
-import news.dateline.shared.PartialDate;
+import news.dateline.shared.time.PartialDate;
 import org.jspecify.annotations.Nullable;
 
 /** Who said something of an entry of the ledger, through which outlet, and when. */

@@ -2,7 +2,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "evidence",
-        allowedDependencies = {"shared", "shared :: text", "concept", "story"})
+        allowedDependencies = {"shared", "shared :: paging", "shared :: text", "shared :: time", "concept", "story"})
 package news.dateline.evidence;
 
 import org.jspecify.annotations.NullMarked;

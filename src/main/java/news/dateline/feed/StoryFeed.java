@@ -2,8 +2,8 @@ package news.dateline.feed;
 
 import java.time.Instant;
 import java.util.List;
-import news.dateline.shared.Cursor;
 import news.dateline.shared.Languages;
+import news.dateline.shared.paging.Cursor;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -2,7 +2,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "feed",
-        allowedDependencies = {"shared", "shared :: text", "concept", "story"})
+        allowedDependencies = {"shared", "shared :: paging", "shared :: text", "concept", "story"})
 package news.dateline.feed;
 
 import org.jspecify.annotations.NullMarked;

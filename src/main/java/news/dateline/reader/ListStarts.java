@@ -3,7 +3,7 @@ package news.dateline.reader;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import news.dateline.shared.StartOfListException;
+import news.dateline.shared.paging.StartOfListException;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 

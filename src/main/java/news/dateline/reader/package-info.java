@@ -2,7 +2,17 @@
 @NullMarked
 @ApplicationModule(
         displayName = "reader",
-        allowedDependencies = {"shared", "shared :: text", "concept", "drawing", "story", "evidence", "search"})
+        allowedDependencies = {
+            "shared",
+            "shared :: paging",
+            "shared :: text",
+            "shared :: time",
+            "concept",
+            "drawing",
+            "story",
+            "evidence",
+            "search"
+        })
 package news.dateline.reader;
 
 import org.jspecify.annotations.NullMarked;

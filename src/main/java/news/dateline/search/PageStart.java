@@ -1,8 +1,8 @@
 package news.dateline.search;
 
 import java.util.UUID;
-import news.dateline.shared.BadCursorException;
-import news.dateline.shared.Cursor;
+import news.dateline.shared.paging.BadCursorException;
+import news.dateline.shared.paging.Cursor;
 import org.hibernate.search.engine.search.predicate.SearchPredicate;
 import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
 import org.hibernate.search.engine.search.sort.SearchSort;

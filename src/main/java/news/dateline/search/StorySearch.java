@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import news.dateline.shared.BadCursorException;
+import news.dateline.shared.paging.BadCursorException;
 import news.dateline.story.PublishedStories;
 import news.dateline.story.StorySummary;
 import org.hibernate.search.engine.search.predicate.SearchPredicate;

@@ -2,7 +2,7 @@ package news.dateline.seed;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
-import news.dateline.shared.PartialDate;
+import news.dateline.shared.time.PartialDate;
 import org.jspecify.annotations.Nullable;
 
 /** One entry of each of the files that describe concepts. Lists that a file leaves out are empty. */

@@ -2,7 +2,7 @@ package news.dateline.seed;
 
 import java.math.BigDecimal;
 import java.util.List;
-import news.dateline.shared.PartialDate;
+import news.dateline.shared.time.PartialDate;
 import org.jspecify.annotations.Nullable;
 
 /** The entries of the files that hold figures, claims and dates. */

@@ -2,7 +2,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "seed",
-        allowedDependencies = {"shared", "account", "concept", "story", "evidence"})
+        allowedDependencies = {"shared", "shared :: time", "account", "concept", "story", "evidence"})
 package news.dateline.seed;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,4 @@
-/** What every module may use: slugs, keyset pages, partial dates, Markdown, the clock. */
+/** What every module may use: slugs, keys, languages, addresses; lists, time and Markdown below it. */
 @NullMarked
 @ApplicationModule(
         displayName = "shared",

@@ -98,6 +98,13 @@ public class Revision {
         this.recordedAt = now;
     }
 
+    /** The one that is saved after it; a translation stays one of the same text. */
+    Revision next(StoryText text, String changeNote, UUID madeBy, Instant now) {
+        Revision next = new Revision(story, number + 1, text, changeNote, madeBy, now);
+        next.translatedFrom = translatedFrom;
+        return next;
+    }
+
     void makePublic(Instant now) {
         if (publicAt == null) {
             publicAt = now;

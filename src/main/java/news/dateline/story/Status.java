@@ -2,13 +2,37 @@ package news.dateline.story;
 
 import java.util.Locale;
 
-/** Where a story stands (IPTC pubStatus, with the steps before it). It changes only by the transitions of {@link Story}. */
+/** Where a story stands (IPTC pubStatus, with the steps before it). It changes only by its transitions, which {@link Story} takes. */
 public enum Status {
     DRAFT,
     IN_REVIEW,
     SCHEDULED,
     PUBLISHED,
     WITHDRAWN;
+
+    Status submittedForReview() {
+        return to(IN_REVIEW, this == DRAFT, "submitted for review");
+    }
+
+    /** @param changed whether something was saved that readers have not got */
+    Status published(boolean changed) {
+        boolean allowed = switch (this) {
+            case DRAFT, IN_REVIEW, SCHEDULED, WITHDRAWN -> true;
+            case PUBLISHED -> changed;
+        };
+        return to(PUBLISHED, allowed, "published again unchanged");
+    }
+
+    Status withdrawn() {
+        return to(WITHDRAWN, this == PUBLISHED, "withdrawn");
+    }
+
+    private Status to(Status next, boolean allowed, String step) {
+        if (!allowed) {
+            throw new TransitionRefusedException(this, step);
+        }
+        return next;
+    }
 
     /** As an English sentence has it: in review. */
     public String inWords() {

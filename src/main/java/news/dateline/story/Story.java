@@ -89,11 +89,7 @@ public class Story {
     }
 
     Revision save(StoryText text, String changeNote, UUID by, Instant now) {
-        UUID translatedFrom = workingRevision.translatedFrom();
-        workingRevision = new Revision(this, workingRevision.number() + 1, text, changeNote, by, now);
-        if (translatedFrom != null) {
-            workingRevision.translates(translatedFrom);
-        }
+        workingRevision = workingRevision.next(text, changeNote, by, now);
         changedAt = now;
         return workingRevision;
     }
@@ -111,8 +107,7 @@ public class Story {
     }
 
     void submitForReview(Instant now) {
-        require(status == Status.DRAFT, "submitted for review");
-        status = Status.IN_REVIEW;
+        status = status.submittedForReview();
         changedAt = now;
     }
 
@@ -124,7 +119,7 @@ public class Story {
      * @throws IncompleteStoryException when it lacks something that readers need
      */
     void publish(Instant now, Set<Kind> about, FreeSlug free) {
-        require(mayBePublished(), "published again unchanged");
+        Status published = status.published(hasUnpublishedChanges());
         Set<Requirement> missing = workingRevision.text().missing(about);
         if (!missing.isEmpty()) {
             throw new IncompleteStoryException(missing);
@@ -133,7 +128,7 @@ public class Story {
         workingRevision.makePublic(now);
         publicRevision = workingRevision;
         storylineId = workingRevision.text().storylineId();
-        status = Status.PUBLISHED;
+        status = published;
         changedAt = now;
     }
 
@@ -148,25 +143,11 @@ public class Story {
                 : appearance().again();
     }
 
-    private boolean mayBePublished() {
-        return switch (status) {
-            case DRAFT, IN_REVIEW, SCHEDULED, WITHDRAWN -> true;
-            case PUBLISHED -> hasUnpublishedChanges();
-        };
-    }
-
     /** @param reason shown to readers who ask for the story */
     void withdraw(String reason, Instant now) {
-        require(status == Status.PUBLISHED, "withdrawn");
-        status = Status.WITHDRAWN;
+        status = status.withdrawn();
         appearance = appearance().withdrawn(reason);
         changedAt = now;
-    }
-
-    private void require(boolean allowed, String what) {
-        if (!allowed) {
-            throw new TransitionRefusedException(status, what);
-        }
     }
 
     public UUID id() {

@@ -3,7 +3,7 @@ package news.dateline.story;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
-import news.dateline.shared.Cursor;
+import news.dateline.shared.paging.Cursor;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.UUID;
-import news.dateline.shared.Cursor;
+import news.dateline.shared.paging.Cursor;
 import org.jspecify.annotations.Nullable;
 
 /**

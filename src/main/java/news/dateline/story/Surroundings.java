@@ -10,6 +10,7 @@ import org.springframework.data.repository.Repository;
 /** Which stories stand around one: its translations, its neighbours in the storyline, and those it shares most with. */
 public interface Surroundings extends Repository<Story, UUID> {
 
+    /** How one story stands to another. */
     enum Tie {
         TRANSLATION,
         PREVIOUS,

@@ -2,7 +2,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "story",
-        allowedDependencies = {"shared", "account", "concept"})
+        allowedDependencies = {"shared", "shared :: paging", "account", "concept"})
 package news.dateline.story;
 
 import org.jspecify.annotations.NullMarked;

@@ -18,22 +18,24 @@ import org.springframework.security.crypto.password.PasswordEncoder;
 class FirstAccountTest {
 
     private final Accounts accounts = mock();
+    private final AccountKeeping keeping = mock();
     private final FirstPassword firstPassword = new FirstPassword();
     private final PasswordEncoder encoder = PasswordEncoderFactories.createDelegatingPasswordEncoder();
 
     @BeforeEach
     void keepWhatIsGiven() {
-        when(accounts.save(any())).thenAnswer(call -> call.getArgument(0));
+        when(keeping.save(any())).thenAnswer(call -> call.getArgument(0));
     }
 
     private void start(@Nullable String password) {
         AdminSettings settings = new AdminSettings("Chief", password, false);
-        new FirstAccount(settings, new AccountWriting(accounts, encoder, Clock.systemUTC()), firstPassword).start();
+        new FirstAccount(settings, new AccountWriting(accounts, keeping, encoder, Clock.systemUTC()), firstPassword)
+                .start();
     }
 
     private Account made() {
         ArgumentCaptor<Account> made = ArgumentCaptor.captor();
-        verify(accounts).save(made.capture());
+        verify(keeping).save(made.capture());
         return made.getValue();
     }
 
@@ -66,7 +68,7 @@ class FirstAccountTest {
         when(accounts.existsBy()).thenReturn(true);
         start(null);
 
-        verify(accounts, never()).save(any());
+        verify(keeping, never()).save(any());
         assertThat(firstPassword.take()).isEmpty();
     }
 
@@ -75,7 +77,7 @@ class FirstAccountTest {
         when(accounts.existsBy()).thenReturn(false, true);
         start(null);
 
-        verify(accounts, never()).save(any());
+        verify(keeping, never()).save(any());
         assertThat(firstPassword.take()).isEmpty();
     }
 }

@@ -9,8 +9,10 @@ import news.dateline.account.Role;
 import news.dateline.story.Stories;
 import news.dateline.testing.Browser;
 import news.dateline.testing.Form;
+import news.dateline.testing.Newsroom;
 import news.dateline.testing.Page;
 import news.dateline.testing.PortalTest;
+import news.dateline.testing.Staff;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -22,16 +24,19 @@ class ConflictTest {
     int port;
 
     @Autowired
-    DeskFixtures fixtures;
+    Staff staff;
+
+    @Autowired
+    Newsroom newsroom;
 
     @Autowired
     Stories stories;
 
     @Test
     void whoSavesSecondSeesBothTextsAndDecides() {
-        Browser mine = fixtures.signedIn(port, Role.EDITOR);
-        Browser theirs = fixtures.signedIn(port, Role.ADMIN);
-        Page opened = DeskPages.complete(mine, fixtures, "Two at work").press("Save draft");
+        Browser mine = staff.signedIn(port, Role.EDITOR);
+        Browser theirs = staff.signedIn(port, Role.ADMIN);
+        Page opened = DeskPages.complete(mine, newsroom, "Two at work").press("Save draft");
         Page saved = theirs.get(opened.path())
                 .form("#story")
                 .with("body", "Their <i>body</i>")
@@ -57,9 +62,9 @@ class ConflictTest {
 
     @Test
     void aChangeOfNothingButThePlaceIsNotTakenBackUnawares() {
-        Browser mine = fixtures.signedIn(port, Role.EDITOR);
-        Browser theirs = fixtures.signedIn(port, Role.ADMIN);
-        Page opened = DeskPages.complete(mine, fixtures, "On the move").press("Save draft");
+        Browser mine = staff.signedIn(port, Role.EDITOR);
+        Browser theirs = staff.signedIn(port, Role.ADMIN);
+        Page opened = DeskPages.complete(mine, newsroom, "On the move").press("Save draft");
         Page moved = theirs.get(opened.path())
                 .form("#story")
                 .with("zone", "Asia/Bishkek")
@@ -81,9 +86,9 @@ class ConflictTest {
 
     @Test
     void whatWasPublishedMeanwhileIsNotLostEither() {
-        Browser mine = fixtures.signedIn(port, Role.EDITOR);
-        Page opened = DeskPages.complete(mine, fixtures, "Out already").press("Save draft");
-        Browser theirs = fixtures.signedIn(port, Role.EDITOR);
+        Browser mine = staff.signedIn(port, Role.EDITOR);
+        Page opened = DeskPages.complete(mine, newsroom, "Out already").press("Save draft");
+        Browser theirs = staff.signedIn(port, Role.EDITOR);
         theirs.get(opened.path()).form("#story").press("Publish");
 
         Page saved = opened.form("#story").with("body", "A late thought").press("Save draft");
@@ -94,8 +99,8 @@ class ConflictTest {
 
     @Test
     void ofManyAtOnceOneSavesAndNobodySeesAnError() {
-        Browser browser = fixtures.signedIn(port, Role.EDITOR);
-        Form opened = DeskPages.complete(browser, fixtures, "All at once")
+        Browser browser = staff.signedIn(port, Role.EDITOR);
+        Form opened = DeskPages.complete(browser, newsroom, "All at once")
                 .press("Save draft")
                 .form("#story");
 
@@ -115,8 +120,8 @@ class ConflictTest {
 
     @Test
     void ofManyNewOnesAtOnceOneIsMade() {
-        Browser browser = fixtures.signedIn(port, Role.EDITOR);
-        Form opened = DeskPages.complete(browser, fixtures, "Clicked again and again");
+        Browser browser = staff.signedIn(port, Role.EDITOR);
+        Form opened = DeskPages.complete(browser, newsroom, "Clicked again and again");
 
         IntStream.range(0, 6)
                 .mapToObj(i -> CompletableFuture.supplyAsync(() -> opened.press("Publish")))

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import news.dateline.account.Role;
 import news.dateline.testing.PageTypes;
 import news.dateline.testing.PortalTest;
+import news.dateline.testing.Staff;
 import news.dateline.testing.Wire;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.BeforeEach;
@@ -29,7 +30,7 @@ class CookiesTest {
     int port;
 
     @Autowired
-    DeskFixtures fixtures;
+    Staff staff;
 
     @Autowired
     JdbcClient database;
@@ -148,9 +149,9 @@ class CookiesTest {
     }
 
     private Wire.Answer signIn(String from) {
-        String username = fixtures.account(Role.EDITOR, DeskFixtures.PASSWORD).username();
+        String username = staff.account(Role.EDITOR).username();
         Wire.Answer page = wire.get("/login");
-        String form = form("username", username, "password", DeskFixtures.PASSWORD, "_csrf", token(page));
+        String form = form("username", username, "password", Staff.PASSWORD, "_csrf", token(page));
         return wire.post("/login", form, "Cookie: " + cookies(page), from);
     }
 

@@ -3,6 +3,7 @@ package news.dateline.desk;
 import java.util.UUID;
 import news.dateline.testing.Browser;
 import news.dateline.testing.Form;
+import news.dateline.testing.Newsroom;
 import news.dateline.testing.Page;
 
 /** Ways through the desk that many tests take. */
@@ -15,15 +16,15 @@ final class DeskPages {
     }
 
     /** The form of a new story with all that readers need. */
-    static Form complete(Browser browser, DeskFixtures fixtures, String headline) {
+    static Form complete(Browser browser, Newsroom newsroom, String headline) {
         return blank(browser)
                 .with("headline", headline)
                 .with("standfirst", "What happened, in a sentence.")
                 .with("byline", "A. Reporter")
                 .with("body", "The first paragraph.\n\nThe second one.")
                 .with("source", "Own reporting")
-                .choosing("regions", fixtures.region("Region of " + headline))
-                .choosing("topics", fixtures.topic("Topic of " + headline));
+                .choosing("regions", newsroom.region("Region of " + headline).id())
+                .choosing("topics", newsroom.topic("Topic of " + headline).id());
     }
 
     /** The id of the story that a page shows. */

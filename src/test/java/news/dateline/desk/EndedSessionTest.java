@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import news.dateline.account.Role;
 import news.dateline.testing.Browser;
 import news.dateline.testing.Form;
+import news.dateline.testing.Newsroom;
 import news.dateline.testing.Page;
 import news.dateline.testing.PortalTest;
+import news.dateline.testing.Staff;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -20,14 +22,17 @@ class EndedSessionTest {
     int port;
 
     @Autowired
-    DeskFixtures fixtures;
+    Staff staff;
+
+    @Autowired
+    Newsroom newsroom;
 
     @Test
     void whatWasWrittenComesBackAndIsSavedAfterSigningInAgain() {
-        String username = fixtures.account(Role.EDITOR, DeskFixtures.PASSWORD).username();
+        String username = staff.account(Role.EDITOR).username();
         Browser browser = new Browser(port);
-        browser.signIn(username, DeskFixtures.PASSWORD);
-        Form form = DeskPages.complete(browser, fixtures, "Before the session ended")
+        browser.signIn(username, Staff.PASSWORD);
+        Form form = DeskPages.complete(browser, newsroom, "Before the session ended")
                 .with("body", BODY);
 
         browser.forgetCookies();
@@ -42,7 +47,7 @@ class EndedSessionTest {
         Page tooEarly = ended.form("form.stack").press("Send again");
         assertThat(tooEarly.status()).isEqualTo(403);
 
-        browser.signIn(username, DeskFixtures.PASSWORD);
+        browser.signIn(username, Staff.PASSWORD);
         Page almost = tooEarly.form("form.stack").press("Send again");
         assertThat(almost.text(".notice")).contains("You are signed in again");
         Page saved = almost.form("form.stack").press("Send again");

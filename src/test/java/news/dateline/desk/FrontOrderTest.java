@@ -11,6 +11,7 @@ import news.dateline.testing.Fields;
 import news.dateline.testing.Newsroom;
 import news.dateline.testing.Page;
 import news.dateline.testing.PortalTest;
+import news.dateline.testing.Staff;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -27,7 +28,7 @@ class FrontOrderTest {
     private int port;
 
     @Autowired
-    private DeskFixtures fixtures;
+    private Staff staff;
 
     @Autowired
     private Newsroom newsroom;
@@ -43,7 +44,7 @@ class FrontOrderTest {
     void publish() {
         first = newsroom.publish("kk", "Бірінші", "", "");
         second = newsroom.publish("kk", "Екінші", "", "");
-        editor = fixtures.signedIn(port, Role.EDITOR);
+        editor = staff.signedIn(port, Role.EDITOR);
     }
 
     @AfterEach
@@ -118,7 +119,7 @@ class FrontOrderTest {
 
     @Test
     void reportersDoNotArrangeIt() {
-        Browser reporter = fixtures.signedIn(port, Role.REPORTER);
+        Browser reporter = staff.signedIn(port, Role.REPORTER);
         Fields fields = new Fields()
                 .and("story", first.toString())
                 .and("_csrf", DeskPages.blank(reporter).fields().value("_csrf"));

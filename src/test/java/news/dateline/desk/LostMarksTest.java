@@ -6,8 +6,10 @@ import java.util.UUID;
 import news.dateline.account.Role;
 import news.dateline.shared.Ids;
 import news.dateline.testing.Browser;
+import news.dateline.testing.Newsroom;
 import news.dateline.testing.Page;
 import news.dateline.testing.PortalTest;
+import news.dateline.testing.Staff;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -22,7 +24,10 @@ class LostMarksTest {
     int port;
 
     @Autowired
-    DeskFixtures fixtures;
+    Staff staff;
+
+    @Autowired
+    Newsroom newsroom;
 
     @Autowired
     JdbcClient database;
@@ -31,7 +36,7 @@ class LostMarksTest {
 
     @BeforeEach
     void signIn() {
-        editor = fixtures.signedIn(port, Role.EDITOR);
+        editor = staff.signedIn(port, Role.EDITOR);
     }
 
     private UUID figure() {
@@ -41,7 +46,7 @@ class LostMarksTest {
     }
 
     private Page saved(String body) {
-        return DeskPages.complete(editor, fixtures, "Marks").with("body", body).press("Save draft");
+        return DeskPages.complete(editor, newsroom, "Marks").with("body", body).press("Save draft");
     }
 
     @Test

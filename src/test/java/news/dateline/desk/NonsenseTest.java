@@ -8,6 +8,7 @@ import news.dateline.testing.Browser;
 import news.dateline.testing.Form;
 import news.dateline.testing.Page;
 import news.dateline.testing.PortalTest;
+import news.dateline.testing.Staff;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -26,13 +27,13 @@ class NonsenseTest {
     int port;
 
     @Autowired
-    DeskFixtures fixtures;
+    Staff staff;
 
     private Browser editor;
 
     @BeforeEach
     void signIn() {
-        editor = fixtures.signedIn(port, Role.EDITOR);
+        editor = staff.signedIn(port, Role.EDITOR);
     }
 
     private Form filled(String text) {

@@ -9,8 +9,10 @@ import news.dateline.story.Story;
 import news.dateline.testing.Browser;
 import news.dateline.testing.Fields;
 import news.dateline.testing.Form;
+import news.dateline.testing.Newsroom;
 import news.dateline.testing.Page;
 import news.dateline.testing.PortalTest;
+import news.dateline.testing.Staff;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -23,7 +25,10 @@ class PublicationTest {
     int port;
 
     @Autowired
-    DeskFixtures fixtures;
+    Staff staff;
+
+    @Autowired
+    Newsroom newsroom;
 
     @Autowired
     Stories stories;
@@ -32,7 +37,7 @@ class PublicationTest {
 
     @BeforeEach
     void signIn() {
-        editor = fixtures.signedIn(port, Role.EDITOR);
+        editor = staff.signedIn(port, Role.EDITOR);
     }
 
     private Story story(Page page) {
@@ -42,7 +47,7 @@ class PublicationTest {
     @Test
     void aPublishedStoryIsFoundUnderItsAddressAndChangedOnlyByPublishingAgain() {
         Page published =
-                DeskPages.complete(editor, fixtures, "Road to Almaty reopens").press("Publish");
+                DeskPages.complete(editor, newsroom, "Road to Almaty reopens").press("Publish");
 
         assertThat(published.text(".notice")).contains("Published: readers see revision 1 now.");
         assertThat(published.html().select(".state a").attr("href"))
@@ -54,18 +59,18 @@ class PublicationTest {
                 .with("headline", "Road to Almaty closed")
                 .press("Save draft");
         assertThat(changed.text(".state")).contains("Published; your changes are not public yet");
-        assertThat(fixtures.publicText(changed).headline()).isEqualTo("Road to Almaty reopens");
+        assertThat(newsroom.publicText(DeskPages.id(changed)).headline()).isEqualTo("Road to Almaty reopens");
         assertThat(editor.get("/admin/stories").text()).contains("changes not public yet");
 
         Page again = changed.form("#story").press("Publish");
         assertThat(again.text(".state")).contains("Published").doesNotContain("not public yet");
-        assertThat(fixtures.publicText(again).headline()).isEqualTo("Road to Almaty closed");
+        assertThat(newsroom.publicText(DeskPages.id(again)).headline()).isEqualTo("Road to Almaty closed");
         assertThat(story(again).path()).contains("/road-to-almaty-reopens");
     }
 
     @Test
     void sendingAFormTwiceMakesOneStoryAndOneRevision() {
-        Form form = DeskPages.complete(editor, fixtures, "Sent twice");
+        Form form = DeskPages.complete(editor, newsroom, "Sent twice");
         Page first = form.press("Publish");
         Page second = form.press("Publish");
 
@@ -78,7 +83,7 @@ class PublicationTest {
 
     @Test
     void whatReadersDoNotSeeCannotBeTakenFromThem() {
-        Page draft = DeskPages.complete(editor, fixtures, "Only a draft").press("Save draft");
+        Page draft = DeskPages.complete(editor, newsroom, "Only a draft").press("Save draft");
         Fields withdrawal = new Fields()
                 .and("reason", "Why not")
                 .and("_csrf", draft.form("#story").fields().value("_csrf"));
@@ -91,7 +96,7 @@ class PublicationTest {
 
     @Test
     void whatWasWithdrawnDoesNotGoOutAgainByAnOlderForm() {
-        Page published = DeskPages.complete(editor, fixtures, "Wrong after all").press("Publish");
+        Page published = DeskPages.complete(editor, newsroom, "Wrong after all").press("Publish");
         Page unreasoned = published.form("#withdraw").press("Withdraw");
         assertThat(unreasoned.text("#reason-problem")).isNotEmpty();
 

@@ -6,8 +6,10 @@ import java.util.List;
 import java.util.stream.IntStream;
 import news.dateline.account.Role;
 import news.dateline.testing.Browser;
+import news.dateline.testing.Newsroom;
 import news.dateline.testing.Page;
 import news.dateline.testing.PortalTest;
+import news.dateline.testing.Staff;
 import news.dateline.testing.Statements;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -20,14 +22,17 @@ class QueueTest {
     int port;
 
     @Autowired
-    DeskFixtures fixtures;
+    Staff staff;
+
+    @Autowired
+    Newsroom newsroom;
 
     @Autowired
     Statements statements;
 
     @Test
     void theLatestChangeComesFirstAndOlderOnesOnFurtherPages() {
-        Browser reporter = fixtures.signedIn(port, Role.REPORTER);
+        Browser reporter = staff.signedIn(port, Role.REPORTER);
         for (int i = 1; i <= 31; i++) {
             DeskPages.blank(reporter).with("headline", "Story " + i).press("Save draft");
         }
@@ -47,7 +52,7 @@ class QueueTest {
 
     @Test
     void theListIsNarrowedByStatus() {
-        Browser reporter = fixtures.signedIn(port, Role.REPORTER);
+        Browser reporter = staff.signedIn(port, Role.REPORTER);
         assertThat(reporter.get("/admin/stories").text()).contains("No stories yet. Write one");
         DeskPages.blank(reporter).with("headline", "A draft").press("Save draft");
         DeskPages.blank(reporter).with("headline", "A submission").press("Submit for review");
@@ -66,14 +71,14 @@ class QueueTest {
     /** Counted at Hibernate, which does not see the sessions being read. */
     @Test
     void pagesTakeFewStatementsHoweverManyStoriesThereAre() {
-        Browser editor = fixtures.signedIn(port, Role.EDITOR);
-        Page saved = DeskPages.complete(editor, fixtures, "Counted").press("Publish");
+        Browser editor = staff.signedIn(port, Role.EDITOR);
+        Page saved = DeskPages.complete(editor, newsroom, "Counted").press("Publish");
         List<String> paths = List.of("/admin/stories", "/admin/stories/new", saved.path());
         List<Integer> counts = paths.stream().map(path -> count(editor, path)).toList();
         assertThat(counts).allSatisfy(count -> assertThat(count).isBetween(1, 12));
 
         for (int i = 0; i < 5; i++) {
-            DeskPages.complete(editor, fixtures, "One more").press("Publish");
+            DeskPages.complete(editor, newsroom, "One more").press("Publish");
         }
         assertThat(paths).map(path -> count(editor, path)).isEqualTo(counts);
     }

@@ -7,8 +7,10 @@ import news.dateline.story.Status;
 import news.dateline.story.Stories;
 import news.dateline.testing.Browser;
 import news.dateline.testing.Fields;
+import news.dateline.testing.Newsroom;
 import news.dateline.testing.Page;
 import news.dateline.testing.PortalTest;
+import news.dateline.testing.Staff;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,7 +25,10 @@ class RightsTest {
     int port;
 
     @Autowired
-    DeskFixtures fixtures;
+    Staff staff;
+
+    @Autowired
+    Newsroom newsroom;
 
     @Autowired
     Stories stories;
@@ -32,7 +37,7 @@ class RightsTest {
 
     @BeforeEach
     void signIn() {
-        reporter = fixtures.signedIn(port, Role.REPORTER);
+        reporter = staff.signedIn(port, Role.REPORTER);
     }
 
     private Status status(Page page) {
@@ -41,7 +46,7 @@ class RightsTest {
 
     @Test
     void reportersWriteAndSubmitTheirOwn() {
-        Page draft = DeskPages.complete(reporter, fixtures, "My own").press("Save draft");
+        Page draft = DeskPages.complete(reporter, newsroom, "My own").press("Save draft");
         assertThat(draft.text("#story button")).contains("Submit for review").doesNotContain("Publish");
 
         Page submitted = draft.form("#story").press("Submit for review");
@@ -56,7 +61,7 @@ class RightsTest {
 
     @Test
     void reportersCannotPublishByHandAndKeepTheirText() {
-        Page draft = DeskPages.complete(reporter, fixtures, "By hand").press("Save draft");
+        Page draft = DeskPages.complete(reporter, newsroom, "By hand").press("Save draft");
         Fields fields = draft.form("#story").with("body", "Precious").fields();
 
         Page refused = reporter.post(draft.path() + "/publication", fields);
@@ -69,7 +74,7 @@ class RightsTest {
 
     @Test
     void reportersCannotPublishWhatIsNotThereYet() {
-        var form = DeskPages.complete(reporter, fixtures, "At once");
+        var form = DeskPages.complete(reporter, newsroom, "At once");
         String path = "/admin/stories/" + form.fields().value("id");
         assertThat(reporter.post(path + "/publication", form.fields()).status()).isEqualTo(403);
         assertThat(reporter.get(path).status()).isEqualTo(404);
@@ -77,8 +82,8 @@ class RightsTest {
 
     @Test
     void anotherReportersStoryIsClosedToThem() {
-        Browser colleague = fixtures.signedIn(port, Role.REPORTER);
-        Page theirs = DeskPages.complete(colleague, fixtures, "Secret scoop").press("Save draft");
+        Browser colleague = staff.signedIn(port, Role.REPORTER);
+        Page theirs = DeskPages.complete(colleague, newsroom, "Secret scoop").press("Save draft");
         Fields fields = theirs.form("#story").with("headline", "Taken over").fields();
         Fields mine = DeskPages.blank(reporter).fields();
         Fields sent = fields.without("_csrf").and("_csrf", mine.value("_csrf"));
@@ -107,8 +112,8 @@ class RightsTest {
 
     @Test
     void aPublishedStoryIsNoLongerAReporters() {
-        Page draft = DeskPages.complete(reporter, fixtures, "Handed over").press("Save draft");
-        Browser editor = fixtures.signedIn(port, Role.EDITOR);
+        Page draft = DeskPages.complete(reporter, newsroom, "Handed over").press("Save draft");
+        Browser editor = staff.signedIn(port, Role.EDITOR);
         editor.get(draft.path()).form("#story").press("Publish");
 
         Page refused = draft.form("#story").with("body", "One more thing").press("Save draft");
@@ -128,8 +133,8 @@ class RightsTest {
     @ParameterizedTest
     @EnumSource(names = {"EDITOR", "ADMIN"})
     void editorsChangePublishAndWithdrawAnybodys(Role role) {
-        Page draft = DeskPages.complete(reporter, fixtures, "For " + role).press("Save draft");
-        Browser editor = fixtures.signedIn(port, role);
+        Page draft = DeskPages.complete(reporter, newsroom, "For " + role).press("Save draft");
+        Browser editor = staff.signedIn(port, role);
 
         Page published =
                 editor.get(draft.path()).form("#story").with("body", "Edited").press("Publish");

@@ -8,6 +8,7 @@ import news.dateline.testing.Fields;
 import news.dateline.testing.Page;
 import news.dateline.testing.PageTypes;
 import news.dateline.testing.PortalTest;
+import news.dateline.testing.Staff;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -21,7 +22,7 @@ class SecurityTest {
     int port;
 
     @Autowired
-    DeskFixtures fixtures;
+    Staff staff;
 
     @ParameterizedTest
     @ValueSource(strings = {"/", "/css/tokens.css", "/nothing-here", "/stories/2022/01/09/none", "/search?q=a"})
@@ -40,7 +41,7 @@ class SecurityTest {
     @ParameterizedTest
     @ValueSource(strings = {"/", PageTypes.LEAD})
     void readersPagesAreTheSameForWhoIsSignedIn(String path) {
-        Page signedIn = fixtures.signedIn(port, Role.EDITOR).get(path);
+        Page signedIn = staff.signedIn(port, Role.EDITOR).get(path);
         Page reader = new Browser(port).get(path);
 
         assertThat(signedIn.status()).isEqualTo(200);
@@ -65,7 +66,7 @@ class SecurityTest {
 
     @Test
     void anUnknownPageOfTheDeskSaysSo() {
-        Browser browser = fixtures.signedIn(port, Role.EDITOR);
+        Browser browser = staff.signedIn(port, Role.EDITOR);
         for (String path :
                 new String[] {"/admin/nothing", "/admin/stories/not-an-id", "/admin/stories/" + new java.util.UUID(1, 2)
                 }) {
@@ -77,7 +78,7 @@ class SecurityTest {
 
     @Test
     void withoutATokenNothingChanges() {
-        Browser browser = fixtures.signedIn(port, Role.EDITOR);
+        Browser browser = staff.signedIn(port, Role.EDITOR);
         Page refused = browser.post(
                 "/admin/stories",
                 new Fields().and("id", "0198f000-0000-7000-8000-000000000001").and("headline", "Slipped in"));

@@ -8,6 +8,7 @@ import news.dateline.account.Role;
 import news.dateline.testing.Browser;
 import news.dateline.testing.Page;
 import news.dateline.testing.PortalTest;
+import news.dateline.testing.Staff;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -18,13 +19,13 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 @PortalTest
 class SignInTest {
 
-    private static final String PASSWORD = "steppe winter lantern";
+    private static final String PASSWORD = Staff.PASSWORD;
 
     @LocalServerPort
     int port;
 
     @Autowired
-    DeskFixtures fixtures;
+    Staff staff;
 
     @Autowired
     AccountWriting accounts;
@@ -38,7 +39,7 @@ class SignInTest {
 
     @Test
     void whoIsNotSignedInIsAskedToAndComesBackToThePageTheyWanted() {
-        String username = fixtures.account(Role.EDITOR, PASSWORD).username();
+        String username = staff.account(Role.EDITOR).username();
         Page login = browser.get("/admin/stories/new");
         assertThat(login.path()).isEqualTo("/login");
 
@@ -53,7 +54,7 @@ class SignInTest {
 
     @Test
     void aWrongPasswordAndAnUnknownNameAreAnsweredAlike() {
-        String username = fixtures.account(Role.EDITOR, PASSWORD).username();
+        String username = staff.account(Role.EDITOR).username();
 
         Page wrong = browser.signIn(username, "something else");
         Page unknown = browser.signIn("nobody-of-this-name", "something else");
@@ -74,7 +75,7 @@ class SignInTest {
 
     @Test
     void aClosedAccountIsShutOutAtOnce() {
-        Account account = fixtures.account(Role.EDITOR, PASSWORD);
+        Account account = staff.account(Role.EDITOR);
         assertThat(browser.signIn(account.username(), PASSWORD).path()).isEqualTo("/admin/stories");
 
         accounts.close(account.id());
@@ -85,8 +86,7 @@ class SignInTest {
 
     @Test
     void aPasswordThatSomebodyElseHasSeenMustBeChangedFirst() {
-        String username =
-                fixtures.accountWithFirstPassword(Role.EDITOR, PASSWORD).username();
+        String username = staff.accountWithFirstPassword(Role.EDITOR).username();
         Page first = browser.signIn(username, PASSWORD);
         assertThat(first.path()).isEqualTo("/account/password");
         assertThat(browser.get("/admin/stories/new").path()).isEqualTo("/account/password");
@@ -119,7 +119,7 @@ class SignInTest {
 
     @Test
     void changingThePasswordSignsOutEverywhereElse() {
-        String username = fixtures.account(Role.REPORTER, PASSWORD).username();
+        String username = staff.account(Role.REPORTER).username();
         Browser elsewhere = new Browser(port);
         elsewhere.signIn(username, PASSWORD);
         browser.signIn(username, PASSWORD);
@@ -132,7 +132,7 @@ class SignInTest {
 
     @Test
     void anOperatorGetsALostAccountBack() {
-        Account account = fixtures.account(Role.REPORTER, PASSWORD);
+        Account account = staff.account(Role.REPORTER);
         browser.signIn(account.username(), PASSWORD);
         accounts.close(account.id());
 
@@ -145,7 +145,7 @@ class SignInTest {
 
     @Test
     void signingOutTakesAButton() {
-        String username = fixtures.account(Role.EDITOR, PASSWORD).username();
+        String username = staff.account(Role.EDITOR).username();
         Page desk = browser.signIn(username, PASSWORD);
 
         browser.get("/logout");
@@ -168,7 +168,7 @@ class SignInTest {
                 "javascript:alert(1)"
             })
     void nobodyIsLedElsewhereBySigningIn(String next) {
-        String username = fixtures.account(Role.EDITOR, PASSWORD).username();
+        String username = staff.account(Role.EDITOR).username();
         Page after = browser.get("/login")
                 .form("form[action=/login]")
                 .with("next", next)
@@ -181,7 +181,7 @@ class SignInTest {
 
     @Test
     void aWrongPasswordDoesNotLoseTheWay() {
-        String username = fixtures.account(Role.EDITOR, PASSWORD).username();
+        String username = staff.account(Role.EDITOR).username();
         Page wrong = browser.get("/admin/stories?status=DRAFT")
                 .form("form[action=/login]")
                 .with("username", username)
@@ -196,7 +196,7 @@ class SignInTest {
 
     @Test
     void signingInChangesTheSessionAndTheTokenOfForms() {
-        String username = fixtures.account(Role.EDITOR, PASSWORD).username();
+        String username = staff.account(Role.EDITOR).username();
         browser.get("/login");
         String anonymous = cookie("FORMS");
         browser.signIn(username, PASSWORD);

@@ -8,8 +8,10 @@ import news.dateline.account.Role;
 import news.dateline.testing.Browser;
 import news.dateline.testing.Fields;
 import news.dateline.testing.Form;
+import news.dateline.testing.Newsroom;
 import news.dateline.testing.Page;
 import news.dateline.testing.PortalTest;
+import news.dateline.testing.Staff;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -56,19 +58,23 @@ class StoryFieldsTest {
     int port;
 
     @Autowired
-    DeskFixtures fixtures;
+    Staff staff;
+
+    @Autowired
+    Newsroom newsroom;
 
     private Browser reporter;
     private Form filled;
 
     @BeforeEach
     void fillIn() {
-        reporter = fixtures.signedIn(port, Role.REPORTER);
+        reporter = staff.signedIn(port, Role.REPORTER);
         Page blank = reporter.get("/admin/stories/new");
         filled = blank.form("#story");
         WRITTEN.forEach((label, text) -> filled.with(blank.field(label).attr("name"), text));
-        filled.choosing("regions", fixtures.region("Here")).choosing("regions", fixtures.region("There"));
-        filled.choosing("topics", fixtures.topic("This"));
+        filled.choosing("regions", newsroom.region("Here").id())
+                .choosing("regions", newsroom.region("There").id());
+        filled.choosing("topics", newsroom.topic("This").id());
     }
 
     @Test

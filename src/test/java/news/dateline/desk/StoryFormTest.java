@@ -7,8 +7,10 @@ import news.dateline.account.Role;
 import news.dateline.shared.Ids;
 import news.dateline.testing.Browser;
 import news.dateline.testing.Form;
+import news.dateline.testing.Newsroom;
 import news.dateline.testing.Page;
 import news.dateline.testing.PortalTest;
+import news.dateline.testing.Staff;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -21,13 +23,16 @@ class StoryFormTest {
     int port;
 
     @Autowired
-    DeskFixtures fixtures;
+    Staff staff;
+
+    @Autowired
+    Newsroom newsroom;
 
     private Browser editor;
 
     @BeforeEach
     void signIn() {
-        editor = fixtures.signedIn(port, Role.EDITOR);
+        editor = staff.signedIn(port, Role.EDITOR);
     }
 
     @Test
@@ -67,7 +72,7 @@ class StoryFormTest {
                 .with("zone", "Asia/Almaty")
                 .with("sourceLink", "")
                 .press("Save draft");
-        assertThat(fixtures.text(saved).body()).isEqualTo("Kept\nwith its lines");
+        assertThat(newsroom.text(DeskPages.id(saved)).body()).isEqualTo("Kept\nwith its lines");
     }
 
     @Test
@@ -83,7 +88,7 @@ class StoryFormTest {
     @Test
     void aSourceMayHaveItsAddressInItsOwnScript() {
         String link = "https://тест.қаз/жаңалықтар?күн=9&a=b";
-        Page published = DeskPages.complete(editor, fixtures, "From a Kazakh source")
+        Page published = DeskPages.complete(editor, newsroom, "From a Kazakh source")
                 .with("sourceLink", link)
                 .press("Publish");
 
@@ -94,7 +99,7 @@ class StoryFormTest {
 
     @Test
     void publishingAsksForMoreAndKeepsEverything() {
-        UUID person = fixtures.person("A person");
+        UUID person = newsroom.person("A person").id();
         Page refused = DeskPages.blank(editor)
                 .with("headline", "Only this")
                 .with("byline", "")
@@ -132,8 +137,8 @@ class StoryFormTest {
 
     @Test
     void theMainRegionStaysTheMainOne() {
-        UUID first = fixtures.region("Zhetisu");
-        UUID second = fixtures.region("Abai");
+        UUID first = newsroom.region("Zhetisu").id();
+        UUID second = newsroom.region("Abai").id();
         Page saved = DeskPages.blank(editor)
                 .with("headline", "Two regions")
                 .choosing("regions", first)
@@ -142,12 +147,12 @@ class StoryFormTest {
         Form reopened = editor.get(saved.path()).form("#story");
         Page again = reopened.with("headline", "Two regions still").press("Save draft");
 
-        assertThat(fixtures.text(again).conceptIds()).containsExactly(first, second);
+        assertThat(newsroom.text(DeskPages.id(again)).conceptIds()).containsExactly(first, second);
     }
 
     @Test
     void whatDoesNotExistCannotBeChosen() {
-        UUID person = fixtures.person("Not a region");
+        UUID person = newsroom.person("Not a region").id();
         Page refused = DeskPages.blank(editor)
                 .with("headline", "Odd choices")
                 .choosing("regions", person)

@@ -3,7 +3,7 @@ package news.dateline.reader;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Locale;
-import news.dateline.shared.PartialDate;
+import news.dateline.shared.time.PartialDate;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

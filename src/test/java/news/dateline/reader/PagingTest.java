@@ -13,7 +13,7 @@ import news.dateline.concept.Topic;
 import news.dateline.evidence.Figure;
 import news.dateline.evidence.LedgerWriting;
 import news.dateline.shared.Ids;
-import news.dateline.shared.PartialDate;
+import news.dateline.shared.time.PartialDate;
 import news.dateline.story.Publication;
 import news.dateline.testing.Browser;
 import news.dateline.testing.Newsroom;

@@ -11,7 +11,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import news.dateline.concept.Kind;
 import news.dateline.search.Highlighted.Segment;
-import news.dateline.shared.BadCursorException;
+import news.dateline.shared.paging.BadCursorException;
 import news.dateline.testing.Eventually;
 import news.dateline.testing.Newsroom;
 import news.dateline.testing.PortalTest;

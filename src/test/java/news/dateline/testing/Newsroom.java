@@ -4,7 +4,9 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
+import news.dateline.account.Role;
 import news.dateline.concept.Concept;
 import news.dateline.concept.ConceptWriting;
 import news.dateline.concept.Organisation;
@@ -13,11 +15,13 @@ import news.dateline.concept.Region;
 import news.dateline.concept.Topic;
 import news.dateline.shared.Ids;
 import news.dateline.story.Publication;
+import news.dateline.story.Stories;
 import news.dateline.story.StoryText;
 import news.dateline.story.StoryWriting;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /** Writes and publishes what tests look for; what readers need besides that is filled in so that no test finds it. */
 @Component
@@ -28,14 +32,25 @@ public class Newsroom {
 
     private final StoryWriting writing;
     private final Publication publication;
+    private final Stories stories;
     private final ConceptWriting concepts;
+    private final Staff staff;
     private final JdbcClient database;
     private List<UUID> ownConcepts = List.of();
+    private @Nullable UUID writer;
 
-    Newsroom(StoryWriting writing, Publication publication, ConceptWriting concepts, JdbcClient database) {
+    Newsroom(
+            StoryWriting writing,
+            Publication publication,
+            Stories stories,
+            ConceptWriting concepts,
+            Staff staff,
+            JdbcClient database) {
         this.writing = writing;
         this.publication = publication;
+        this.stories = stories;
         this.concepts = concepts;
+        this.staff = staff;
         this.database = database;
     }
 
@@ -55,7 +70,7 @@ public class Newsroom {
 
     public UUID publish(String language, String headline, String standfirst, String body, UUID... about) {
         UUID id = Ids.next();
-        writing.begin(id, language, ZONE, text(headline, standfirst, body, about), "", account());
+        writing.begin(id, language, ZONE, text(headline, standfirst, body, about), "", writer());
         publication.publish(id);
         return id;
     }
@@ -65,7 +80,7 @@ public class Newsroom {
                 .param(id)
                 .query(Integer.class)
                 .single();
-        writing.save(id, number, "en", ZONE, text(headline, standfirst, body, about), "", account());
+        writing.save(id, number, "en", ZONE, text(headline, standfirst, body, about), "", writer());
         publication.publish(id);
     }
 
@@ -78,6 +93,32 @@ public class Newsroom {
         database.sql("update story set status = 'WITHDRAWN', withdrawal_reason = 'A test' where id = ?")
                 .param(id)
                 .update();
+    }
+
+    /** The text of a story as the desk has it. */
+    @Transactional(readOnly = true)
+    public StoryText text(UUID id) {
+        return stories.findById(id).orElseThrow().workingRevision().text();
+    }
+
+    /** What its readers see of it. */
+    @Transactional(readOnly = true)
+    public StoryText publicText(UUID id) {
+        return Objects.requireNonNull(stories.findById(id).orElseThrow().publicRevision())
+                .text();
+    }
+
+    /** A world of its own, as a tree of regions has no other roots. */
+    public Region region(String name) {
+        return region(word(), null, name);
+    }
+
+    public Topic topic(String name) {
+        return topic(word(), null, name);
+    }
+
+    public Person person(String name) {
+        return person(word(), name);
     }
 
     public Region region(String slug, @Nullable UUID parent, String... names) {
@@ -136,15 +177,10 @@ public class Newsroom {
         return ownConcepts;
     }
 
-    private UUID account() {
-        database.sql("""
-                        insert into account (id, username, display_name, password_hash, role, must_change_password,
-                            created_at, version)
-                        values (?, 'newsroom', 'Newsroom', '-', 'EDITOR', false, now(), 0)
-                        on conflict do nothing
-                        """).param(Ids.next()).update();
-        return database.sql("select id from account where username = 'newsroom'")
-                .query(UUID.class)
-                .single();
+    private synchronized UUID writer() {
+        if (writer == null) {
+            writer = staff.account(Role.EDITOR).id();
+        }
+        return writer;
     }
 }

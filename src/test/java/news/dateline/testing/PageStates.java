@@ -2,22 +2,23 @@ package news.dateline.testing;
 
 import java.util.List;
 import news.dateline.account.Role;
-import news.dateline.desk.DeskFixtures;
 import org.springframework.stereotype.Component;
 
 /** The states of pages that no fixed address shows. */
 @Component
 public class PageStates {
 
-    private final DeskFixtures fixtures;
+    private final Staff staff;
+    private final Newsroom newsroom;
 
-    PageStates(DeskFixtures fixtures) {
-        this.fixtures = fixtures;
+    PageStates(Staff staff, Newsroom newsroom) {
+        this.staff = staff;
+        this.newsroom = newsroom;
     }
 
     public List<PageState> all(int port) {
-        Browser editor = fixtures.signedIn(port, Role.EDITOR);
-        Browser reporter = fixtures.signedIn(port, Role.REPORTER);
+        Browser editor = staff.signedIn(port, Role.EDITOR);
+        Browser reporter = staff.signedIn(port, Role.REPORTER);
         Browser reader = new Browser(port);
         Page story = story(editor).press("Publish");
         Fields written =
@@ -48,8 +49,8 @@ public class PageStates {
                 .with("byline", "A. Reporter")
                 .with("body", "The first paragraph.\n\n## A heading\n\nThe second one.")
                 .with("source", "Own reporting")
-                .choosing("regions", fixtures.region("A region of states"))
-                .choosing("topics", fixtures.topic("A topic of states"));
+                .choosing("regions", newsroom.region("A region of states").id())
+                .choosing("topics", newsroom.topic("A topic of states").id());
     }
 
     /** Where its readers found it. */
@@ -80,10 +81,7 @@ public class PageStates {
 
     private Browser newcomer(int port) {
         Browser browser = new Browser(port);
-        browser.signIn(
-                fixtures.accountWithFirstPassword(Role.EDITOR, DeskFixtures.PASSWORD)
-                        .username(),
-                DeskFixtures.PASSWORD);
+        browser.signIn(staff.accountWithFirstPassword(Role.EDITOR).username(), Staff.PASSWORD);
         return browser;
     }
 }

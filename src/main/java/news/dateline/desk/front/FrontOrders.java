@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 import news.dateline.account.Account;
 import news.dateline.desk.Rights;
 import news.dateline.shared.Languages;
-import news.dateline.shared.PageKey;
+import news.dateline.shared.paging.PageKey;
 import news.dateline.story.FrontPage;
 import news.dateline.story.PublishedStories;
 import news.dateline.story.StorySummary;

@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import news.dateline.shared.BadCursorException;
+import news.dateline.shared.paging.BadCursorException;
 import news.dateline.story.StoryAddress;
 import org.jspecify.annotations.Nullable;
 

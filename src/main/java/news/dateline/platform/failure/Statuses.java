@@ -3,7 +3,6 @@ package news.dateline.platform.failure;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import news.dateline.shared.BadAddressException;
-import news.dateline.shared.GoneException;
 import news.dateline.shared.NotFoundException;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -21,10 +20,5 @@ class Statuses {
     @ExceptionHandler(BadAddressException.class)
     void badAddress(HttpServletResponse response) throws IOException {
         response.sendError(HttpServletResponse.SC_BAD_REQUEST);
-    }
-
-    @ExceptionHandler
-    void gone(GoneException withdrawn, HttpServletResponse response) throws IOException {
-        response.sendError(HttpServletResponse.SC_GONE, withdrawn.getMessage());
     }
 }

@@ -3,7 +3,7 @@ package news.dateline.reader.archive;
 import java.util.Locale;
 import news.dateline.reader.Dates;
 import news.dateline.reader.head.Heads;
-import news.dateline.shared.PageKey;
+import news.dateline.shared.paging.PageKey;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;

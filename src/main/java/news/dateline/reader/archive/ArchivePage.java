@@ -1,7 +1,7 @@
 package news.dateline.reader.archive;
 
 import java.util.List;
-import news.dateline.shared.KeysetPage;
+import news.dateline.shared.paging.KeysetPage;
 import news.dateline.story.StorySummary;
 import org.jspecify.annotations.Nullable;
 

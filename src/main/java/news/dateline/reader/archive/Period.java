@@ -4,8 +4,8 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
 import news.dateline.shared.BadAddressException;
-import news.dateline.shared.PartialDate;
-import news.dateline.shared.PartialDate.Precision;
+import news.dateline.shared.time.PartialDate;
+import news.dateline.shared.time.PartialDate.Precision;
 
 /** A year, a month or a day of the archive. */
 record Period(PartialDate date) {

@@ -6,7 +6,7 @@ import news.dateline.concept.ConceptLink;
 import news.dateline.concept.Concepts;
 import news.dateline.concept.Kind;
 import news.dateline.shared.NotFoundException;
-import news.dateline.shared.PageKey;
+import news.dateline.shared.paging.PageKey;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;

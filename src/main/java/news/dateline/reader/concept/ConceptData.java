@@ -20,7 +20,7 @@ import news.dateline.reader.structured.Reference;
 import news.dateline.reader.structured.SchemaLinks;
 import news.dateline.reader.structured.SchemaType;
 import news.dateline.shared.Languages;
-import news.dateline.shared.PartialDate;
+import news.dateline.shared.time.PartialDate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 

@@ -12,7 +12,7 @@ import news.dateline.reader.ledger.FigureChart;
 import news.dateline.reader.ledger.LedgerNote;
 import news.dateline.reader.map.PageMap;
 import news.dateline.reader.timeline.EventTimeline;
-import news.dateline.shared.KeysetPage;
+import news.dateline.shared.paging.KeysetPage;
 import news.dateline.story.StorySummary;
 import org.jspecify.annotations.Nullable;
 

@@ -8,7 +8,7 @@ import news.dateline.reader.structured.Reference;
 import news.dateline.reader.structured.Role;
 import news.dateline.reader.structured.Role.Occupation;
 import news.dateline.reader.structured.SchemaLinks;
-import news.dateline.shared.PartialDate;
+import news.dateline.shared.time.PartialDate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 

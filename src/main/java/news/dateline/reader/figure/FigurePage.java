@@ -2,7 +2,7 @@ package news.dateline.reader.figure;
 
 import java.util.List;
 import news.dateline.evidence.State;
-import news.dateline.shared.KeysetPage;
+import news.dateline.shared.paging.KeysetPage;
 import org.jspecify.annotations.Nullable;
 
 /**

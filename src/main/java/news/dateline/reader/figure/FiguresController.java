@@ -4,7 +4,7 @@ import java.util.Locale;
 import java.util.UUID;
 import news.dateline.evidence.LedgerPlace;
 import news.dateline.reader.head.Heads;
-import news.dateline.shared.PageKey;
+import news.dateline.shared.paging.PageKey;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;

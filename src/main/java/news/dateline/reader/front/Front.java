@@ -2,7 +2,7 @@ package news.dateline.reader.front;
 
 import java.util.List;
 import news.dateline.reader.ledger.LedgerNote;
-import news.dateline.shared.KeysetPage;
+import news.dateline.shared.paging.KeysetPage;
 import news.dateline.story.StorySummary;
 import org.jspecify.annotations.Nullable;
 

@@ -1,8 +1,8 @@
 package news.dateline.reader.front;
 
 import java.util.Locale;
-import news.dateline.shared.Cursor;
-import news.dateline.shared.PageKey;
+import news.dateline.shared.paging.Cursor;
+import news.dateline.shared.paging.PageKey;
 import news.dateline.story.PublishedStories;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;

@@ -14,7 +14,7 @@ import news.dateline.drawing.SeriesPoint;
 import news.dateline.evidence.State;
 import news.dateline.reader.Dates;
 import news.dateline.shared.Languages;
-import news.dateline.shared.PartialDate;
+import news.dateline.shared.time.PartialDate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;

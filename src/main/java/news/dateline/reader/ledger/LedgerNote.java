@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.UUID;
 import news.dateline.concept.ConceptLink;
 import news.dateline.evidence.State;
-import news.dateline.shared.PartialDate;
+import news.dateline.shared.time.PartialDate;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import news.dateline.concept.ConceptLink;
 import news.dateline.concept.Office;
-import news.dateline.shared.PartialDate;
+import news.dateline.shared.time.PartialDate;
 import org.jspecify.annotations.Nullable;
 
 /**

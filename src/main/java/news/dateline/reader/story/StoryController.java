@@ -1,15 +1,17 @@
 package news.dateline.reader.story;
 
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
-import news.dateline.shared.GoneException;
 import news.dateline.shared.NotFoundException;
 import news.dateline.story.PublishedStories;
 import news.dateline.story.Story;
 import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.servlet.ModelAndView;
@@ -57,6 +59,11 @@ class StoryController {
         return stories.withdrawalReason(date, slug)
                 .<RuntimeException>map(GoneException::new)
                 .orElseGet(() -> new NotFoundException("No story " + date + "/" + slug));
+    }
+
+    @ExceptionHandler
+    void gone(GoneException withdrawn, HttpServletResponse response) throws IOException {
+        response.sendError(HttpServletResponse.SC_GONE, withdrawn.getMessage());
     }
 
     static LocalDate date(int year, int month, int day) {

@@ -5,7 +5,7 @@ import news.dateline.reader.head.Head;
 import news.dateline.reader.head.Heads;
 import news.dateline.shared.Languages;
 import news.dateline.shared.NotFoundException;
-import news.dateline.shared.PageKey;
+import news.dateline.shared.paging.PageKey;
 import news.dateline.story.Storyline;
 import news.dateline.story.Storylines;
 import org.jspecify.annotations.Nullable;

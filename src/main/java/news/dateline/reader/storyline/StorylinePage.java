@@ -7,7 +7,7 @@ import news.dateline.reader.ledger.DatedEvent;
 import news.dateline.reader.ledger.FigureChart;
 import news.dateline.reader.ledger.LedgerNote;
 import news.dateline.reader.timeline.EventTimeline;
-import news.dateline.shared.KeysetPage;
+import news.dateline.shared.paging.KeysetPage;
 import news.dateline.story.StorySummary;
 import news.dateline.story.Storyline;
 

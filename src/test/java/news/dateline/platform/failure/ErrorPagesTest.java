@@ -5,13 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import news.dateline.account.Role;
-import news.dateline.desk.DeskFixtures;
 import news.dateline.story.Stories;
 import news.dateline.testing.Browser;
 import news.dateline.testing.Fields;
 import news.dateline.testing.Newsroom;
 import news.dateline.testing.Page;
 import news.dateline.testing.PortalTest;
+import news.dateline.testing.Staff;
 import news.dateline.testing.Wire;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -36,7 +36,7 @@ class ErrorPagesTest {
     int port;
 
     @Autowired
-    DeskFixtures fixtures;
+    Staff staff;
 
     @Autowired
     Newsroom newsroom;
@@ -106,7 +106,7 @@ class ErrorPagesTest {
     @ParameterizedTest
     @ValueSource(strings = {"/admin/nothing", "/admin/stories/not-an-id", "/account/nothing"})
     void editorsAreToldInTheirOwnLayout(String path) {
-        Page page = fixtures.signedIn(port, Role.EDITOR).get(path);
+        Page page = staff.signedIn(port, Role.EDITOR).get(path);
 
         assertThat(page.status()).isEqualTo(404);
         assertThat(page.text("h1")).isEqualTo("There is nothing here");
@@ -115,7 +115,7 @@ class ErrorPagesTest {
 
     @Test
     void aFormThatIsTooLongIsRefusedWithTheLimitAndKeptByTheBrowser(CapturedOutput output) {
-        Browser editor = fixtures.signedIn(port, Role.EDITOR);
+        Browser editor = staff.signedIn(port, Role.EDITOR);
         Page refused = editor.post("/admin/stories", new Fields().and("body", "x".repeat(5_000_000)));
 
         assertThat(refused.status()).isEqualTo(413);

@@ -1,4 +1,4 @@
-package news.dateline.shared;
+package news.dateline.shared.paging;
 
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;

@@ -1,4 +1,4 @@
-package news.dateline.shared;
+package news.dateline.shared.time;
 
 import java.time.Clock;
 import org.springframework.context.annotation.Bean;

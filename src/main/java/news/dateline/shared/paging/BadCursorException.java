@@ -1,4 +1,6 @@
-package news.dateline.shared;
+package news.dateline.shared.paging;
+
+import news.dateline.shared.BadAddressException;
 
 /** A URL asks for a page of a list that no list ever had (HTTP 400). */
 public class BadCursorException extends BadAddressException {

@@ -1,4 +1,4 @@
-package news.dateline.shared;
+package news.dateline.shared.paging;
 
 import java.util.ArrayList;
 import java.util.Collections;

@@ -1,4 +1,4 @@
-package news.dateline.shared;
+package news.dateline.shared.time;
 
 import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;

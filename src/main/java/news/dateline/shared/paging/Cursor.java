@@ -1,4 +1,4 @@
-package news.dateline.shared;
+package news.dateline.shared.paging;
 
 import java.nio.ByteBuffer;
 import java.time.Instant;

@@ -1,9 +1,9 @@
-package news.dateline.shared;
+package news.dateline.reader.story;
 
 /** There was something at this address, and it was taken back (HTTP 410). The message is for readers. */
-public class GoneException extends RuntimeException {
+class GoneException extends RuntimeException {
 
-    public GoneException(String reason) {
+    GoneException(String reason) {
         super(reason, null, false, false);
     }
 }

@@ -1,4 +1,4 @@
-package news.dateline.shared;
+package news.dateline.shared.paging;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
