@@ -1,5 +1,6 @@
 package news.dateline.story;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -9,8 +10,14 @@ import org.springframework.data.repository.Repository;
 
 public interface Storylines extends Repository<Storyline, UUID> {
 
-    /** @param newest the story in a language that was published last; null for none */
-    record WithNewest(Storyline storyline, @Nullable UUID newest) {}
+    /**
+     * @param newest the story in a language that was published last; null for none
+     * @param changedAt when that story was last changed; null for none
+     */
+    record WithNewest(
+            Storyline storyline,
+            @Nullable UUID newest,
+            @Nullable Instant changedAt) {}
 
     Optional<Storyline> findById(UUID id);
 
@@ -20,8 +27,9 @@ public interface Storylines extends Repository<Storyline, UUID> {
     List<Storyline> findAllByOrderByTitle();
 
     /** All, those with the newest stories in a language first. */
-    @Query("select new news.dateline.story.Storylines$WithNewest(l, newest.storyId) from Storyline l "
-            + "left join lateral (select s.id as storyId, s.appearance.firstPublishedAt as publishedAt from Story s where "
+    @Query("select new news.dateline.story.Storylines$WithNewest(l, newest.storyId, newest.changedAt) from Storyline l "
+            + "left join lateral (select s.id as storyId, s.appearance.firstPublishedAt as publishedAt, "
+            + "coalesce(s.appearance.updatedAt, s.appearance.firstPublishedAt) as changedAt from Story s where "
             + PublishedStories.IS_PUBLIC + "and s.storylineId = l.id and s.language = :language "
             + "order by s.appearance.firstPublishedAt desc, s.id desc limit 1) newest "
             + "order by newest.publishedAt desc nulls last, l.title")

@@ -98,7 +98,7 @@ class TimelineAndChartTest {
 
         Element chart =
                 page.html().select(".ledger figure:has(#series-1-title)").first();
-        assertThat(chart.select("figcaption").text()).isEqualTo("people killed Kazakhstan");
+        assertThat(chart.select("figcaption").text()).isEqualTo("people killed, Kazakhstan");
         assertThat(chart.select("svg title").text()).isEqualTo("The same figure over time");
         assertThat(chart.select(".chart__value text").eachText()).containsExactlyInAnyOrder("at least 164", "225");
         assertThat(page.html().select(".ledger figure")).hasSize(1);

@@ -5,8 +5,6 @@ import java.io.IOException;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.YearMonth;
-import java.util.List;
-import java.util.Map;
 import javax.xml.stream.XMLStreamException;
 import news.dateline.concept.Kind;
 import news.dateline.shared.NotFoundException;
@@ -21,7 +19,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class SitemapController {
 
-    private static final List<String> PAGES = List.of("/", "/regions", "/topics");
     private static final Duration NEWS_KEPT = Duration.ofMinutes(5);
     private static final Duration KEPT = Duration.ofHours(1);
 
@@ -29,19 +26,15 @@ class SitemapController {
     private final StorySitemap stories;
     private final ConceptSitemap concepts;
     private final NewsSitemap news;
-    private final Alternates alternates;
+    private final PageSitemap pages;
 
     SitemapController(
-            SitemapIndex index,
-            StorySitemap stories,
-            ConceptSitemap concepts,
-            NewsSitemap news,
-            Alternates alternates) {
+            SitemapIndex index, StorySitemap stories, ConceptSitemap concepts, NewsSitemap news, PageSitemap pages) {
         this.index = index;
         this.stories = stories;
         this.concepts = concepts;
         this.news = news;
-        this.alternates = alternates;
+        this.pages = pages;
     }
 
     @GetMapping("/sitemap.xml")
@@ -51,14 +44,7 @@ class SitemapController {
 
     @GetMapping("/sitemap-pages.xml")
     void pages(HttpServletResponse response) throws IOException, XMLStreamException {
-        SitemapWriter writer = SitemapWriter.urls(output(response, KEPT).open());
-        for (String page : PAGES) {
-            Map<String, String> addresses = alternates.of(page);
-            for (String address : addresses.values()) {
-                writer.url(address, null, addresses);
-            }
-        }
-        writer.end();
+        pages.write(output(response, KEPT));
     }
 
     @GetMapping("/sitemap-stories-{month:\\d{4}-\\d{2}}.xml")

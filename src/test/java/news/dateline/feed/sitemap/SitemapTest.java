@@ -99,6 +99,17 @@ class SitemapTest {
     }
 
     @Test
+    void namesEachStorylineAndWhenItsNewestStoryLastChanged() {
+        Sitemap pages = sitemap("/sitemap-pages.xml");
+        String line = "/storylines/kazakhstan-january-2022";
+
+        assertThat(pages.paths()).contains("/", "/ru/figures", "/kk/archive", "/storylines", "/about");
+        assertThat(pages.entry(line).changed()).isEqualTo("2022-01-16T03:00:00Z");
+        assertThat(pages.entry("/kk" + line).changed()).isBefore("2022-01-10T00:00:00Z");
+        assertThat(pages.entry(line).alternates()).containsOnlyKeys("en", "ru", "kk");
+    }
+
+    @Test
     void saysThatAConceptChangedWhenAStoryAboutItCameOut() {
         Person person = newsroom.person(Newsroom.word(), "Newly written about");
         String path = "/people/" + person.slug();

@@ -1,0 +1,53 @@
+package news.dateline.feed.sitemap;
+
+import java.io.IOException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import javax.xml.stream.XMLStreamException;
+import news.dateline.shared.Languages;
+import news.dateline.story.Storyline;
+import news.dateline.story.Storylines;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** The pages that are there in any archive, and those of storylines, of which there are never many. */
+@Component
+class PageSitemap {
+
+    private static final List<String> PAGES =
+            List.of("/", "/regions", "/topics", "/storylines", "/figures", "/archive", "/about");
+
+    private final Storylines storylines;
+    private final Alternates alternates;
+
+    PageSitemap(Storylines storylines, Alternates alternates) {
+        this.storylines = storylines;
+        this.alternates = alternates;
+    }
+
+    void write(SitemapOutput out) throws IOException, XMLStreamException {
+        SitemapWriter writer = SitemapWriter.urls(out.open());
+        for (String page : PAGES) {
+            Map<String, String> addresses = alternates.of(page);
+            for (String address : addresses.values()) {
+                writer.url(address, null, addresses);
+            }
+        }
+        for (String language : Languages.ALL) {
+            for (Storylines.WithNewest line : storylines.withNewest(language)) {
+                Map<String, String> addresses = alternates.of(line.storyline().path());
+                writer.url(
+                        Objects.requireNonNull(addresses.get(language)),
+                        changed(line.storyline(), line.changedAt()),
+                        addresses);
+            }
+        }
+        writer.end();
+    }
+
+    private static Instant changed(Storyline storyline, @Nullable Instant newest) {
+        return newest != null && newest.isAfter(storyline.recordedAt()) ? newest : storyline.recordedAt();
+    }
+}
