@@ -2,7 +2,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "platform",
-        allowedDependencies = {"shared", "account"})
+        allowedDependencies = {"shared", "shared :: time", "account"})
 package news.dateline.platform;
 
 import org.jspecify.annotations.NullMarked;

@@ -2,7 +2,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "search",
-        allowedDependencies = {"shared", "shared :: paging", "shared :: text", "concept", "story"})
+        allowedDependencies = {"shared", "shared :: paging", "shared :: text", "shared :: time", "concept", "story"})
 package news.dateline.search;
 
 import org.jspecify.annotations.NullMarked;

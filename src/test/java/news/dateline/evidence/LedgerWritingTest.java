@@ -51,10 +51,10 @@ class LedgerWritingTest {
 
     @BeforeEach
     void findAPlace() {
-        Region wide = newsroom.region(Newsroom.word(), null, "A wide place");
+        Region wide = newsroom.region("A wide place");
         region = wide.id();
         city = newsroom.region(Newsroom.word(), wide.id(), "A place in it").id();
-        Topic subject = newsroom.topic(Newsroom.word(), null, "A subject");
+        Topic subject = newsroom.topic("A subject");
         topic = subject.id();
     }
 

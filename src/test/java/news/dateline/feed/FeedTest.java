@@ -129,7 +129,7 @@ class FeedTest {
 
     @Test
     void keepsItsIdWhenItsAddressChanges() throws Exception {
-        Person person = newsroom.person(Newsroom.word(), "Renamed");
+        Person person = newsroom.person("Renamed");
         String before = feed("/people/" + person.slug() + "/feed.atom").getUri();
         String slug = Newsroom.word();
         database.sql("update concept set slug = ? where id = ?")
@@ -144,7 +144,7 @@ class FeedTest {
 
     @Test
     void saysSinceWhenItIsEmpty() throws Exception {
-        Person person = newsroom.person(Newsroom.word(), "Nobody writes about");
+        Person person = newsroom.person("Nobody writes about");
 
         assertThat(updated("/people/" + person.slug() + "/feed.atom")).isEqualTo(person.recordedAt());
         assertThat(updated("/kk/feed.atom")).isEqualTo(Instant.parse("2022-01-05T00:00:00Z"));
@@ -152,7 +152,7 @@ class FeedTest {
 
     @Test
     void isUpdatedWithItsStories() throws Exception {
-        Person person = newsroom.person(Newsroom.word(), "Written about twice");
+        Person person = newsroom.person("Written about twice");
         String path = "/people/" + person.slug() + "/feed.atom";
         UUID story = newsroom.publish("First", "", "", person.id());
         Instant before = updated(path);
@@ -169,7 +169,7 @@ class FeedTest {
 
     @Test
     void isReadToItsEndPageByPage() throws Exception {
-        Person person = newsroom.person(Newsroom.word(), "Written about often");
+        Person person = newsroom.person("Written about often");
         List<String> headlines =
                 IntStream.rangeClosed(1, 61).mapToObj(n -> "Story " + n).toList();
         headlines.forEach(headline -> newsroom.publish(headline, "", "", person.id()));
@@ -189,7 +189,7 @@ class FeedTest {
 
     @Test
     void movesWithAConceptThatWasRenamed() {
-        Person person = newsroom.person(Newsroom.word(), "Renamed");
+        Person person = newsroom.person("Renamed");
         String former = Newsroom.word();
         database.sql("insert into former_slug (kind, slug, concept_id) values ('PERSON', ?, ?)")
                 .params(former, person.id())

@@ -37,7 +37,7 @@ class HostileTextTest {
     @ParameterizedTest
     @MethodSource("hostile")
     void leavesAFeedValid(String hostile) throws Exception {
-        Person person = newsroom.person(Newsroom.word(), hostile);
+        Person person = newsroom.person(hostile);
         newsroom.publish(hostile, hostile, hostile, person.id());
 
         SyndEntry entry = new SyndFeedInput()
@@ -56,7 +56,7 @@ class HostileTextTest {
     @ParameterizedTest
     @MethodSource("hostile")
     void leavesAJsonFeedValid(String hostile) {
-        Person person = newsroom.person(Newsroom.word(), hostile);
+        Person person = newsroom.person(hostile);
         newsroom.publish(hostile, hostile, hostile, person.id());
 
         JsonNode item = new JsonMapper()

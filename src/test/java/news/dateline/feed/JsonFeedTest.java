@@ -57,7 +57,7 @@ class JsonFeedTest {
 
     @Test
     void leadsToTheNextPageAsLongAsThereIsOne() {
-        Person person = newsroom.person(Newsroom.word(), "Written about often");
+        Person person = newsroom.person("Written about often");
         IntStream.rangeClosed(1, 31).forEach(n -> newsroom.publish("Story " + n, "", "", person.id()));
 
         JsonNode first = feed("/people/" + person.slug() + "/feed.json");

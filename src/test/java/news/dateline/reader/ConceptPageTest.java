@@ -104,8 +104,8 @@ class ConceptPageTest {
     @ParameterizedTest
     @ValueSource(strings = {"", "/ru"})
     void movesForGoodWithAConceptThatWasMerged(String language) {
-        Person kept = newsroom.person(Newsroom.word(), "Kept");
-        Person merged = newsroom.person(Newsroom.word(), "Merged");
+        Person kept = newsroom.person("Kept");
+        Person merged = newsroom.person("Merged");
         database.sql("update concept set merged_into = ? where id = ?")
                 .params(kept.id(), merged.id())
                 .update();

@@ -96,7 +96,7 @@ class HeadTest {
 
     @Test
     void tellsThePagesOfAListApart() {
-        Person person = newsroom.person(Newsroom.word(), "Written about often");
+        Person person = newsroom.person("Written about often");
         Stream.iterate(1, n -> n + 1).limit(21).forEach(n -> newsroom.publish("Story " + n, "", "", person.id()));
         String next = browser.get("/people/" + person.slug())
                 .html()

@@ -104,7 +104,7 @@ class MapTest {
 
     @Test
     void isLeftOutForARegionThatIsNowhere() {
-        Region nowhere = newsroom.region(Newsroom.word(), null, "Nowhere in particular");
+        Region nowhere = newsroom.region("Nowhere in particular");
 
         Page page = browser.get("/regions/" + nowhere.slug());
 

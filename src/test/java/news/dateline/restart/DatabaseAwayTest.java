@@ -129,6 +129,8 @@ class DatabaseAwayTest {
                 .count();
         assertThat(said).isBetween(1L, 20L);
         assertThat(lines).noneMatch(line -> line.contains("[dispatcherServlet]") && line.contains("ERROR"));
+        assertThat(lines).noneMatch(line -> line.startsWith("\tat news.dateline"));
+        assertThat(lines).noneMatch(line -> line.startsWith("\tat org.hibernate.search"));
     }
 
     private static void assertIsAway(Page page) {

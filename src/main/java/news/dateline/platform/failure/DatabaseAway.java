@@ -8,9 +8,8 @@ import java.io.IOException;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicReference;
+import news.dateline.shared.time.Seldom;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.Ordered;
@@ -30,13 +29,11 @@ class DatabaseAway extends OncePerRequestFilter {
     private static final Logger log = LoggerFactory.getLogger(DatabaseAway.class);
 
     private static final String RETRY_AFTER_SECONDS = "10";
-    private static final Duration BETWEEN_LINES = Duration.ofSeconds(10);
 
-    private final Clock clock;
-    private final AtomicReference<Instant> lastLine = new AtomicReference<>(Instant.MIN);
+    private final Seldom lines;
 
     DatabaseAway(Clock clock) {
-        this.clock = clock;
+        this.lines = new Seldom(clock, Duration.ofSeconds(10));
     }
 
     @Override
@@ -59,9 +56,7 @@ class DatabaseAway extends OncePerRequestFilter {
 
     /** Once for all the requests that fail together. */
     private void say(SQLException lost) {
-        Instant now = clock.instant();
-        Instant last = lastLine.get();
-        if (now.isAfter(last.plus(BETWEEN_LINES)) && lastLine.compareAndSet(last, now)) {
+        if (lines.isDue()) {
             log.warn("The database cannot be reached: {}", lost.getMessage());
         }
     }

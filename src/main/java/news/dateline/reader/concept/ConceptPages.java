@@ -39,7 +39,7 @@ import org.springframework.transaction.annotation.Transactional;
 class ConceptPages {
 
     private static final int PAGE_SIZE = 20;
-    private static final Limit TIES = Limit.of(100);
+    private static final Limit AT_MOST = Limit.of(100);
 
     private final Concepts concepts;
     private final Offices offices;
@@ -73,9 +73,9 @@ class ConceptPages {
     public ConceptPage page(Concept concept, String language, PageKey<Cursor> key) {
         UUID id = concept.id();
         boolean inTree = concept instanceof TreeNode;
-        List<Office> held = concept.kind() == Kind.PERSON ? offices.heldBy(List.of(id)) : offices.at(id, TIES);
-        List<Relation> ties = relations.of(id, TIES);
-        Map<UUID, ConceptLink> links = links(id, held, ties, language);
+        List<Office> held = concept.kind() == Kind.PERSON ? offices.heldBy(List.of(id)) : offices.at(id, AT_MOST);
+        List<Relation> related = relations.of(id, AT_MOST);
+        Map<UUID, ConceptLink> links = links(id, held, related, language);
         ConceptLink self = links.get(id);
         List<ConceptLink> above = inTree ? concepts.above(id, language) : List.of();
         List<ConceptLink> below = inTree ? concepts.below(id, language) : List.of();
@@ -88,7 +88,7 @@ class ConceptPages {
                 below,
                 map(self, above, below, language),
                 officeLines(concept, held, links),
-                relationLines(id, ties, links),
+                relationLines(id, related, links),
                 concept.kind() == Kind.EVENT ? notes.datesOf(id, language) : List.<LedgerNote>of(),
                 timelines.of(ledger.events(), language),
                 charts.of(ledger.notes(), language),
@@ -103,11 +103,11 @@ class ConceptPages {
                 : null;
     }
 
-    private Map<UUID, ConceptLink> links(UUID self, List<Office> held, List<Relation> ties, String language) {
+    private Map<UUID, ConceptLink> links(UUID self, List<Office> held, List<Relation> related, String language) {
         Set<UUID> ids = Stream.of(
                         Stream.of(self),
                         held.stream().flatMap(office -> Stream.of(office.personId(), office.atId())),
-                        ties.stream().flatMap(tie -> Stream.of(tie.subjectId(), tie.objectId())))
+                        related.stream().flatMap(relation -> Stream.of(relation.subjectId(), relation.objectId())))
                 .flatMap(Function.identity())
                 .collect(Collectors.toSet());
         return concepts.links(ids, language).stream().collect(Collectors.toMap(ConceptLink::id, Function.identity()));
@@ -129,12 +129,12 @@ class ConceptPages {
     }
 
     private static List<RelationLine> relationLines(
-            UUID self, Collection<Relation> ties, Map<UUID, ConceptLink> links) {
-        return ties.stream()
-                .map(tie -> {
-                    boolean outgoing = tie.subjectId().equals(self);
-                    UUID other = outgoing ? tie.objectId() : tie.subjectId();
-                    return new RelationLine(tie, outgoing, Objects.requireNonNull(links.get(other)));
+            UUID self, Collection<Relation> related, Map<UUID, ConceptLink> links) {
+        return related.stream()
+                .map(relation -> {
+                    boolean outgoing = relation.subjectId().equals(self);
+                    UUID other = outgoing ? relation.objectId() : relation.subjectId();
+                    return new RelationLine(relation, outgoing, Objects.requireNonNull(links.get(other)));
                 })
                 .toList();
     }

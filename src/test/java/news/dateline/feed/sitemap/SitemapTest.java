@@ -111,7 +111,7 @@ class SitemapTest {
 
     @Test
     void saysThatAConceptChangedWhenAStoryAboutItCameOut() {
-        Person person = newsroom.person(Newsroom.word(), "Newly written about");
+        Person person = newsroom.person("Newly written about");
         String path = "/people/" + person.slug();
         UUID story = newsroom.publish("News", "", "", person.id());
 
@@ -127,8 +127,8 @@ class SitemapTest {
 
     @Test
     void leavesOutWhatWasWithdrawnOrMerged() {
-        Person kept = newsroom.person(Newsroom.word(), "Kept");
-        Person merged = newsroom.person(Newsroom.word(), "Merged");
+        Person kept = newsroom.person("Kept");
+        Person merged = newsroom.person("Merged");
         database.sql("update concept set merged_into = ? where id = ?")
                 .params(kept.id(), merged.id())
                 .update();

@@ -116,7 +116,7 @@ class SearchPageTest {
 
     @Test
     void whenNothingIsFoundThePageSaysWhatToDo() throws Exception {
-        var region = newsroom.region(Newsroom.word(), null, "Nowhere");
+        var region = newsroom.region("Nowhere");
         Document page = Jsoup.parse(body("q=" + Newsroom.word() + "&region=" + region.slug()));
         assertThat(page.select(".search__none h2").text()).isEqualTo("No stories found");
         assertThat(page.select(".search__none a").text()).contains("Search without “Nowhere”");

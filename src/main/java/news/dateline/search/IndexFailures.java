@@ -1,0 +1,60 @@
+package news.dateline.search;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import news.dateline.shared.time.Seldom;
+import org.hibernate.exception.JDBCConnectionException;
+import org.hibernate.search.engine.reporting.EntityIndexingFailureContext;
+import org.hibernate.search.engine.reporting.FailureContext;
+import org.hibernate.search.engine.reporting.FailureHandler;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Says what hinders the index in the background: in a line that it waits for the database, all there is of the rest. */
+public class IndexFailures implements FailureHandler {
+
+    private static final Logger log = LoggerFactory.getLogger(IndexFailures.class);
+
+    private final Seldom lines = new Seldom(Clock.systemUTC(), Duration.ofSeconds(10));
+
+    @Override
+    public void handle(FailureContext failed) {
+        lostConnection(failed.throwable())
+                .ifPresentOrElse(
+                        this::say,
+                        () -> log.error("The index failed at: {}", failed.failingOperation(), failed.throwable()));
+    }
+
+    @Override
+    public void handle(EntityIndexingFailureContext failed) {
+        log.error(
+                "Not indexed: {}, at: {}",
+                failed.failingEntityReferences(),
+                failed.failingOperation(),
+                failed.throwable());
+    }
+
+    /** Of an index that is built anew and fails at everything. */
+    @Override
+    public long failureFloodingThreshold() {
+        return 100;
+    }
+
+    private void say(JDBCConnectionException lost) {
+        if (lines.isDue()) {
+            log.warn(
+                    "The index waits for the database: {}",
+                    lost.getSQLException().getMessage());
+        }
+    }
+
+    private static Optional<JDBCConnectionException> lostConnection(Throwable failure) {
+        return Stream.iterate(failure, Objects::nonNull, Throwable::getCause)
+                .filter(JDBCConnectionException.class::isInstance)
+                .map(JDBCConnectionException.class::cast)
+                .findFirst();
+    }
+}
