@@ -7,9 +7,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.regex.MatchResult;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.ByteArrayResource;
 import org.springframework.core.io.Resource;
@@ -18,8 +15,6 @@ import org.springframework.web.servlet.resource.ResourceResolverChain;
 
 /** Serves a style sheet with those it imports in it, so that a page of many parts asks for one file. */
 class StyleSheets implements ResourceResolver {
-
-    private static final Pattern IMPORT = Pattern.compile("^@import \"([a-z-]+\\.css)\";$", Pattern.MULTILINE);
 
     private final Map<String, Resource> whole = new ConcurrentHashMap<>();
 
@@ -41,25 +36,11 @@ class StyleSheets implements ResourceResolver {
 
     private static Resource whole(Resource sheet) {
         try {
-            long changed = sheet.lastModified();
-            String text =
-                    IMPORT.matcher(text(sheet)).replaceAll(part -> Matcher.quoteReplacement(imported(sheet, part)));
-            return new Sheet(text.getBytes(StandardCharsets.UTF_8), sheet.getFilename(), changed);
+            byte[] text = StyleSheet.text(sheet).getBytes(StandardCharsets.UTF_8);
+            return new Sheet(text, sheet.getFilename(), sheet.lastModified());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    private static String imported(Resource sheet, MatchResult part) {
-        try {
-            return text(sheet.createRelative(part.group(1)));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static String text(Resource resource) throws IOException {
-        return resource.getContentAsString(StandardCharsets.UTF_8);
     }
 
     private static final class Sheet extends ByteArrayResource {

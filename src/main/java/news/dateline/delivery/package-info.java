@@ -1,6 +1,8 @@
 /** How pages reach their readers: what may be kept, and for how long. */
 @NullMarked
-@ApplicationModule(displayName = "delivery", allowedDependencies = "shared")
+@ApplicationModule(
+        displayName = "delivery",
+        allowedDependencies = {"shared", "platform"})
 package news.dateline.delivery;
 
 import org.jspecify.annotations.NullMarked;

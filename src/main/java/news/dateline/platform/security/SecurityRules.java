@@ -1,5 +1,6 @@
 package news.dateline.platform.security;
 
+import news.dateline.platform.InlineStyle;
 import news.dateline.platform.failure.UnreadableRequests;
 import news.dateline.shared.SiteAddress;
 import org.springframework.context.annotation.Bean;
@@ -35,7 +36,8 @@ class SecurityRules {
 
     @Bean
     @Order(1)
-    SecurityFilterChain desk(HttpSecurity http, SiteAddress site, CsrfTokenRepository formTokens, DeskUsers users) {
+    SecurityFilterChain desk(
+            HttpSecurity http, SiteAddress site, InlineStyle style, CsrfTokenRepository formTokens, DeskUsers users) {
         RefusedPost refused = new RefusedPost();
         return http.securityMatcher("/admin", "/admin/**", "/login", "/login/**", "/logout", "/account/**")
                 .authorizeHttpRequests(rules -> rules.requestMatchers("/login", "/login/**")
@@ -54,13 +56,13 @@ class SecurityRules {
                 .addFilterAfter(new UnreadableRequests(), HeaderWriterFilter.class)
                 .addFilterAfter(new ForeignPosts(site), HeaderWriterFilter.class)
                 .headers(Headers.common(
-                        site, headers -> headers.referrerPolicy(p -> p.policy(ReferrerPolicy.SAME_ORIGIN))))
+                        site, style, headers -> headers.referrerPolicy(p -> p.policy(ReferrerPolicy.SAME_ORIGIN))))
                 .build();
     }
 
     @Bean
     @Order(2)
-    SecurityFilterChain readers(HttpSecurity http, SiteAddress site) {
+    SecurityFilterChain readers(HttpSecurity http, SiteAddress site, InlineStyle style) {
         return http.authorizeHttpRequests(rules -> rules.requestMatchers("/actuator/health", "/actuator/health/**")
                         .permitAll()
                         .requestMatchers("/actuator", "/actuator/**")
@@ -80,6 +82,7 @@ class SecurityRules {
                 .addFilterAfter(new ForeignPosts(site), HeaderWriterFilter.class)
                 .headers(Headers.common(
                         site,
+                        style,
                         headers -> headers
                                 // Pages say themselves how long they may be kept.
                                 .cacheControl(HeadersConfigurer.CacheControlConfig::disable)
