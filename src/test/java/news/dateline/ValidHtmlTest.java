@@ -15,6 +15,7 @@ import news.dateline.testing.PageTypes;
 import news.dateline.testing.PortalTest;
 import nu.validator.client.EmbeddedValidator;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -45,6 +46,13 @@ class ValidHtmlTest {
             browser.signIn(PortalTest.ADMIN_USERNAME, PortalTest.ADMIN_PASSWORD);
         }
         assertValid(browser.get(path));
+    }
+
+    @Tag("slow")
+    @ParameterizedTest
+    @MethodSource("news.dateline.testing.PageTypes#inOtherLanguages")
+    void isValidInAnotherLanguage(String path) throws Exception {
+        assertValid(new Browser(port).get(path));
     }
 
     @TestFactory

@@ -10,8 +10,8 @@ import news.dateline.drawing.Label.Anchor;
 import news.dateline.drawing.Label.Style;
 
 /**
- * Values given for one thing over time, upwards from nought. A range is a bar, an open end an arrow; what is denied is
- * crossed out and left out of the line.
+ * Values given for one thing over time, upwards from nought. A range is a bar, an open end an arrow; what is crossed
+ * out is left out of the line.
  *
  * @param dates writes a day as readers do
  */
@@ -23,7 +23,13 @@ public record Series(List<SeriesPoint> points, Function<LocalDate, String> dates
 
     private static final Box PLOT = Axes.PLOT;
 
-    /** The chart as an SVG element; the parameters are those of {@link Timeline#svg}. */
+    /**
+     * The chart as an SVG element to be put into a page.
+     *
+     * @param id which no other element of the page has or begins with
+     * @param title what it shows, in place of the picture
+     * @param description the values in words
+     */
     public String svg(String id, String title, String description) {
         List<SeriesPoint> sorted =
                 points.stream().sorted(Comparator.comparing(SeriesPoint::day)).toList();
@@ -32,7 +38,7 @@ public record Series(List<SeriesPoint> points, Function<LocalDate, String> dates
         Labels labels = new Labels(new Box(0, 0, WIDTH, HEIGHT));
         grid(svg, step);
         Axes axes = new Axes(sorted, step * TICKS);
-        trend(svg, axes, sorted.stream().filter(point -> !point.denied()).toList());
+        trend(svg, axes, sorted.stream().filter(point -> !point.crossedOut()).toList());
         sorted.forEach(point -> SeriesMark.append(svg, axes, point, labels));
         sorted.forEach(point -> labels.beside(axes.dot(point), Style.VALUE, point.words(), null));
         svg.append("<g class=\"chart__value\" font-size=\"")

@@ -18,7 +18,7 @@ final class SeriesMark {
             svg.append('V').append(Svg.number(low)).append("\"/>");
             labels.keepFree(new Box(dot.x() - 4, dot.y(), dot.x() + 4, low));
         }
-        if (point.denied()) {
+        if (point.crossedOut()) {
             svg.append("<path class=\"chart__cross\" d=\"").append(move(dot.x() - 5, dot.y() - 5));
             svg.append("l10 10m0-10l-10 10\"/>");
         } else {

@@ -9,10 +9,10 @@ import org.jspecify.annotations.Nullable;
  * @param low the value or the lower end of a range; null when open below
  * @param high the same value or the upper end; null when open above
  * @param words as readers see it: "at least 164"
- * @param denied whether somebody denies it
+ * @param crossedOut for a value that somebody denies or took back
  */
 public record SeriesPoint(
-        LocalDate day, @Nullable Double low, @Nullable Double high, String words, boolean denied) {
+        LocalDate day, @Nullable Double low, @Nullable Double high, String words, boolean crossedOut) {
 
     double most() {
         return high != null ? high : low != null ? low : 0;

@@ -48,7 +48,7 @@ public record Timeline(List<TimelineEvent> events) {
             if (other != null) {
                 tie(line, other, y);
             }
-            node(words, entry.event.isDisputed(), y);
+            node(words, entry.event.hasSeveralAccounts(), y);
             before = y;
             y = text(words, entry, y);
         }

@@ -23,7 +23,7 @@ public record TimelineEvent(
      */
     public record Account(LocalDate day, String words, String by) {}
 
-    boolean isDisputed() {
+    boolean hasSeveralAccounts() {
         return accounts.size() > 1;
     }
 }

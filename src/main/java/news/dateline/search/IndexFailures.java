@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import news.dateline.shared.time.Seldom;
+import org.hibernate.TransactionException;
 import org.hibernate.exception.JDBCConnectionException;
 import org.hibernate.search.engine.reporting.EntityIndexingFailureContext;
 import org.hibernate.search.engine.reporting.FailureContext;
@@ -43,18 +44,17 @@ public class IndexFailures implements FailureHandler {
         return 100;
     }
 
-    private void say(JDBCConnectionException lost) {
+    private void say(Throwable lost) {
         if (lines.isDue()) {
-            log.warn(
-                    "The index waits for the database: {}",
-                    lost.getSQLException().getMessage());
+            log.warn("The index waits for the database: {}", lost.getMessage());
         }
     }
 
-    private static Optional<JDBCConnectionException> lostConnection(Throwable failure) {
+    /** A transaction that cannot even be rolled back lost its connection on the way. */
+    private static Optional<Throwable> lostConnection(Throwable failure) {
         return Stream.iterate(failure, Objects::nonNull, Throwable::getCause)
-                .filter(JDBCConnectionException.class::isInstance)
-                .map(JDBCConnectionException.class::cast)
-                .findFirst();
+                .filter(cause -> cause instanceof JDBCConnectionException || cause instanceof TransactionException)
+                .findFirst()
+                .map(Throwable::getCause);
     }
 }

@@ -138,9 +138,13 @@ public class Story {
             return Appearance.first(
                     day, free.slugFor(day, workingRevision.text().headline()), now);
         }
-        return hasUnpublishedChanges()
+        return readersHaveNotRead(workingRevision.text())
                 ? appearance().againWithANewText(now)
                 : appearance().again();
+    }
+
+    private boolean readersHaveNotRead(StoryText text) {
+        return publicRevision == null || text.readsDifferently(publicRevision.text());
     }
 
     /** @param reason shown to readers who ask for the story */

@@ -32,6 +32,26 @@ public record StoryText(
         conceptIds = conceptIds.stream().distinct().toList();
     }
 
+    /** Whether whoever read the other text would read something new in this one; what it is filed under is not read. */
+    boolean readsDifferently(StoryText other) {
+        return !withoutFiling().equals(other.withoutFiling());
+    }
+
+    private StoryText withoutFiling() {
+        return new StoryText(
+                headline,
+                standfirst,
+                "",
+                byline,
+                dateline,
+                body.strip(),
+                source,
+                sourceLink,
+                editorsNote,
+                null,
+                List.of());
+    }
+
     /**
      * What it lacks for readers to see it.
      *

@@ -10,6 +10,7 @@ import news.dateline.testing.PageState;
 import news.dateline.testing.PageStates;
 import news.dateline.testing.PageTypes;
 import news.dateline.testing.PortalTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Dimension;
@@ -45,6 +46,12 @@ class AccessibilityTest {
     @Test
     void noReadersPageHasAnObstacle(ChromeDriver browser) {
         assertThat(obstacles(browser, PageTypes.READER)).isEmpty();
+    }
+
+    @Test
+    @Tag("slow")
+    void noReadersPageHasAnObstacleInAnotherLanguage(ChromeDriver browser) {
+        assertThat(obstacles(browser, PageTypes.inOtherLanguages())).isEmpty();
     }
 
     @Test

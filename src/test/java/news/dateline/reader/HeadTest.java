@@ -8,6 +8,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import news.dateline.concept.Person;
@@ -52,6 +53,13 @@ class HeadTest {
         browser = new Browser(port);
     }
 
+    private static final Set<String> HIDDEN = Set.of(
+            "/login",
+            "/search",
+            "/search?q=troops&region=kazakhstan",
+            "/search?q=zzzznothing",
+            "/kk/archive/2022/01/09");
+
     static Stream<String> pages() {
         return PageTypes.READER.stream();
     }
@@ -61,8 +69,7 @@ class HeadTest {
     void saysWhereAPageIsAtHomeOrThatNoSearchShouldFindIt(String path) {
         Page page = browser.get(path);
 
-        boolean hidden = page.has("meta[name=robots][content*=noindex]");
-        if (page.status() == 200 && !hidden && !path.startsWith("/search") && !path.equals("/login")) {
+        if (page.status() == 200 && !HIDDEN.contains(path)) {
             assertThat(path(canonical(page))).isEqualTo(path.split("\\?")[0]);
             assertThat(property(page, "og:url")).isEqualTo(canonical(page));
             assertThat(page.html().title()).startsWith(property(page, "og:title"));
@@ -168,6 +175,30 @@ class HeadTest {
         assertThat(OffsetDateTime.parse(property(page, "article:modified_time")).truncatedTo(ChronoUnit.SECONDS))
                 .isEqualTo(OffsetDateTime.parse(
                         page.html().select(".times__updated time").attr("datetime")));
+    }
+
+    @Test
+    void saysNothingOfWhatAStoryIsFiledUnderSince() {
+        Person person = newsroom.person("Filed under later");
+        UUID story = newsroom.publish("The same words", "", "");
+        newsroom.republish(story, "The same words", "", "", person.id());
+
+        Page page = browser.get(browser.get("/people/" + person.slug())
+                .html()
+                .select(".teaser a[href^=/stories/]")
+                .attr("href"));
+
+        assertThat(page.text("h1")).isEqualTo("The same words");
+        assertThat(page.has(".times__updated")).isFalse();
+        assertThat(property(page, "article:modified_time")).isEqualTo(property(page, "article:published_time"));
+    }
+
+    @Test
+    void describesListsEachInItsOwnWords() {
+        List<String> lists = List.of("/", "/regions", "/topics", "/storylines", "/figures", "/archive", "/about");
+
+        assertThat(lists.stream().map(path -> name(browser.get(path), "description")))
+                .doesNotHaveDuplicates();
     }
 
     @ParameterizedTest

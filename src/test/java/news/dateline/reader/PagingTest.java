@@ -148,7 +148,7 @@ class PagingTest {
         joinStoryline();
 
         assertThat(page.status()).isEqualTo(200);
-        assertThat(page.text(".pager")).contains("The list ends here", "Back to the latest");
+        assertThat(page.text(".pager")).contains("The list ends here", "Back to the start");
         assertThat(page.has(".pager [rel]")).isFalse();
         assertThat(page.has(".empty")).isFalse();
         assertThat(pages).hasSize(2);

@@ -100,7 +100,13 @@ class StoryPageTest {
         Page page = browser.get("/kk" + PageTypes.LEAD);
 
         assertThat(page.path()).isEqualTo("/kk" + PageTypes.LEAD);
-        assertThat(page.html().select("article").attr("lang")).isEqualTo("en");
+        assertThat(page.html().select("article h1").attr("lang")).isEqualTo("en");
+        assertThat(page.html()
+                        .select("article .story__reading")
+                        .first()
+                        .closest("[lang]")
+                        .attr("lang"))
+                .isNotEqualTo("en");
         assertThat(page.html().select("link[rel=canonical]").attr("href"))
                 .startsWith("http")
                 .endsWith(PageTypes.LEAD)
@@ -177,7 +183,6 @@ class StoryPageTest {
     @ValueSource(
             strings = {
                 "/stories/2022/01/09/nothing",
-                "/stories/2022/02/30/kazakhstan-crisis-heightens-instability-in-central-asia",
                 "/stories/2022/01/08/kazakhstan-crisis-heightens-instability-in-central-asia",
                 "/stories/x",
                 "/people/nobody",
@@ -188,6 +193,15 @@ class StoryPageTest {
         Page page = browser.get(path);
 
         assertThat(page.status()).isEqualTo(404);
+        assertThat(page.has("form[action$=/search]")).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/stories/2022/02/30/anything", "/ru/stories/2022/13/01/anything"})
+    void answers400ForADayThatNeverWas(String path) {
+        Page page = browser.get(path);
+
+        assertThat(page.status()).isEqualTo(400);
         assertThat(page.has("form[action$=/search]")).isTrue();
     }
 

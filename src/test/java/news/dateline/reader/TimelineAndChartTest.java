@@ -99,7 +99,10 @@ class TimelineAndChartTest {
         Element chart =
                 page.html().select(".ledger figure:has(#series-1-title)").first();
         assertThat(chart.select("figcaption").text()).isEqualTo("people killed, Kazakhstan");
-        assertThat(chart.select("svg title").text()).isEqualTo("The same figure over time");
+        assertThat(chart.select("svg title").text()).isEqualTo("people killed, Kazakhstan: the same figure over time");
+        assertThat(chart.select("svg desc").text()).isEqualTo("9 January 2022: at least 164; 15 January 2022: 225");
+        // The first of them was denied.
+        assertThat(chart.select(".chart__cross")).hasSize(1);
         assertThat(chart.select(".chart__value text").eachText()).containsExactlyInAnyOrder("at least 164", "225");
         assertThat(page.html().select(".ledger figure")).hasSize(1);
         assertThat(page.text(".ledger")).contains("at least 164 people killed", "225 people killed");

@@ -1,6 +1,7 @@
 package news.dateline.testing;
 
 import java.util.List;
+import news.dateline.shared.Languages;
 
 /** One address of each type of page. */
 public final class PageTypes {
@@ -47,6 +48,16 @@ public final class PageTypes {
 
     public static final List<String> DESK =
             List.of("/admin/stories", "/admin/stories/new", "/admin/front", "/admin/nothing-here", "/account/password");
+
+    /** Readers' pages in the languages that have a prefix, whichever language a page above is in. */
+    public static List<String> inOtherLanguages() {
+        return READER.stream()
+                .map(path -> path.replaceFirst("^/(ru|kk)(?=/)", ""))
+                .filter(path -> !path.startsWith("/stories/") && !path.equals("/login"))
+                .distinct()
+                .flatMap(path -> Languages.PREFIXED.stream().map(language -> Languages.prefix(language) + path))
+                .toList();
+    }
 
     private PageTypes() {}
 }

@@ -7,7 +7,7 @@ import java.time.Duration;
 import java.time.YearMonth;
 import javax.xml.stream.XMLStreamException;
 import news.dateline.concept.Kind;
-import news.dateline.shared.NotFoundException;
+import news.dateline.shared.BadAddressException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
@@ -75,7 +75,7 @@ class SitemapController {
         try {
             return YearMonth.parse(text);
         } catch (DateTimeException e) {
-            throw new NotFoundException("No month " + text);
+            throw new BadAddressException("No month " + text);
         }
     }
 

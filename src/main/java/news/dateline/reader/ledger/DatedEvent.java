@@ -10,7 +10,7 @@ import news.dateline.concept.ConceptLink;
  */
 public record DatedEvent(ConceptLink event, List<LedgerNote> dates) {
 
-    public boolean isDisputed() {
+    public boolean hasSeveralAccounts() {
         return dates.size() > 1;
     }
 }

@@ -3,8 +3,10 @@ package news.dateline.reader.ledger;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -42,7 +44,9 @@ public class FigureCharts {
         bySubject.forEach((subject, figures) -> {
             if (figures.stream().map(FigureCharts::day).distinct().count() > 1) {
                 charts.add(new FigureChart(
-                        subject.counts, subject.place, svg(figures, "series-" + (charts.size() + 1), language)));
+                        subject.counts,
+                        subject.place,
+                        svg(subject, figures, "series-" + (charts.size() + 1), language)));
             }
         });
         return charts;
@@ -53,10 +57,15 @@ public class FigureCharts {
                 note.text(), note.place(), Objects.requireNonNull(note.amount()).unit());
     }
 
-    private String svg(List<LedgerNote> figures, String id, String language) {
-        List<SeriesPoint> points = figures.stream().map(FigureCharts::point).toList();
-        String title = messages.getMessage("series.title", null, Languages.locale(language));
-        return new Series(points, dates::day, Languages.locale(language)).svg(id, title, "");
+    private String svg(Subject subject, List<LedgerNote> figures, String id, String language) {
+        Locale locale = Languages.locale(language);
+        String name = subject.place == null ? subject.counts : subject.counts + ", " + subject.place.name();
+        String description = figures.stream()
+                .sorted(Comparator.comparing(FigureCharts::day))
+                .map(figure -> dates.day(day(figure)) + ": " + figure.value())
+                .collect(Collectors.joining("; "));
+        return new Series(figures.stream().map(FigureCharts::point).toList(), dates::day, locale)
+                .svg(id, messages.getMessage("series.title", new Object[] {name}, locale), description);
     }
 
     private static SeriesPoint point(LedgerNote figure) {
@@ -66,7 +75,7 @@ public class FigureCharts {
                 number(amount.from()),
                 number(amount.to()),
                 Objects.requireNonNull(figure.value()),
-                figure.state() == State.DISPUTED || figure.state() == State.RETRACTED);
+                figure.isDenied() || figure.state() == State.RETRACTED);
     }
 
     private static LocalDate day(LedgerNote figure) {

@@ -3,6 +3,7 @@ package news.dateline.reader.ledger;
 import java.util.List;
 import java.util.UUID;
 import news.dateline.concept.ConceptLink;
+import news.dateline.evidence.Act;
 import news.dateline.evidence.State;
 import news.dateline.shared.time.PartialDate;
 import org.jspecify.annotations.Nullable;
@@ -39,6 +40,11 @@ public record LedgerNote(
     /** What leads to it in the list of all, without a language prefix. */
     public String path() {
         return "/figures/" + id;
+    }
+
+    /** Whether somebody denies it, even if something newer has taken its place since. */
+    public boolean isDenied() {
+        return statements.stream().anyMatch(statement -> statement.act() == Act.DENIED);
     }
 
     public boolean isFigure() {

@@ -2,6 +2,7 @@ package news.dateline.reader.region;
 
 import java.util.Locale;
 import news.dateline.concept.Kind;
+import news.dateline.reader.head.Heads;
 import news.dateline.reader.tree.ConceptTrees;
 import news.dateline.reader.tree.NewsTree;
 import org.springframework.stereotype.Controller;
@@ -13,10 +14,12 @@ class RegionsController {
 
     private final ConceptTrees trees;
     private final StoryMap map;
+    private final Heads heads;
 
-    RegionsController(ConceptTrees trees, StoryMap map) {
+    RegionsController(ConceptTrees trees, StoryMap map, Heads heads) {
         this.trees = trees;
         this.map = map;
+        this.heads = heads;
     }
 
     @GetMapping("/regions")
@@ -25,6 +28,7 @@ class RegionsController {
         model.addAttribute("continents", continents);
         model.addAttribute("map", map.svg(continents.roots(), locale));
         model.addAttribute("shades", Shades.all());
+        model.addAttribute("head", heads.page("/regions", "regions.intro"));
         model.addAttribute("section", "regions");
         return "reader/region/index";
     }

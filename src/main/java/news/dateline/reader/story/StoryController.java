@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import news.dateline.shared.BadAddressException;
 import news.dateline.shared.NotFoundException;
 import news.dateline.story.PublishedStories;
 import news.dateline.story.Story;
@@ -70,7 +71,7 @@ class StoryController {
         try {
             return LocalDate.of(year, month, day);
         } catch (DateTimeException e) {
-            throw new NotFoundException("No such day");
+            throw new BadAddressException("No such day");
         }
     }
 }

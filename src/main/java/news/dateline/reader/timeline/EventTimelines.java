@@ -46,7 +46,7 @@ public class EventTimelines {
                 event.name(),
                 event.language().equals(language) ? null : event.language(),
                 dated.dates().stream()
-                        .map(date -> account(date, dated.isDisputed(), language))
+                        .map(date -> account(date, dated.hasSeveralAccounts(), language))
                         .toList());
     }
 

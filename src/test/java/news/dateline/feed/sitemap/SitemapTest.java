@@ -231,7 +231,7 @@ class SitemapTest {
 
     @ParameterizedTest
     @CsvSource({
-        "/sitemap-stories-2022-13.xml, 404",
+        "/sitemap-stories-2022-13.xml, 400",
         "/sitemap-stories-1901-01.xml, 404",
         "/sitemap-stories-2022-01.xml?after=nonsense, 400",
         "/sitemap-stories-2022-01.xml?after=2022-01-40/x, 400",
