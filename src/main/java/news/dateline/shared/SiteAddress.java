@@ -1,6 +1,8 @@
 package news.dateline.shared;
 
 import java.net.URI;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 
 /**
@@ -26,5 +28,16 @@ public record SiteAddress(URI baseUrl) {
     /** @param path begins with a slash */
     public String absolute(String path) {
         return baseUrl + path;
+    }
+
+    /**
+     * The addresses of a page that is there in every language of the interface, by language.
+     *
+     * @param path without a language prefix
+     */
+    public Map<String, String> inEveryLanguage(String path) {
+        Map<String, String> addresses = new LinkedHashMap<>();
+        Languages.ALL.forEach(language -> addresses.put(language, absolute(Languages.prefix(language) + path)));
+        return addresses;
     }
 }

@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import javax.xml.stream.XMLStreamException;
 import news.dateline.concept.Kind;
 import news.dateline.shared.Languages;
+import news.dateline.shared.SiteAddress;
 import news.dateline.shared.NotFoundException;
 import news.dateline.shared.paging.BadCursorException;
 import news.dateline.story.ConceptAddress;
@@ -24,12 +25,12 @@ class ConceptSitemap {
     private static final Pattern SLUG = Pattern.compile("[a-z0-9-]{1,100}");
 
     private final PublishedAddresses addresses;
-    private final Alternates alternates;
+    private final SiteAddress site;
     private final SitemapLimits limits;
 
-    ConceptSitemap(PublishedAddresses addresses, Alternates alternates, SitemapLimits limits) {
+    ConceptSitemap(PublishedAddresses addresses, SiteAddress site, SitemapLimits limits) {
         this.addresses = addresses;
-        this.alternates = alternates;
+        this.site = site;
         this.limits = limits;
     }
 
@@ -74,7 +75,7 @@ class ConceptSitemap {
 
     private void write(Kind kind, List<Row> batch, SitemapWriter writer) throws XMLStreamException {
         for (Row row : batch) {
-            Map<String, String> addresses = alternates.of("/" + kind.plural() + "/" + row.slug());
+            Map<String, String> addresses = site.inEveryLanguage("/" + kind.plural() + "/" + row.slug());
             for (Map.Entry<String, Instant> changed : row.changed().entrySet()) {
                 writer.url(addresses.get(changed.getKey()), changed.getValue(), addresses);
             }

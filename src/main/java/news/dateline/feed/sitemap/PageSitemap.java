@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import javax.xml.stream.XMLStreamException;
 import news.dateline.shared.Languages;
+import news.dateline.shared.SiteAddress;
 import news.dateline.story.Storyline;
 import news.dateline.story.Storylines;
 import org.jspecify.annotations.Nullable;
@@ -20,24 +21,24 @@ class PageSitemap {
             List.of("/", "/regions", "/topics", "/storylines", "/figures", "/archive", "/about");
 
     private final Storylines storylines;
-    private final Alternates alternates;
+    private final SiteAddress site;
 
-    PageSitemap(Storylines storylines, Alternates alternates) {
+    PageSitemap(Storylines storylines, SiteAddress site) {
         this.storylines = storylines;
-        this.alternates = alternates;
+        this.site = site;
     }
 
     void write(SitemapOutput out) throws IOException, XMLStreamException {
         SitemapWriter writer = SitemapWriter.urls(out.open());
         for (String page : PAGES) {
-            Map<String, String> addresses = alternates.of(page);
+            Map<String, String> addresses = site.inEveryLanguage(page);
             for (String address : addresses.values()) {
                 writer.url(address, null, addresses);
             }
         }
         for (String language : Languages.ALL) {
             for (Storylines.WithNewest line : storylines.withNewest(language)) {
-                Map<String, String> addresses = alternates.of(line.storyline().path());
+                Map<String, String> addresses = site.inEveryLanguage(line.storyline().path());
                 writer.url(
                         Objects.requireNonNull(addresses.get(language)),
                         changed(line.storyline(), line.changedAt()),

@@ -1,7 +1,6 @@
 package news.dateline.reader.head;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -72,8 +71,7 @@ public class Heads {
     }
 
     private Map<String, String> everywhere(String path) {
-        Map<String, String> addresses = new LinkedHashMap<>();
-        Languages.ALL.forEach(language -> addresses.put(language, address(path, language)));
+        Map<String, String> addresses = site.inEveryLanguage(path);
         addresses.put("x-default", address(path, Languages.DEFAULT.getLanguage()));
         return addresses;
     }

@@ -48,9 +48,6 @@ class SitemapTest {
     @Autowired
     private SiteAddress site;
 
-    @Autowired
-    private Alternates alternates;
-
     @Test
     void namesEveryPartAndWhenItLastChanged() {
         Sitemap index = sitemap("/sitemap.xml");
@@ -172,7 +169,7 @@ class SitemapTest {
 
     @Test
     void splitsAKindThatIsTooLongForOne() {
-        ConceptSitemap people = new ConceptSitemap(addresses, alternates, FEW);
+        ConceptSitemap people = new ConceptSitemap(addresses, site, FEW);
 
         List<Sitemap> parts = parts("/sitemap-people.xml")
                 .map(after -> written(out -> people.write(Kind.PERSON, after, out)))
