@@ -9,7 +9,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class ArchiveAccount {
 
-    private static final String USERNAME = "archive";
+    static final String USERNAME = "archive";
 
     private final Accounts accounts;
     private final AccountKeeping keeping;

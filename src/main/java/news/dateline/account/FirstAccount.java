@@ -8,18 +8,23 @@ import org.springframework.stereotype.Component;
 class FirstAccount implements SmartLifecycle {
 
     private final AdminSettings settings;
+    private final Accounts accounts;
     private final AccountWriting writing;
     private final FirstPassword firstPassword;
     private volatile boolean running;
 
-    FirstAccount(AdminSettings settings, AccountWriting writing, FirstPassword firstPassword) {
+    FirstAccount(AdminSettings settings, Accounts accounts, AccountWriting writing, FirstPassword firstPassword) {
         this.settings = settings;
+        this.accounts = accounts;
         this.writing = writing;
         this.firstPassword = firstPassword;
     }
 
     @Override
     public void start() {
+        if (settings.reset() || !accounts.existsBy()) {
+            settings.check();
+        }
         // The operator knows a configured password: it need not be said, nor changed.
         boolean random = !settings.hasPassword();
         String password = random ? RandomPassword.next() : String.valueOf(settings.password());

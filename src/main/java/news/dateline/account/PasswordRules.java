@@ -42,7 +42,7 @@ final class PasswordRules {
         if (wanted.codePointCount(0, wanted.length()) < MIN_LENGTH) {
             throw new PasswordRefusedException(Reason.TOO_SHORT);
         }
-        if (wanted.getBytes(StandardCharsets.UTF_8).length > MAX_BYTES) {
+        if (!isTakenInWhole(wanted)) {
             throw new PasswordRefusedException(Reason.TOO_LONG);
         }
         if (lower.replace(username, "").length() < MIN_LENGTH / 2) {
@@ -51,6 +51,10 @@ final class PasswordRules {
         if (COMMON.contains(lower) || isMonotonous(lower)) {
             throw new PasswordRefusedException(Reason.COMMON);
         }
+    }
+
+    static boolean isTakenInWhole(String password) {
+        return password.getBytes(StandardCharsets.UTF_8).length <= MAX_BYTES;
     }
 
     /** Few different characters, or digits only in order. */

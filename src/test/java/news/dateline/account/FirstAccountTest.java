@@ -1,6 +1,7 @@
 package news.dateline.account;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.never;
@@ -8,9 +9,12 @@ import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
 import java.time.Clock;
+import news.dateline.shared.StartRefusedException;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.mockito.ArgumentCaptor;
 import org.springframework.security.crypto.factory.PasswordEncoderFactories;
 import org.springframework.security.crypto.password.PasswordEncoder;
@@ -28,8 +32,15 @@ class FirstAccountTest {
     }
 
     private void start(@Nullable String password) {
-        AdminSettings settings = new AdminSettings("Chief", password, false);
-        new FirstAccount(settings, new AccountWriting(accounts, keeping, encoder, Clock.systemUTC()), firstPassword)
+        startWith(new AdminSettings("Chief", password, false));
+    }
+
+    private void startWith(AdminSettings settings) {
+        new FirstAccount(
+                        settings,
+                        accounts,
+                        new AccountWriting(accounts, keeping, encoder, Clock.systemUTC()),
+                        firstPassword)
                 .start();
     }
 
@@ -74,10 +85,54 @@ class FirstAccountTest {
 
     @Test
     void theOtherNodeMayHaveBeenFaster() {
-        when(accounts.existsBy()).thenReturn(false, true);
+        when(accounts.existsBy()).thenReturn(false, false, true);
         start(null);
 
         verify(keeping, never()).save(any());
         assertThat(firstPassword.take()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void namesThatWouldShutTheAdminOutAreRefused(boolean reset) {
+        assertRefused(new AdminSettings(" \u200b", "known", reset), "empty name", "DATELINE_ADMIN_USERNAME");
+        assertRefused(new AdminSettings("Archive ", "known", reset), "\"archive\"", "DATELINE_ADMIN_USERNAME");
+        assertRefused(new AdminSettings("ы".repeat(101), "known", reset), "100 characters", "DATELINE_ADMIN_USERNAME");
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void aPasswordThatWouldNotCountInWholeIsRefusedAndNotSaid(boolean reset) {
+        String long37 = "ы".repeat(37);
+
+        assertRefused(new AdminSettings("chief", long37, reset), "36 Cyrillic", "DATELINE_ADMIN_PASSWORD");
+        assertThatThrownBy(() -> startWith(new AdminSettings("chief", long37, reset)))
+                .message()
+                .doesNotContain(long37);
+    }
+
+    @Test
+    void theLongestOnesAreTaken() {
+        startWith(new AdminSettings("Ы".repeat(100), "ы".repeat(36), false));
+
+        assertThat(made().username()).isEqualTo("ы".repeat(100));
+        assertThat(encoder.matches("ы".repeat(36), made().passwordHash())).isTrue();
+    }
+
+    @Test
+    void settingsThatLieIdleAreNotChecked() {
+        when(accounts.existsBy()).thenReturn(true);
+        startWith(new AdminSettings("", "ы".repeat(37), false));
+
+        verify(keeping, never()).save(any());
+    }
+
+    private void assertRefused(AdminSettings settings, String why, String setting) {
+        assertThatThrownBy(() -> startWith(settings))
+                .isInstanceOfSatisfying(
+                        StartRefusedException.class,
+                        refused -> assertThat(refused.advice()).contains(setting))
+                .hasMessageContaining(why);
+        verify(keeping, never()).save(any());
     }
 }

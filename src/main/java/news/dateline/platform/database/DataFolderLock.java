@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import news.dateline.shared.StartRefusedException;
 
 /** One process at a time on a data folder. The system drops the lock when the process ends, however it ends. */
 final class DataFolderLock implements Closeable {

@@ -1,5 +1,6 @@
 package news.dateline.platform.database;
 
+import news.dateline.shared.StartRefusedException;
 import org.springframework.boot.diagnostics.AbstractFailureAnalyzer;
 import org.springframework.boot.diagnostics.FailureAnalysis;
 

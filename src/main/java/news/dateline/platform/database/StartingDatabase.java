@@ -4,6 +4,7 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
+import news.dateline.shared.StartRefusedException;
 
 /** PostgreSQL on its way up, beside the portal that will need it in a few seconds. */
 final class StartingDatabase implements Closeable {

@@ -2,6 +2,7 @@ package news.dateline.platform.database;
 
 import java.nio.file.Path;
 import java.sql.DriverManager;
+import news.dateline.shared.StartRefusedException;
 
 /** Writes numbered rows for ever in a process of its own and says each number once PostgreSQL has confirmed it. */
 final class AcknowledgingWriter {

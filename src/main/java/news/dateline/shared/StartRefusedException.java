@@ -1,22 +1,22 @@
-package news.dateline.platform.database;
+package news.dateline.shared;
 
 import org.jspecify.annotations.Nullable;
 
 /** A start that must not go on, told in words for the person at the terminal. */
-final class StartRefusedException extends RuntimeException {
+public final class StartRefusedException extends RuntimeException {
 
     private final String advice;
 
-    StartRefusedException(String message, String advice) {
+    public StartRefusedException(String message, String advice) {
         this(message, advice, null);
     }
 
-    StartRefusedException(String message, String advice, @Nullable Throwable cause) {
+    public StartRefusedException(String message, String advice, @Nullable Throwable cause) {
         super(message, cause);
         this.advice = advice;
     }
 
-    String advice() {
+    public String advice() {
         return advice;
     }
 }
