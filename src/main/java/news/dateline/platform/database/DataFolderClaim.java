@@ -28,11 +28,12 @@ final class DataFolderClaim implements BeanFactoryPostProcessor, EnvironmentAwar
 
     @Override
     public void postProcessBeanFactory(ConfigurableListableBeanFactory beans) {
-        lock = DataFolderLock.take(Binder.get(environment)
+        DataFolder folder = Binder.get(environment)
                 .bindOrCreate("dateline", DataSettings.class)
-                .folder());
+                .folder();
+        lock = DataFolderLock.take(folder);
         if (NoDatabaseNamed.in(environment)) {
-            database = new StartingDatabase(lock);
+            database = new StartingDatabase(folder);
         }
     }
 
@@ -45,11 +46,14 @@ final class DataFolderClaim implements BeanFactoryPostProcessor, EnvironmentAwar
 
     @Override
     public void close() throws IOException {
-        if (database != null) {
-            database.close();
-        }
-        if (lock != null) {
-            lock.close();
+        try {
+            if (database != null) {
+                database.close();
+            }
+        } finally {
+            if (lock != null) {
+                lock.close();
+            }
         }
     }
 }

@@ -27,12 +27,10 @@ final class DataFolderLock implements Closeable {
      */
     private static final Set<Path> HELD = ConcurrentHashMap.newKeySet();
 
-    private final DataFolder folder;
     private final Path file;
     private final FileChannel channel;
 
-    private DataFolderLock(DataFolder folder, Path file, FileChannel channel) {
-        this.folder = folder;
+    private DataFolderLock(Path file, FileChannel channel) {
         this.file = file;
         this.channel = channel;
     }
@@ -45,7 +43,7 @@ final class DataFolderLock implements Closeable {
                 throw inUse(folder, Long.toString(ProcessHandle.current().pid()));
             }
             try {
-                return new DataFolderLock(folder, file, lock(folder, file));
+                return new DataFolderLock(file, lock(folder, file));
             } catch (IOException | RuntimeException e) {
                 HELD.remove(file);
                 throw e;
@@ -75,10 +73,6 @@ final class DataFolderLock implements Closeable {
         return new StartRefusedException(
                 "Another Dateline (process %s) is using %s.".formatted(pid, folder.root()),
                 "Stop it, or set DATELINE_DATA_DIR to another folder.");
-    }
-
-    DataFolder folder() {
-        return folder;
     }
 
     @Override

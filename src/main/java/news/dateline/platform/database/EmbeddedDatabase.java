@@ -9,42 +9,34 @@ import news.dateline.shared.StartRefusedException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** A PostgreSQL of Dateline's own on a data folder, from its start to its orderly end, when the folder is released. */
+/** A PostgreSQL of Dateline's own on a data folder. Whoever opens it holds the lock of the folder until it is closed. */
 final class EmbeddedDatabase implements AutoCloseable {
 
     private static final Logger log = LoggerFactory.getLogger(EmbeddedDatabase.class);
 
     private static final long LOG_KEPT = 10 * 1024 * 1024;
 
-    private final DataFolderLock lock;
     private final PostgresCluster cluster;
     private final PortalDatabase database;
 
-    private EmbeddedDatabase(DataFolderLock lock, PostgresCluster cluster, PortalDatabase database) {
-        this.lock = lock;
+    private EmbeddedDatabase(PostgresCluster cluster, PortalDatabase database) {
         this.cluster = cluster;
         this.database = database;
     }
 
-    static EmbeddedDatabase open(DataFolderLock lock) throws IOException {
-        DataFolder folder = lock.folder();
-        try {
-            folder.check();
-            prepareLog(folder.log());
-            PostgresBinaries binaries = PostgresBinaries.unpackedUnder(folder.binaries());
-            PostgresCluster cluster = new PostgresCluster(folder, new PostgresProgram(binaries, folder.log()));
-            cluster.clearLeftovers();
-            binaries.deleteOthers();
-            if (folder.hasCluster()) {
-                cluster.checkVersion();
-            } else {
-                cluster.create();
-            }
-            return new EmbeddedDatabase(lock, cluster, started(folder, cluster));
-        } catch (IOException | RuntimeException e) {
-            lock.close();
-            throw e;
+    static EmbeddedDatabase open(DataFolder folder) throws IOException {
+        folder.check();
+        prepareLog(folder.log());
+        PostgresBinaries binaries = PostgresBinaries.unpackedUnder(folder.binaries());
+        PostgresCluster cluster = new PostgresCluster(folder, new PostgresProgram(binaries, folder.log()));
+        cluster.clearLeftovers();
+        binaries.deleteOthers();
+        if (folder.hasCluster()) {
+            cluster.checkVersion();
+        } else {
+            cluster.create();
         }
+        return new EmbeddedDatabase(cluster, started(folder, cluster));
     }
 
     private static PortalDatabase started(DataFolder folder, PostgresCluster cluster) throws IOException {
@@ -85,12 +77,8 @@ final class EmbeddedDatabase implements AutoCloseable {
 
     @Override
     public void close() throws IOException {
-        try {
-            cluster.stop();
-            log.info("PostgreSQL has stopped");
-        } finally {
-            lock.close();
-        }
+        cluster.stop();
+        log.info("PostgreSQL has stopped");
     }
 
     /** Statements that failed are in the log with their values. */

@@ -11,8 +11,8 @@ final class StartingDatabase implements Closeable {
 
     private final FutureTask<EmbeddedDatabase> opening;
 
-    StartingDatabase(DataFolderLock lock) {
-        this.opening = new FutureTask<>(() -> EmbeddedDatabase.open(lock));
+    StartingDatabase(DataFolder folder) {
+        this.opening = new FutureTask<>(() -> EmbeddedDatabase.open(folder));
         new Thread(opening, "postgres-start").start();
     }
 

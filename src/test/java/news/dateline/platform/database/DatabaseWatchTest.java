@@ -23,14 +23,14 @@ class DatabaseWatchTest {
     Path root;
 
     DataFolder folder;
-    EmbeddedDatabase database;
+    LockedDatabase database;
     DatabaseWatch watch;
 
     @BeforeEach
     void open() throws IOException {
         folder = TestFolders.at(root);
         database = TestFolders.open(folder);
-        watch = new DatabaseWatch(database);
+        watch = new DatabaseWatch(database.database());
     }
 
     @AfterEach

@@ -17,6 +17,7 @@ import javax.sql.DataSource;
 import news.dateline.shared.StartRefusedException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.beans.factory.support.DefaultListableBeanFactory;
 import org.springframework.boot.autoconfigure.AutoConfigurations;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration;
@@ -25,6 +26,7 @@ import org.springframework.boot.jdbc.autoconfigure.JdbcTemplateAutoConfiguration
 import org.springframework.boot.test.context.runner.ApplicationContextRunner;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mock.env.MockEnvironment;
 
 class EmbeddedDatabaseConfigurationTest {
 
@@ -70,6 +72,22 @@ class EmbeddedDatabaseConfigurationTest {
                             .isInstanceOf(StartRefusedException.class);
                 });
         assertThat(DataFolder.at(data).cluster()).doesNotExist();
+    }
+
+    /** Spring may still be at the search index in the folder when PostgreSQL has failed beside it. */
+    @Test
+    void aFolderWithoutItsDatabaseIsStillTaken() throws IOException {
+        Path data = Files.createDirectories(root.resolve("data"));
+        DataFolder folder = DataFolder.at(data);
+        Files.createFile(Files.createDirectory(folder.cluster()).resolve("photo.jpg"));
+        DataFolderClaim claim = new DataFolderClaim();
+        claim.setEnvironment(new MockEnvironment().withProperty("dateline.data-dir", data.toString()));
+        claim.postProcessBeanFactory(new DefaultListableBeanFactory());
+
+        assertThatThrownBy(claim::database).hasMessageContaining("holds files");
+        assertThatThrownBy(() -> DataFolderLock.take(folder)).hasMessageContaining("Another Dateline");
+        claim.close();
+        DataFolderLock.take(folder).close();
     }
 
     private static List<Path> openToOthers(Path data) throws IOException {

@@ -23,7 +23,7 @@ class EmbeddedDatabaseTest {
     static Path root;
 
     static DataFolder folder;
-    static EmbeddedDatabase database;
+    static LockedDatabase database;
     static JdbcClient client;
 
     @BeforeAll
@@ -95,12 +95,12 @@ class EmbeddedDatabaseTest {
     @Test
     void keepsItsDataOverARestartWithoutRecovery(@TempDir Path ownRoot) throws IOException {
         DataFolder own = TestFolders.at(ownRoot);
-        try (EmbeddedDatabase first = TestFolders.open(own)) {
+        try (LockedDatabase first = TestFolders.open(own)) {
             TestFolders.client(first)
                     .sql("create table kept as select 'Almaty' as name")
                     .update();
         }
-        try (EmbeddedDatabase second = TestFolders.open(own)) {
+        try (LockedDatabase second = TestFolders.open(own)) {
             assertThat(TestFolders.client(second)
                             .sql("select name from kept")
                             .query(String.class)

@@ -65,7 +65,7 @@ class KilledDatabaseTest {
     @Test
     void leavesThePostgresOfAnotherFolderAlone(@TempDir Path otherRoot) throws Exception {
         DataFolder otherFolder = TestFolders.at(otherRoot);
-        try (EmbeddedDatabase other = TestFolders.open(otherFolder)) {
+        try (LockedDatabase other = TestFolders.open(otherFolder)) {
             openAfterACrashThatLeft(
                     Postmaster.namedIn(otherFolder.cluster()).orElseThrow().pid());
             assertThat(TestFolders.client(other)
@@ -79,7 +79,7 @@ class KilledDatabaseTest {
     private void openAfterACrashThatLeft(long pid) throws IOException {
         Path file = Postmaster.file(folder.cluster());
         List<String> lines;
-        EmbeddedDatabase database = TestFolders.open(folder);
+        LockedDatabase database = TestFolders.open(folder);
         try {
             lines = Files.readAllLines(file);
         } finally {
@@ -96,7 +96,7 @@ class KilledDatabaseTest {
     }
 
     private void assertRowsAreThere(int acknowledged) throws IOException {
-        try (EmbeddedDatabase database = TestFolders.open(folder)) {
+        try (LockedDatabase database = TestFolders.open(folder)) {
             assertThat(TestFolders.client(database)
                             .sql("select number from written order by number")
                             .query(Integer.class)

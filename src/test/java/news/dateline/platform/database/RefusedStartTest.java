@@ -35,7 +35,7 @@ class RefusedStartTest {
 
     @Test
     void keepsTheFolderLockedWhenTheSameProcessAsksTwice() throws Exception {
-        try (EmbeddedDatabase first = TestFolders.open(folder);
+        try (LockedDatabase first = TestFolders.open(folder);
                 ChildProcess second = ChildProcess.writingTo(folder)) {
             String message = "Another Dateline (process %d) is using %s."
                     .formatted(ProcessHandle.current().pid(), root);

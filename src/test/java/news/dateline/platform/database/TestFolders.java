@@ -16,11 +16,18 @@ final class TestFolders {
         return new DataFolder(root, BINARIES);
     }
 
-    static EmbeddedDatabase open(DataFolder folder) throws IOException {
-        return EmbeddedDatabase.open(DataFolderLock.take(folder));
+    static LockedDatabase open(DataFolder folder) throws IOException {
+        DataFolderLock lock = DataFolderLock.take(folder);
+        try {
+            return new LockedDatabase(lock, EmbeddedDatabase.open(folder));
+        } catch (IOException | RuntimeException e) {
+            lock.close();
+            throw e;
+        }
     }
 
-    static JdbcClient client(EmbeddedDatabase database) {
+    static JdbcClient client(LockedDatabase locked) {
+        EmbeddedDatabase database = locked.database();
         return JdbcClient.create(new DriverManagerDataSource(database.url(), database.username(), database.password()));
     }
 }
