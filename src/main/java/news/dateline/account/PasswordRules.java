@@ -6,9 +6,9 @@ import java.util.Set;
 import news.dateline.account.PasswordRefusedException.Reason;
 
 /** Which passwords people may choose. */
-final class PasswordRules {
+public final class PasswordRules {
 
-    static final int MIN_LENGTH = 12;
+    public static final int MIN_LENGTH = 12;
     // What bcrypt takes in; the rest would not count.
     private static final int MAX_BYTES = 72;
 

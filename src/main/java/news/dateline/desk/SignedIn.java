@@ -10,7 +10,8 @@ import news.dateline.account.Accounts;
 import org.springframework.web.servlet.HandlerInterceptor;
 
 /**
- * Gives every page of the desk the account that asks for it, as the request attribute {@code account}: read anew each
+ * Gives every page of the desk the account that asks for it, as the request attribute {@code account}, and what
+ * they may do as {@code rights}: read anew each
  * time, so that a change of role or a closed account counts at once.
  */
 class SignedIn implements HandlerInterceptor {
@@ -33,6 +34,7 @@ class SignedIn implements HandlerInterceptor {
             return false;
         }
         request.setAttribute("account", account.get());
+        request.setAttribute("rights", Rights.of(account.get()));
         boolean mayPass = !account.get().mustChangePassword() || isPasswordPage(request);
         if (!mayPass) {
             response.sendRedirect(request.getContextPath() + PASSWORD_PAGE);

@@ -74,7 +74,7 @@ class QueueController {
                 "lines",
                 found.items().stream().map(story -> Line.of(story, now)).toList());
         model.addAttribute("next", found.next());
-        model.addAttribute("first", after == null || after.isEmpty());
+        model.addAttribute("first", found.first());
         model.addAttribute("status", status);
         model.addAttribute("filters", filters(status));
         model.addAttribute("everybodys", rights.edits());

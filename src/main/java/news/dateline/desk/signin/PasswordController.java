@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpSession;
 import news.dateline.account.Account;
 import news.dateline.account.AccountWriting;
 import news.dateline.account.PasswordRefusedException;
+import news.dateline.account.PasswordRules;
 import news.dateline.desk.SeeOther;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -26,6 +27,11 @@ class PasswordController {
     PasswordController(AccountWriting writing, OtherSessions otherSessions) {
         this.writing = writing;
         this.otherSessions = otherSessions;
+    }
+
+    @ModelAttribute("shortest")
+    int shortest() {
+        return PasswordRules.MIN_LENGTH;
     }
 
     @GetMapping("/account/password")

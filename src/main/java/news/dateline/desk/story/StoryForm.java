@@ -61,7 +61,8 @@ record StoryForm(int opened, String stood, Map<String, List<String>> values) {
         return all.isEmpty() ? "" : Objects.requireNonNullElse(all.get(0), "");
     }
 
-    private static List<String> clean(Field field, List<String> sent) {
+    /** What was sent in a field, without what cannot be kept. */
+    static List<String> clean(Field field, List<String> sent) {
         return switch (field.type()) {
             case LINE -> List.of(line(sent));
             case AREA -> List.of(text(sent));

@@ -1,5 +1,6 @@
 package news.dateline.desk.story;
 
+import java.util.List;
 import java.util.UUID;
 import news.dateline.account.Account;
 import news.dateline.desk.SeeOther;
@@ -30,11 +31,13 @@ class WithdrawalController {
             @RequestParam(defaultValue = "") String reason,
             @RequestAttribute Account account,
             RedirectAttributes flash) {
-        String said = reason.replace("\0", "").strip();
+        String said = StoryForm.clean(StoryFields.REASON, List.of(reason)).get(0);
         if (Visible.isBlank(said) || said.length() > StoryFields.REASON.most()) {
             flash.addFlashAttribute("withdrawalReason", said);
             flash.addFlashAttribute(
-                    "withdrawalProblem", "Say why in at most 500 characters: readers who ask for the story are told.");
+                    "withdrawalProblem",
+                    "Say why in at most " + StoryFields.REASON.most()
+                            + " characters: readers who ask for the story are told.");
             return SeeOther.at("/admin/stories/" + id + "#withdraw");
         }
         try {
