@@ -37,8 +37,7 @@ public interface NewestStories extends Repository<Listing, Listing.Key> {
 
     @Query("select new news.dateline.story.NewestStories$InStoryline(c.slug, c.title, c.description, newest.storyId) "
             + "from Storyline c join lateral (select s.id as storyId, s.appearance.firstPublishedAt as at from Story s "
-            + "where s.storylineId = c.id and s.language = :language "
-            + "and s.status = news.dateline.story.Status.PUBLISHED "
+            + "where " + PublishedStories.IS_PUBLIC + "and s.storylineId = c.id and s.language = :language "
             + "order by s.appearance.firstPublishedAt desc, s.id desc limit :each) newest " + NEWEST_FIRST)
     List<InStoryline> ofStorylines(String language, int each);
 }

@@ -21,6 +21,9 @@ public interface PublishedStories extends Repository<Story, UUID> {
     /** Says once which stories are public. */
     String IS_PUBLIC = "s.status = news.dateline.story.Status.PUBLISHED ";
 
+    /** The same for SQL, of a table {@code story} without another name. */
+    String IS_PUBLIC_IN_SQL = "story.status = 'PUBLISHED' ";
+
     String NEW_SUMMARY =
             "select new news.dateline.story.StorySummary(s.id, s.language, s.zone, s.appearance.urlDate, s.appearance.slug, "
                     + "r.kicker, r.headline, r.standfirst, s.appearance.firstPublishedAt, s.appearance.updatedAt) ";

@@ -1,6 +1,7 @@
 package news.dateline.story;
 
 import static news.dateline.story.PublishedStories.IS_PUBLIC;
+import static news.dateline.story.PublishedStories.IS_PUBLIC_IN_SQL;
 import static news.dateline.story.PublishedStories.NEWER;
 import static news.dateline.story.PublishedStories.OF_LANGUAGE;
 import static news.dateline.story.PublishedStories.OLDER;
@@ -52,7 +53,8 @@ public interface StoriesByDay extends Repository<Story, UUID> {
             select to_char(day, 'YYYY-MM-DD')
             from generate_series(cast(:first as timestamp), cast(:last as timestamp), interval '1 day') as day
             where exists (
-                select 1 from story where status = 'PUBLISHED' and language = :language and url_date = cast(day as date))
+                select 1 from story where\s""" + IS_PUBLIC_IN_SQL + """
+                and language = :language and url_date = cast(day as date))
             """)
     List<String> daysWithAny(String language, LocalDate first, LocalDate last);
 
@@ -63,12 +65,14 @@ public interface StoriesByDay extends Repository<Story, UUID> {
     @Query(nativeQuery = true, value = """
             with reach as (
                 select cast(min(url_date) as timestamp) as first, max(url_date) as last
-                from story where status = 'PUBLISHED' and language = :language
+                from story where\s""" + IS_PUBLIC_IN_SQL + """
+                and language = :language
             )
             select to_char(month, 'YYYY-MM') from reach
             cross join generate_series(date_trunc('month', first), last, interval '1 month') as month
             where exists (
-                select 1 from story where status = 'PUBLISHED' and language = :language
+                select 1 from story where\s""" + IS_PUBLIC_IN_SQL + """
+                    and language = :language
                     and url_date >= cast(month as date) and url_date < cast(month + interval '1 month' as date))
             order by month desc
             """)

@@ -44,7 +44,8 @@ public interface Storylines extends Repository<Storyline, UUID> {
                 select concept_id, row_number() over (partition by public_revision_id order by position) as place
                 from (
                     select public_revision_id from story
-                    where status = 'PUBLISHED' and storyline_id = :storyline
+                    where\s""" + PublishedStories.IS_PUBLIC_IN_SQL + """
+                        and storyline_id = :storyline
                     order by first_published_at desc, id desc limit 50
                 ) latest
                 join revision_concept on revision_id = public_revision_id

@@ -1,5 +1,7 @@
 package news.dateline.story;
 
+import static news.dateline.story.PublishedStories.IS_PUBLIC_IN_SQL;
+
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -33,15 +35,19 @@ public interface Surroundings extends Repository<Story, UUID> {
      * @param time of its first publication
      */
     @Query(nativeQuery = true, value = """
-            select id, 'TRANSLATION' as tie from story where translation_group = :group and id <> :self
+            select id, 'TRANSLATION' as tie from story
+                where\s""" + IS_PUBLIC_IN_SQL + """
+                    and translation_group = :group and id <> :self
             union all
             (select id, 'PREVIOUS' from story
-                where storyline_id = cast(:storyline as uuid) and language = :language and status = 'PUBLISHED'
+                where\s""" + IS_PUBLIC_IN_SQL + """
+                    and storyline_id = cast(:storyline as uuid) and language = :language
                     and (first_published_at, id) < (:time, :self)
                 order by first_published_at desc, id desc limit 1)
             union all
             (select id, 'NEXT' from story
-                where storyline_id = cast(:storyline as uuid) and language = :language and status = 'PUBLISHED'
+                where\s""" + IS_PUBLIC_IN_SQL + """
+                    and storyline_id = cast(:storyline as uuid) and language = :language
                     and (first_published_at, id) > (:time, :self)
                 order by first_published_at, id limit 1)
             union all
