@@ -24,8 +24,7 @@ class ReaderCaching extends ShallowEtagHeaderFilter {
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
-        return !Paths.isForReaders(
-                request.getRequestURI().substring(request.getContextPath().length()));
+        return !Paths.isForReaders(Paths.of(request));
     }
 
     @Override

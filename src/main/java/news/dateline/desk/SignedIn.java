@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.util.Optional;
 import news.dateline.account.Account;
 import news.dateline.account.Accounts;
+import news.dateline.shared.Paths;
 import org.springframework.web.servlet.HandlerInterceptor;
 
 /**
@@ -43,6 +44,6 @@ class SignedIn implements HandlerInterceptor {
     }
 
     private static boolean isPasswordPage(HttpServletRequest request) {
-        return request.getRequestURI().equals(request.getContextPath() + PASSWORD_PAGE);
+        return Paths.of(request).equals(PASSWORD_PAGE);
     }
 }

@@ -20,7 +20,7 @@ class DeskSessions implements HttpSessionIdResolver {
 
     @Override
     public List<String> resolveSessionIds(HttpServletRequest request) {
-        return Paths.isForDesk(request.getRequestURI()) ? cookies.resolveSessionIds(request) : List.of();
+        return Paths.isForDesk(Paths.of(request)) ? cookies.resolveSessionIds(request) : List.of();
     }
 
     @Override

@@ -4,6 +4,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import news.dateline.shared.Paths;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.AuthenticationEntryPoint;
@@ -41,7 +42,6 @@ class RefusedPost implements AccessDeniedHandler, AuthenticationEntryPoint {
     }
 
     private static boolean carriesWork(HttpServletRequest request) {
-        return request.getMethod().equals("POST")
-                && request.getRequestURI().startsWith(request.getContextPath() + "/admin");
+        return request.getMethod().equals("POST") && Paths.of(request).startsWith("/admin");
     }
 }
