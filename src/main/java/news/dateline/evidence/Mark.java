@@ -6,6 +6,7 @@ import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import news.dateline.shared.Ids;
 import news.dateline.shared.text.Markdown;
 
 /**
@@ -18,14 +19,13 @@ import news.dateline.shared.text.Markdown;
 public record Mark(String words, String address, Optional<UUID> entry) {
 
     private static final Pattern ADDRESS = Pattern.compile("(?:figure|claim):(.*)");
-    private static final int LENGTH_OF_ID = 36;
 
     /** The marks of a text, in its order. */
     public static List<Mark> in(String markdown) {
         return Markdown.references(markdown).stream()
-                .flatMap(link ->
-                        target(link.address())
-                                .map(target -> new Mark(link.words(), link.address(), id(target)))
+                .flatMap(
+                        link -> target(link.address())
+                                .map(target -> new Mark(link.words(), link.address(), Ids.parse(target)))
                                 .stream())
                 .toList();
     }
@@ -45,7 +45,7 @@ public record Mark(String words, String address, Optional<UUID> entry) {
 
     /** The entry that the address of a mark names. */
     public static Optional<UUID> entryAt(String address) {
-        return target(address).flatMap(Mark::id);
+        return target(address).flatMap(Ids::parse);
     }
 
     private static Optional<String> target(String address) {
@@ -53,14 +53,6 @@ public record Mark(String words, String address, Optional<UUID> entry) {
                 .filter(Matcher::matches)
                 .map(mark -> mark.group(1))
                 .findFirst();
-    }
-
-    private static Optional<UUID> id(String text) {
-        try {
-            return text.length() == LENGTH_OF_ID ? Optional.of(UUID.fromString(text)) : Optional.empty();
-        } catch (IllegalArgumentException notAnId) {
-            return Optional.empty();
-        }
     }
 
     /** As an editor wrote it. */

@@ -1,11 +1,12 @@
 package news.dateline.desk.front;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import news.dateline.desk.InWords;
+import news.dateline.shared.Ids;
 import news.dateline.story.FrontPage;
 import news.dateline.story.StorySummary;
 import org.jspecify.annotations.Nullable;
@@ -22,7 +23,7 @@ record FrontOrder(String language, List<UUID> seen, List<StorySummary> candidate
     record Place(int number, String label, @Nullable UUID chosen) {}
 
     public String languageName() {
-        return Locale.forLanguageTag(language).getDisplayLanguage(Locale.ENGLISH);
+        return InWords.language(language);
     }
 
     public String seenAsText() {
@@ -39,15 +40,6 @@ record FrontOrder(String language, List<UUID> seen, List<StorySummary> candidate
     }
 
     static List<UUID> ids(Stream<String> texts) {
-        return texts.filter(text -> text.length() == 36)
-                .flatMap(text -> {
-                    try {
-                        return Stream.of(UUID.fromString(text));
-                    } catch (IllegalArgumentException notAnId) {
-                        return Stream.empty();
-                    }
-                })
-                .distinct()
-                .toList();
+        return texts.flatMap(text -> Ids.parse(text).stream()).distinct().toList();
     }
 }

@@ -4,8 +4,8 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import news.dateline.account.Account;
+import news.dateline.desk.InWords;
 import news.dateline.desk.Rights;
 import news.dateline.desk.SeeOther;
 import news.dateline.desk.When;
@@ -17,7 +17,6 @@ import news.dateline.story.StoryEntry;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
-import org.springframework.util.StringUtils;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestAttribute;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -37,8 +36,8 @@ class QueueController {
         static Line of(StoryEntry story, Instant now) {
             return new Line(
                     story,
-                    StringUtils.capitalize(story.status().inWords()),
-                    Locale.forLanguageTag(story.language()).getDisplayLanguage(Locale.ENGLISH),
+                    InWords.status(story.status()),
+                    InWords.language(story.language()),
                     When.of(story.savedAt(), now));
         }
     }
@@ -84,8 +83,7 @@ class QueueController {
     private static List<Filter> filters(@Nullable Status chosen) {
         List<Filter> filters = new ArrayList<>();
         filters.add(new Filter(null, "All", chosen == null));
-        FILTERS.forEach(
-                status -> filters.add(new Filter(status, StringUtils.capitalize(status.inWords()), status == chosen)));
+        FILTERS.forEach(status -> filters.add(new Filter(status, InWords.status(status), status == chosen)));
         return filters;
     }
 }

@@ -3,13 +3,13 @@ package news.dateline.desk.story;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import news.dateline.concept.Branch;
 import news.dateline.concept.Concepts;
 import news.dateline.concept.Kind;
+import news.dateline.desk.InWords;
 import news.dateline.desk.story.StoryPage.Choice;
 import news.dateline.shared.Languages;
 import news.dateline.story.Storylines;
@@ -56,8 +56,7 @@ class Choices {
 
     private static List<Choice> languages(String chosen) {
         return Languages.ALL.stream()
-                .map(tag ->
-                        choice(tag, Locale.forLanguageTag(tag).getDisplayLanguage(Locale.ENGLISH), 0, Set.of(chosen)))
+                .map(tag -> choice(tag, InWords.language(tag), 0, Set.of(chosen)))
                 .toList();
     }
 

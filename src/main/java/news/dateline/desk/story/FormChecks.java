@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import news.dateline.concept.ConceptLink;
 import news.dateline.concept.Concepts;
 import news.dateline.concept.Kind;
+import news.dateline.shared.Ids;
 import news.dateline.shared.Languages;
 import news.dateline.story.Requirement;
 import news.dateline.story.Storylines;
@@ -71,7 +72,7 @@ class FormChecks {
         FormText.concepts(form)
                 .forEach((field, ids) -> problems.require(
                         ids.stream()
-                                .allMatch(id -> FormText.id(id)
+                                .allMatch(id -> Ids.parse(id)
                                         .map(kinds::get)
                                         .filter(kind -> kind.plural().equals(field))
                                         .isPresent()),
@@ -80,7 +81,7 @@ class FormChecks {
         String storyline = form.text("storyline");
         problems.require(
                 storyline.isEmpty()
-                        || FormText.id(storyline).flatMap(storylines::findById).isPresent(),
+                        || Ids.parse(storyline).flatMap(storylines::findById).isPresent(),
                 "storyline",
                 UNKNOWN);
     }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.UUID;
 import news.dateline.account.Account;
 import news.dateline.account.Accounts;
+import news.dateline.desk.InWords;
 import news.dateline.desk.NotAllowedException;
 import news.dateline.desk.Rights;
 import news.dateline.desk.When;
@@ -20,7 +21,6 @@ import news.dateline.story.Story;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import org.springframework.util.StringUtils;
 
 /** Puts together the page of a story: from what is kept, or from what was sent and could not be kept. */
 @Component
@@ -114,7 +114,7 @@ class FormPages {
         Revision revision = story.workingRevision();
         boolean published = story.status() == Status.PUBLISHED;
         return new There(
-                StringUtils.capitalize(story.status().inWords()),
+                InWords.status(story.status()),
                 story.status() == Status.DRAFT,
                 published,
                 story.status() == Status.WITHDRAWN,

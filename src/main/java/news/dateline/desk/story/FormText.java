@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import news.dateline.concept.Kind;
+import news.dateline.shared.Ids;
 import news.dateline.story.Story;
 import news.dateline.story.StoryText;
 
@@ -65,7 +66,7 @@ final class FormText {
                 form.text("source"),
                 form.text("sourceLink"),
                 form.text("editorsNote"),
-                id(form.text("storyline")).orElse(null),
+                Ids.parse(form.text("storyline")).orElse(null),
                 List.copyOf(ordered));
     }
 
@@ -80,16 +81,8 @@ final class FormText {
         Set<UUID> ids = new LinkedHashSet<>();
         concepts(form).values().stream()
                 .flatMap(List::stream)
-                .flatMap(text -> id(text).stream())
+                .flatMap(text -> Ids.parse(text).stream())
                 .forEach(ids::add);
         return ids;
-    }
-
-    static Optional<UUID> id(String text) {
-        try {
-            return text.length() == 36 ? Optional.of(UUID.fromString(text)) : Optional.empty();
-        } catch (IllegalArgumentException e) {
-            return Optional.empty();
-        }
     }
 }

@@ -1,0 +1,19 @@
+package news.dateline.desk;
+
+import java.util.Locale;
+import news.dateline.story.Status;
+import org.springframework.util.StringUtils;
+
+/** What the desk, which speaks English, calls things that stand by themselves. */
+public final class InWords {
+
+    private InWords() {}
+
+    public static String status(Status status) {
+        return StringUtils.capitalize(status.inWords());
+    }
+
+    public static String language(String tag) {
+        return Locale.forLanguageTag(tag).getDisplayLanguage(Locale.ENGLISH);
+    }
+}
