@@ -14,7 +14,7 @@ public interface Accounts extends Repository<Account, UUID> {
     boolean existsBy();
 
     /** The account that may sign in under a name, as somebody typed it; a closed one is as good as none. */
-    default Optional<Account> open(String typed) {
+    default Optional<Account> findOpen(String typed) {
         return findByUsername(Account.normalized(typed)).filter(account -> !account.isClosed());
     }
 }

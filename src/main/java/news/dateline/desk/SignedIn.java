@@ -28,7 +28,7 @@ class SignedIn implements HandlerInterceptor {
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler)
             throws IOException, ServletException {
-        Optional<Account> account = Optional.ofNullable(request.getRemoteUser()).flatMap(accounts::open);
+        Optional<Account> account = Optional.ofNullable(request.getRemoteUser()).flatMap(accounts::findOpen);
         if (account.isEmpty()) {
             request.logout();
             response.sendRedirect(request.getContextPath() + "/login");

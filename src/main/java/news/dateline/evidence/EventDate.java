@@ -29,7 +29,7 @@ public class EventDate extends LedgerEntry {
             @Nullable PartialDate endedOn,
             Instant recordedAt) {
         super(id, slug, recordedAt);
-        isAbout(null, eventId, java.util.List.of());
+        placeUnder(null, eventId, java.util.List.of());
         this.beganOn = beganOn;
         this.endedOn = endedOn;
     }

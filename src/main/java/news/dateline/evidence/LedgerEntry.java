@@ -86,14 +86,14 @@ public abstract class LedgerEntry {
      * @param eventId the event it belongs to, if any
      * @param conceptIds topics, people and organisations
      */
-    public void isAbout(@Nullable UUID regionId, @Nullable UUID eventId, Collection<UUID> conceptIds) {
+    public void placeUnder(@Nullable UUID regionId, @Nullable UUID eventId, Collection<UUID> conceptIds) {
         this.regionId = regionId;
         this.eventId = eventId;
         this.conceptIds.addAll(conceptIds);
     }
 
     /** @param until null when the entry holds for one date */
-    public void holdsFor(@Nullable PartialDate from, @Nullable PartialDate until) {
+    public void dateTo(@Nullable PartialDate from, @Nullable PartialDate until) {
         this.asOf = from;
         this.asOfUntil = until;
         follow();

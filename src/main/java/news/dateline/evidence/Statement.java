@@ -73,7 +73,7 @@ public class Statement {
      * @param statedOn null when unknown
      * @param link a public page that shows it
      */
-    public Statement published(@Nullable UUID outletId, @Nullable PartialDate statedOn, @Nullable String link) {
+    public Statement through(@Nullable UUID outletId, @Nullable PartialDate statedOn, @Nullable String link) {
         this.outletId = outletId;
         this.statedOn = statedOn;
         this.link = link;

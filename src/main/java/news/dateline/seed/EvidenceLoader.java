@@ -51,11 +51,11 @@ class EvidenceLoader {
                 recordedAt(found.statements()));
         List<UUID> about = new ArrayList<>(SeedIds.concepts(Kind.TOPIC, found.topics()));
         SeedIds.orNone(found.about()).forEach(reference -> about.add(SeedIds.concept(reference)));
-        figure.isAbout(
+        figure.placeUnder(
                 SeedIds.conceptOrNone(Kind.REGION, found.region()),
                 SeedIds.conceptOrNone(Kind.EVENT, found.event()),
                 about);
-        figure.holdsFor(found.asOf(), found.asOfUntil());
+        figure.dateTo(found.asOf(), found.asOfUntil());
         found.statements().forEach(said -> figure.add(statement(said)));
         return figure;
     }
@@ -65,8 +65,8 @@ class EvidenceLoader {
         List<UUID> about = new ArrayList<>(SeedIds.concepts(Kind.TOPIC, found.topics()));
         about.addAll(SeedIds.concepts(Kind.REGION, found.regions()));
         SeedIds.orNone(found.about()).forEach(reference -> about.add(SeedIds.concept(reference)));
-        claim.isAbout(null, SeedIds.conceptOrNone(Kind.EVENT, found.event()), about);
-        claim.holdsFor(found.asOf(), null);
+        claim.placeUnder(null, SeedIds.conceptOrNone(Kind.EVENT, found.event()), about);
+        claim.dateTo(found.asOf(), null);
         found.statements().forEach(said -> claim.add(statement(said)));
         return claim;
     }
@@ -97,7 +97,7 @@ class EvidenceLoader {
             statement.revisedTo(SeedIds.entry(said.revisedTo()));
         }
         return statement
-                .published(SeedIds.conceptOrNone(said.outlet()), said.on(), said.link())
+                .through(SeedIds.conceptOrNone(said.outlet()), said.on(), said.link())
                 .noted(said.note());
     }
 

@@ -38,7 +38,7 @@ public class Archive {
             @Nullable UUID original) {
         Story story = new Story(id, language, zone, text, "", by, published);
         if (original != null) {
-            story.translates(stories.findById(original).orElseThrow());
+            story.joinTranslationsOf(stories.findById(original).orElseThrow());
         }
         entities.persist(story);
         publication.publish(story, published, (day, headline) -> slug);

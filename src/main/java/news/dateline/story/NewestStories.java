@@ -10,14 +10,14 @@ import org.springframework.data.repository.Repository;
  * The newest stories of many concepts at once. Each concept's are read off the top of its own list, so the cost grows
  * with the concepts alone, never with the stories.
  */
-public interface NewestStories extends Repository<Listing, Listing.Key> {
+public interface NewestStories extends Repository<StoryListing, StoryListing.Key> {
 
     /** @param storyId one of the newest about the concept or about anything below it */
     record About(UUID conceptId, UUID storyId) {}
 
     String NEWEST = "select new news.dateline.story.NewestStories$About(c.id, newest.storyId) ";
 
-    String OF_EACH = "join lateral (select l.storyId as storyId, l.publishedAt as at from Listing l "
+    String OF_EACH = "join lateral (select l.storyId as storyId, l.publishedAt as at from StoryListing l "
             + "where l.conceptId = c.id and l.language = :language order by l.publishedAt desc, l.storyId desc "
             + "limit :each) newest ";
 

@@ -16,12 +16,13 @@ import org.springframework.transaction.annotation.Transactional;
 public class Publication {
 
     private final Stories stories;
-    private final Listings listings;
+    private final StoryListings listings;
     private final Concepts concepts;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Publication(Stories stories, Listings listings, Concepts concepts, ApplicationEventPublisher events, Clock clock) {
+    Publication(
+            Stories stories, StoryListings listings, Concepts concepts, ApplicationEventPublisher events, Clock clock) {
         this.stories = stories;
         this.listings = listings;
         this.concepts = concepts;

@@ -22,7 +22,8 @@ public interface PublishedAddresses extends Repository<Story, UUID> {
             + "and a.urlDate between :day and :until and (a.urlDate, a.slug) > (:day, :slug) "
             + "order by a.urlDate, a.slug ";
 
-    String LATEST = "(select max(l.publishedAt) from Listing l where l.conceptId = c.id and l.language = :language)";
+    String LATEST =
+            "(select max(l.publishedAt) from StoryListing l where l.conceptId = c.id and l.language = :language)";
 
     String OF_KIND = "from Concept c where c.kind = :kind and c.mergedInto is null and c.slug > :slug order by c.slug ";
 

@@ -42,7 +42,7 @@ public interface PublishedStories extends Repository<Story, UUID> {
     String IN_STORYLINE = OF_LANGUAGE + "and s.storylineId = :storyline ";
 
     String ABOUT = NEW_SUMMARY
-            + "from Listing l join Story s on s.id = l.storyId join s.publicRevision r where " + IS_PUBLIC
+            + "from StoryListing l join Story s on s.id = l.storyId join s.publicRevision r where " + IS_PUBLIC
             + "and l.conceptId = :concept and l.language = :language ";
 
     @Query("select s from Story s join fetch s.publicRevision r left join fetch r.conceptIds where " + IS_PUBLIC
@@ -86,7 +86,7 @@ public interface PublishedStories extends Repository<Story, UUID> {
 
     /** The concepts of a kind that any story in a language is about; what it costs grows with the concepts alone. */
     @Query("select c.id from Concept c where c.kind = :kind "
-            + "and exists (select 1 from Listing l where l.conceptId = c.id and l.language = :language)")
+            + "and exists (select 1 from StoryListing l where l.conceptId = c.id and l.language = :language)")
     Set<UUID> conceptsInTheNews(Kind kind, String language);
 
     /**
@@ -97,7 +97,7 @@ public interface PublishedStories extends Repository<Story, UUID> {
     @Query("""
             select new news.dateline.story.CountryStories(r.id, r.m49, count(few.story))
             from Region r left join lateral (
-                select l.storyId as story from Listing l where l.conceptId = r.id and l.language = :language
+                select l.storyId as story from StoryListing l where l.conceptId = r.id and l.language = :language
                 order by l.publishedAt limit :most
             ) few
             where r.level = news.dateline.concept.Region.Level.COUNTRY and r.mergedInto is null

@@ -111,7 +111,7 @@ public class Revision {
         }
     }
 
-    void translates(UUID original) {
+    void deriveFrom(UUID original) {
         this.translatedFrom = original;
     }
 

@@ -83,9 +83,9 @@ public class Story {
     }
 
     /** Joins the translations of another story; what is saved from then on counts as made from its present text. */
-    void translates(Story original) {
+    void joinTranslationsOf(Story original) {
         this.translationGroup = original.translationGroup;
-        this.workingRevision.translates(original.workingRevision.id());
+        this.workingRevision.deriveFrom(original.workingRevision.id());
     }
 
     Revision save(StoryText text, String changeNote, UUID by, Instant now) {

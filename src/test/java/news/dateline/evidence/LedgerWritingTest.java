@@ -36,7 +36,7 @@ class LedgerWritingTest {
     private Ledger ledger;
 
     @Autowired
-    private LedgerList list;
+    private LedgerPages list;
 
     @Autowired
     private Newsroom newsroom;
@@ -112,9 +112,9 @@ class LedgerWritingTest {
     @Test
     void listsAClaimByTheDayOnWhichItWasFirstStated() {
         Claim claim = new Claim(Ids.next(), Newsroom.word(), "A claim", NOW);
-        claim.isAbout(city, null, List.of(topic));
-        claim.add(Statement.by("Somebody", Act.REPORTED, NOW).published(null, new PartialDate("2022-01"), null));
-        claim.add(Statement.by("Somebody else", Act.DENIED, NOW).published(null, new PartialDate("2021-12-31"), null));
+        claim.placeUnder(city, null, List.of(topic));
+        claim.add(Statement.by("Somebody", Act.REPORTED, NOW).through(null, new PartialDate("2022-01"), null));
+        claim.add(Statement.by("Somebody else", Act.DENIED, NOW).through(null, new PartialDate("2021-12-31"), null));
         save(claim);
 
         assertThat(list.page(List.of(city), null, FIRST, 10).items())
@@ -135,8 +135,8 @@ class LedgerWritingTest {
     private UUID write(String day, Set<Act> acts) {
         Figure figure = new Figure(
                 Ids.next(), Newsroom.word(), "people", "3", Figure.Qualifier.EXACTLY, BigDecimal.TEN, null, "", NOW);
-        figure.isAbout(city, null, List.of(topic));
-        figure.holdsFor(new PartialDate(day), null);
+        figure.placeUnder(city, null, List.of(topic));
+        figure.dateTo(new PartialDate(day), null);
         acts.forEach(act -> figure.add(Statement.by("Somebody", act, NOW)));
         return save(figure);
     }

@@ -82,7 +82,7 @@ class PagingTest {
                 null,
                 "",
                 Instant.EPOCH);
-        figure.holdsFor(new PartialDate("1900"), null);
+        figure.dateTo(new PartialDate("1900"), null);
         return figure;
     }
 

@@ -20,7 +20,7 @@ class DeskUsers implements UserDetailsService {
 
     @Override
     public UserDetails loadUserByUsername(String typed) {
-        return accounts.open(typed).map(DeskUsers::user).orElseThrow(() -> new UsernameNotFoundException("None"));
+        return accounts.findOpen(typed).map(DeskUsers::user).orElseThrow(() -> new UsernameNotFoundException("None"));
     }
 
     private static UserDetails user(Account account) {

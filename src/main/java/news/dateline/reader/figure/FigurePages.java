@@ -7,7 +7,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import news.dateline.concept.ConceptLink;
 import news.dateline.evidence.Ledger;
-import news.dateline.evidence.LedgerList;
+import news.dateline.evidence.LedgerPages;
 import news.dateline.evidence.LedgerPlace;
 import news.dateline.evidence.MarkListings;
 import news.dateline.reader.ledger.LedgerNote;
@@ -29,7 +29,7 @@ class FigurePages {
 
     private final FigureChoices choices;
     private final Ledger ledger;
-    private final LedgerList list;
+    private final LedgerPages list;
     private final LedgerNotes notes;
     private final MarkListings marks;
     private final PublishedStories stories;
@@ -37,7 +37,7 @@ class FigurePages {
     FigurePages(
             FigureChoices choices,
             Ledger ledger,
-            LedgerList list,
+            LedgerPages list,
             LedgerNotes notes,
             MarkListings marks,
             PublishedStories stories) {

@@ -14,14 +14,14 @@ import org.springframework.stereotype.Component;
  * left out, rather than made true, each list is read off an index of its own.
  */
 @Component
-public class LedgerList {
+public class LedgerPages {
 
     private static final String ALL =
             "(select id as entry_id, listed_on, state from ledger_entry where kind <> 'EVENT_DATE')";
 
     private final EntityManager entities;
 
-    LedgerList(EntityManager entities) {
+    LedgerPages(EntityManager entities) {
         this.entities = entities;
     }
 

@@ -7,14 +7,14 @@ import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
-interface Listings extends Repository<Listing, Listing.Key> {
+interface StoryListings extends Repository<StoryListing, StoryListing.Key> {
 
     @Modifying
-    @Query("delete from Listing l where l.storyId = :story")
+    @Query("delete from StoryListing l where l.storyId = :story")
     void deleteByStory(UUID story);
 
     @Modifying(flushAutomatically = true)
-    @Query("insert into Listing (conceptId, language, publishedAt, storyId) "
+    @Query("insert into StoryListing (conceptId, language, publishedAt, storyId) "
             + "select c.id, :language, :publishedAt, :story from Concept c where c.id in :concepts")
     void add(UUID story, String language, Instant publishedAt, Collection<UUID> concepts);
 }

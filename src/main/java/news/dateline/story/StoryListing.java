@@ -3,15 +3,13 @@ package news.dateline.story;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
-import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
 
 /** A published story's place in the list of one concept: one it is tagged with, or one above that. */
 @Entity
-@Table(name = "story_listing")
-@IdClass(Listing.Key.class)
-class Listing {
+@IdClass(StoryListing.Key.class)
+class StoryListing {
 
     record Key(UUID conceptId, String language, Instant publishedAt, UUID storyId) {}
 
@@ -27,5 +25,5 @@ class Listing {
     @Id
     private UUID storyId;
 
-    protected Listing() {}
+    protected StoryListing() {}
 }
