@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -60,7 +59,7 @@ class LedgerWritingTest {
 
     @Test
     void storesTheStateThatFollowsFromTheStatements() {
-        for (Set<Act> acts : everySetOfActs()) {
+        for (Set<Act> acts : SetsOfActs.all()) {
             UUID entry = write("2022-01-09", acts);
 
             assertThat(stored(entry)).as(acts.toString()).isEqualTo(State.after(acts));
@@ -86,20 +85,6 @@ class LedgerWritingTest {
     }
 
     @Test
-    void agreesForAllThatTheMigrationMetAndThePortalWrote() {
-        assertThat(database.sql("""
-                        select count(*) from ledger_entry where state <> (
-                            select case
-                                when bool_or(act = 'RETRACTED') then 'RETRACTED'
-                                when bool_or(act = 'REVISED') then 'SUPERSEDED'
-                                when bool_or(act = 'DENIED') then 'DISPUTED'
-                                when bool_or(act = 'CONFIRMED') then 'CONFIRMED'
-                                else 'REPORTED'
-                            end from statement where entry_id = ledger_entry.id)
-                        """).query(Long.class).single()).isZero();
-    }
-
-    @Test
     void listsWhatIsAboutAPlaceBelow() {
         UUID earlier = write("2022-01-08", Set.of(Act.REPORTED));
         UUID later = write("2022-01-09", Set.of(Act.REPORTED));
@@ -119,17 +104,6 @@ class LedgerWritingTest {
 
         assertThat(list.page(List.of(city), null, FIRST, 10).items())
                 .containsExactly(new LedgerPlace("2021-12-31", claim.id()));
-    }
-
-    @Test
-    void agreesForAllEventsThatTheMigrationMetAndThePortalWrote() {
-        assertThat(database.sql("""
-                        select count(*) from event_date join ledger_entry using (id)
-                        join relation on subject_id = event_id and type = 'TOOK_PLACE_IN'
-                        join concept_ancestor on concept_id = object_id
-                        where not exists (select from event_listing listed where listed.event_id = ledger_entry.event_id
-                            and listed.concept_id = ancestor_id and listed.began_on = event_date.began_on)
-                        """).query(Long.class).single()).isZero();
     }
 
     private UUID write(String day, Set<Act> acts) {
@@ -158,20 +132,6 @@ class LedgerWritingTest {
         return list.page(concepts, state, FIRST, 100).items().stream()
                 .map(LedgerPlace::id)
                 .toList();
-    }
-
-    private static List<Set<Act>> everySetOfActs() {
-        List<Set<Act>> sets = new ArrayList<>();
-        for (int bits = 0; bits < 1 << Act.values().length; bits++) {
-            Set<Act> acts = EnumSet.noneOf(Act.class);
-            for (Act act : Act.values()) {
-                if ((bits & 1 << act.ordinal()) != 0) {
-                    acts.add(act);
-                }
-            }
-            sets.add(acts);
-        }
-        return sets;
     }
 
     @AfterEach
