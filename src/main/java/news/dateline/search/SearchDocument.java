@@ -28,7 +28,6 @@ class SearchDocument {
     private UUID storyId;
 
     @Column(nullable = false)
-    @KeywordField
     private String language;
 
     @Column(nullable = false)
