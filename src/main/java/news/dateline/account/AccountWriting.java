@@ -32,7 +32,7 @@ public class AccountWriting {
         if (accounts.existsBy()) {
             return false;
         }
-        add(username, "Editor", password, Role.ADMIN, mustChange);
+        addAdmin(username, password, mustChange);
         return true;
     }
 
@@ -44,12 +44,18 @@ public class AccountWriting {
 
     /** Lets an operator back in: the account is an open admin's again, wherever it was signed in is signed out. */
     @Transactional
-    public boolean resetAdmin(String username, String password, boolean mustChange) {
-        Account account = accounts.findByUsername(Account.normalized(username))
-                .orElseGet(() -> add(username, "Editor", password, Role.ADMIN, mustChange));
-        account.reset(encoder.encode(password), mustChange);
-        keeping.endSessions(account.username());
-        return true;
+    public void resetAdmin(String username, String password, boolean mustChange) {
+        accounts.findByUsername(Account.normalized(username))
+                .ifPresentOrElse(
+                        account -> {
+                            account.reset(encoder.encode(password), mustChange);
+                            keeping.endSessions(account.username());
+                        },
+                        () -> addAdmin(username, password, mustChange));
+    }
+
+    private void addAdmin(String username, String password, boolean mustChange) {
+        add(username, "Editor", password, Role.ADMIN, mustChange);
     }
 
     /**

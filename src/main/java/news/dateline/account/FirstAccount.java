@@ -28,13 +28,18 @@ class FirstAccount implements SmartLifecycle {
         // The operator knows a configured password: it need not be said, nor changed.
         boolean random = !settings.hasPassword();
         String password = random ? RandomPassword.next() : String.valueOf(settings.password());
-        boolean used = settings.reset()
-                ? writing.resetAdmin(settings.username(), password, random)
-                : writing.addFirst(settings.username(), password, random);
-        if (used && random) {
+        if (isUsed(password, random) && random) {
             firstPassword.keep(Account.normalized(settings.username()), password);
         }
         running = true;
+    }
+
+    private boolean isUsed(String password, boolean mustChange) {
+        if (settings.reset()) {
+            writing.resetAdmin(settings.username(), password, mustChange);
+            return true;
+        }
+        return writing.addFirst(settings.username(), password, mustChange);
     }
 
     @Override

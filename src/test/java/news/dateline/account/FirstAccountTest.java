@@ -75,6 +75,15 @@ class FirstAccountTest {
     }
 
     @Test
+    void aResetMakesTheAccountWhereThereIsNone() {
+        startWith(new AdminSettings("Chief", null, true));
+
+        FirstPassword.SignIn said = firstPassword.take().orElseThrow();
+        assertThat(said.username()).isEqualTo(made().username());
+        assertThat(encoder.matches(said.password(), made().passwordHash())).isTrue();
+    }
+
+    @Test
     void whereThereAreAccountsNoneIsMade() {
         when(accounts.existsBy()).thenReturn(true);
         start(null);
