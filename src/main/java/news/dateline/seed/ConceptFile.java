@@ -5,13 +5,10 @@ import java.util.List;
 import news.dateline.shared.time.PartialDate;
 import org.jspecify.annotations.Nullable;
 
-/** One entry of each of the files that describe concepts. Lists that a file leaves out are empty. */
-interface ConceptFile {
+/** The entries of the files that describe concepts. Lists that a file leaves out are empty. */
+final class ConceptFile {
 
-    String slug();
-
-    @Nullable
-    String description();
+    private ConceptFile() {}
 
     record OfRegion(
             String slug,
@@ -21,8 +18,7 @@ interface ConceptFile {
             @Nullable Double latitude,
             @Nullable Double longitude,
             NamesInFile names,
-            @Nullable String description)
-            implements ConceptFile {}
+            @Nullable String description) {}
 
     /** Corrections to the names that ICU gives a country or a group of countries. */
     record RegionNames(
@@ -33,16 +29,10 @@ interface ConceptFile {
             @Nullable String code,
             NamesInFile names,
             @Nullable String description,
-            @Nullable List<OfTopic> children)
-            implements ConceptFile {}
+            List<OfTopic> children) {}
 
     record OfPerson(
-            String slug,
-            PartialDate compiled,
-            @Nullable String description,
-            NamesInFile names,
-            @Nullable List<Post> offices)
-            implements ConceptFile {}
+            String slug, PartialDate compiled, @Nullable String description, NamesInFile names, List<Post> offices) {}
 
     record Post(
             String title,
@@ -56,17 +46,15 @@ interface ConceptFile {
             @Nullable String description,
             NamesInFile names,
             @Nullable String type,
-            @Nullable String region)
-            implements ConceptFile {}
+            @Nullable String region) {}
 
     record OfEvent(
             String slug,
             @Nullable String description,
             NamesInFile names,
-            @Nullable List<String> places,
-            @Nullable List<String> participants,
-            @Nullable List<EvidenceFile.OnDate> dates)
-            implements ConceptFile {}
+            List<String> places,
+            List<String> participants,
+            List<EvidenceFile.OnDate> dates) {}
 
     record OfRelation(
             String subject,

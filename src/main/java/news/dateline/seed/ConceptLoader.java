@@ -52,7 +52,7 @@ class ConceptLoader {
         found.names().nameAll(person);
         person.describe(found.description(), found.compiled());
         concepts.add(person);
-        for (ConceptFile.Post post : SeedIds.orNone(found.offices())) {
+        for (ConceptFile.Post post : found.offices()) {
             concepts.add(
                     new Office(id, post.title(), SeedIds.concept(post.at()), post.from(), post.until(), null, now));
         }
@@ -67,7 +67,7 @@ class ConceptLoader {
         for (UUID place : SeedIds.concepts(Kind.REGION, found.places())) {
             concepts.add(new Relation(id, Relation.Type.TOOK_PLACE_IN, place, now));
         }
-        for (String participant : SeedIds.orNone(found.participants())) {
+        for (String participant : found.participants()) {
             concepts.add(new Relation(SeedIds.concept(participant), Relation.Type.TOOK_PART_IN, id, now));
         }
     }

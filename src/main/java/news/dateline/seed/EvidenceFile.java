@@ -5,7 +5,7 @@ import java.util.List;
 import news.dateline.shared.time.PartialDate;
 import org.jspecify.annotations.Nullable;
 
-/** The entries of the files that hold figures, claims and dates. */
+/** The entries of the files that hold figures, claims and dates. Lists that a file leaves out are empty. */
 final class EvidenceFile {
 
     private EvidenceFile() {}
@@ -20,8 +20,8 @@ final class EvidenceFile {
             String unit,
             @Nullable String region,
             @Nullable String event,
-            @Nullable List<String> topics,
-            @Nullable List<String> about,
+            List<String> topics,
+            List<String> about,
             @Nullable PartialDate asOf,
             @Nullable PartialDate asOfUntil,
             List<Said> statements) {}
@@ -30,9 +30,9 @@ final class EvidenceFile {
             String key,
             String text,
             @Nullable String event,
-            @Nullable List<String> topics,
-            @Nullable List<String> regions,
-            @Nullable List<String> about,
+            List<String> topics,
+            List<String> regions,
+            List<String> about,
             @Nullable PartialDate asOf,
             List<Said> statements) {}
 

@@ -50,7 +50,7 @@ class EvidenceLoader {
                 found.unit(),
                 recordedAt(found.statements()));
         List<UUID> about = new ArrayList<>(SeedIds.concepts(Kind.TOPIC, found.topics()));
-        SeedIds.orNone(found.about()).forEach(reference -> about.add(SeedIds.concept(reference)));
+        found.about().forEach(reference -> about.add(SeedIds.concept(reference)));
         figure.placeUnder(
                 SeedIds.conceptOrNone(Kind.REGION, found.region()),
                 SeedIds.conceptOrNone(Kind.EVENT, found.event()),
@@ -64,7 +64,7 @@ class EvidenceLoader {
         Claim claim = new Claim(SeedIds.entry(found.key()), found.key(), found.text(), recordedAt(found.statements()));
         List<UUID> about = new ArrayList<>(SeedIds.concepts(Kind.TOPIC, found.topics()));
         about.addAll(SeedIds.concepts(Kind.REGION, found.regions()));
-        SeedIds.orNone(found.about()).forEach(reference -> about.add(SeedIds.concept(reference)));
+        found.about().forEach(reference -> about.add(SeedIds.concept(reference)));
         claim.placeUnder(null, SeedIds.conceptOrNone(Kind.EVENT, found.event()), about);
         claim.dateTo(found.asOf(), null);
         found.statements().forEach(said -> claim.add(statement(said)));
@@ -72,7 +72,7 @@ class EvidenceLoader {
     }
 
     private static List<EventDate> dates(ConceptFile.OfEvent event) {
-        return SeedIds.orNone(event.dates()).stream()
+        return event.dates().stream()
                 .map(found -> {
                     String slug = event.slug() + "-" + found.date();
                     EventDate date = new EventDate(

@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.util.concurrent.locks.LockSupport;
 import news.dateline.account.ArchiveAccount;
 import news.dateline.concept.Concepts;
-import news.dateline.story.Stories;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -27,7 +26,6 @@ class Seed {
     private final SeedSettings settings;
     private final JdbcClient jdbc;
     private final Concepts concepts;
-    private final Stories stories;
     private final ArchiveAccount archive;
     private final RegionLoader regions;
     private final TopicLoader topics;
@@ -39,7 +37,6 @@ class Seed {
             SeedSettings settings,
             JdbcClient jdbc,
             Concepts concepts,
-            Stories stories,
             ArchiveAccount archive,
             RegionLoader regions,
             TopicLoader topics,
@@ -49,7 +46,6 @@ class Seed {
         this.settings = settings;
         this.jdbc = jdbc;
         this.concepts = concepts;
-        this.stories = stories;
         this.archive = archive;
         this.regions = regions;
         this.topics = topics;
@@ -67,7 +63,7 @@ class Seed {
         log.info("The database is empty: adding regions and topics");
         regions.load(files, OPENING);
         topics.load(files, OPENING);
-        if (settings.seed() && !stories.existsBy()) {
+        if (settings.seed()) {
             log.info("Adding the built-in stories");
             conceptLoader.load(files, OPENING);
             evidenceLoader.load(files);

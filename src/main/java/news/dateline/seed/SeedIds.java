@@ -28,12 +28,8 @@ final class SeedIds {
         return reference == null ? null : concept(reference);
     }
 
-    static List<UUID> concepts(Kind kind, @Nullable List<String> slugs) {
-        return orNone(slugs).stream().map(slug -> concept(kind, slug)).toList();
-    }
-
-    static <T> List<T> orNone(@Nullable List<T> list) {
-        return list == null ? List.of() : list;
+    static List<UUID> concepts(Kind kind, List<String> slugs) {
+        return slugs.stream().map(slug -> concept(kind, slug)).toList();
     }
 
     static UUID entry(String slug) {

@@ -24,9 +24,9 @@ record StoryFile(FrontMatter frontMatter, String body) {
             @Nullable String storyline,
             List<String> regions,
             List<String> topics,
-            @Nullable List<String> people,
-            @Nullable List<String> organisations,
-            @Nullable List<String> events,
+            List<String> people,
+            List<String> organisations,
+            List<String> events,
             @Nullable String translationOf) {}
 
     record OfStoryline(

@@ -34,8 +34,6 @@ class TopicLoader {
         found.names().nameAll(topic);
         topic.describe(found.description(), null);
         topics.add(topic);
-        if (found.children() != null) {
-            found.children().forEach(child -> add(child, id, now, topics));
-        }
+        found.children().forEach(child -> add(child, id, now, topics));
     }
 }

@@ -24,8 +24,6 @@ public interface Stories extends Repository<Story, UUID> {
     @Query("select count(s) > 0 from Story s where s.appearance.urlDate = :day and s.appearance.slug = :slug")
     boolean isTaken(LocalDate day, String slug);
 
-    boolean existsBy();
-
     String ENTRY = """
             select new news.dateline.story.StoryEntry(s.id, s.language, s.status, r.headline, p.id = r.id,
                 s.appearance.urlDate, s.appearance.slug, r.number, r.recordedAt, a.displayName, s.changedAt)
