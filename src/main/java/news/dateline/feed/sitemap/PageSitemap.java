@@ -38,7 +38,8 @@ class PageSitemap {
         }
         for (String language : Languages.ALL) {
             for (Storylines.WithNewest line : storylines.withNewest(language)) {
-                Map<String, String> addresses = site.inEveryLanguage(line.storyline().path());
+                Map<String, String> addresses =
+                        site.inEveryLanguage(line.storyline().path());
                 writer.url(
                         Objects.requireNonNull(addresses.get(language)),
                         changed(line.storyline(), line.changedAt()),

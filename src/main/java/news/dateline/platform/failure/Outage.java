@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.transaction.TransactionSystemException;
 
 /** Tells a database that cannot be reached from one that refuses a statement. */
 final class Outage {
@@ -21,12 +23,20 @@ final class Outage {
 
     /** What a failure has to say of it, if that is what it comes from. */
     static Optional<SQLException> in(Throwable failure) {
-        return Stream.iterate(failure, Objects::nonNull, Throwable::getCause)
+        return Stream.iterate(failure, Objects::nonNull, Outage::before)
                 .limit(DEEPEST)
                 .filter(SQLException.class::isInstance)
                 .map(SQLException.class::cast)
                 .filter(Outage::isOutage)
                 .findFirst();
+    }
+
+    /** Of a transaction that could not even be rolled back, what broke it says more than that the connection is closed. */
+    private static @Nullable Throwable before(Throwable failure) {
+        Throwable broken = failure instanceof TransactionSystemException transaction
+                ? transaction.getApplicationException()
+                : null;
+        return broken != null ? broken : failure.getCause();
     }
 
     private static boolean isOutage(SQLException failure) {
