@@ -66,6 +66,7 @@ class ValidHtmlTest {
     }
 
     private static void assertValid(Page page) throws Exception {
+        assertThat(page.text()).as("a message without words").doesNotContain("??");
         byte[] html = page.response().body().getBytes(StandardCharsets.UTF_8);
 
         String complaints = onADeepStack(() -> {

@@ -4,6 +4,8 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import news.dateline.concept.Kind;
 import news.dateline.shared.Visible;
 import org.jspecify.annotations.Nullable;
@@ -28,28 +30,21 @@ public record StoryText(
         @Nullable UUID storylineId,
         List<UUID> conceptIds) {
 
+    private static final Pattern SPACE = Pattern.compile("\\s+");
+
     public StoryText {
         conceptIds = conceptIds.stream().distinct().toList();
     }
 
     /** Whether whoever read the other text would read something new in this one; what it is filed under is not read. */
     boolean readsDifferently(StoryText other) {
-        return !withoutFiling().equals(other.withoutFiling());
+        return !asRead().equals(other.asRead());
     }
 
-    private StoryText withoutFiling() {
-        return new StoryText(
-                headline,
-                standfirst,
-                "",
-                byline,
-                dateline,
-                body.strip(),
-                source,
-                sourceLink,
-                editorsNote,
-                null,
-                List.of());
+    private List<String> asRead() {
+        return Stream.of(headline, standfirst, byline, dateline, body, source, sourceLink, editorsNote)
+                .map(text -> SPACE.matcher(text).replaceAll(" ").strip())
+                .toList();
     }
 
     /**

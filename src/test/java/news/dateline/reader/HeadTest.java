@@ -181,7 +181,7 @@ class HeadTest {
     void saysNothingOfWhatAStoryIsFiledUnderSince() {
         Person person = newsroom.person("Filed under later");
         UUID story = newsroom.publish("The same words", "", "");
-        newsroom.republish(story, "The same words", "", "", person.id());
+        newsroom.republish(story, "The same  words", "", "", person.id());
 
         Page page = browser.get(browser.get("/people/" + person.slug())
                 .html()

@@ -8,8 +8,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
-import org.springframework.transaction.TransactionSystemException;
 
 /** Tells a database that cannot be reached from one that refuses a statement. */
 final class Outage {
@@ -17,13 +15,16 @@ final class Outage {
     /** Connections that failed or broke, servers that shut down or are not up yet, and those that take no more. */
     private static final List<String> STATES = List.of("08", "57P", "53300");
 
+    /** What the pool says to whoever goes on with a connection that broke: a rollback, mostly. */
+    private static final String TAKEN_AWAY = "Connection is closed";
+
     private static final int DEEPEST = 20;
 
     private Outage() {}
 
     /** What a failure has to say of it, if that is what it comes from. */
     static Optional<SQLException> in(Throwable failure) {
-        return Stream.iterate(failure, Objects::nonNull, Outage::before)
+        return Stream.iterate(failure, Objects::nonNull, Throwable::getCause)
                 .limit(DEEPEST)
                 .filter(SQLException.class::isInstance)
                 .map(SQLException.class::cast)
@@ -31,17 +32,10 @@ final class Outage {
                 .findFirst();
     }
 
-    /** Of a transaction that could not even be rolled back, what broke it says more than that the connection is closed. */
-    private static @Nullable Throwable before(Throwable failure) {
-        Throwable broken = failure instanceof TransactionSystemException transaction
-                ? transaction.getApplicationException()
-                : null;
-        return broken != null ? broken : failure.getCause();
-    }
-
     private static boolean isOutage(SQLException failure) {
         String state = Objects.requireNonNullElse(failure.getSQLState(), "");
-        return failure instanceof SQLTransientConnectionException
+        return TAKEN_AWAY.equals(failure.getMessage())
+                || failure instanceof SQLTransientConnectionException
                 || failure instanceof SQLNonTransientConnectionException
                 || failure instanceof SQLRecoverableException
                 || STATES.stream().anyMatch(state::startsWith);

@@ -82,6 +82,17 @@ class ErrorPagesTest {
         assertThat(output).doesNotContain("ERROR").doesNotContain("\tat ");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"/archive/2022/01/%00", "/ru/regions/%ff", "/a%5cb", "/..%2f..%2fetc/passwd", "TOO LONG"})
+    void whatTheServerRefusesGetsAPageOfOursToo(String path) {
+        Wire.Answer answer = wire.get(path.equals("TOO LONG") ? "/search?q=" + "a".repeat(9_000) : path);
+
+        assertThat(answer.status()).isEqualTo(400);
+        assertThat(answer.header("Content-Type")).startsWith("text/html");
+        assertThat(answer.text()).contains("This address does not work", "Этот адрес", "Бұл мекенжай");
+        assertThat(answer.body()).doesNotContain("Tomcat", "HTTP Status");
+    }
+
     @Test
     void whatWasTakenBackIsGoneAndSaysWhy() {
         UUID story = newsroom.publish(Newsroom.word(), "", "");
