@@ -45,7 +45,7 @@ class AccessibilityTest {
 
     @Test
     void noReadersPageHasAnObstacle(ChromeDriver browser) {
-        assertThat(obstacles(browser, PageTypes.READER)).isEmpty();
+        assertThat(obstacles(browser, PageTypes.inEnglish())).isEmpty();
     }
 
     @Test

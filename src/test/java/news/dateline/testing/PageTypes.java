@@ -49,6 +49,10 @@ public final class PageTypes {
     public static final List<String> DESK =
             List.of("/admin/stories", "/admin/stories/new", "/admin/front", "/admin/nothing-here", "/account/password");
 
+    public static List<String> inEnglish() {
+        return READER.stream().filter(path -> !path.matches("/(ru|kk)/.*")).toList();
+    }
+
     /** Readers' pages in the languages that have a prefix, whichever language a page above is in. */
     public static List<String> inOtherLanguages() {
         return READER.stream()
