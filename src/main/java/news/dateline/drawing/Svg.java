@@ -9,49 +9,40 @@ final class Svg {
 
     private Svg() {}
 
-    /** An image that one text stands for. */
+    /**
+     * An image that one text stands for.
+     *
+     * @param description empty where the page has the same in words
+     */
     static String image(
             String id, String style, double width, double height, String title, String description, String body) {
-        StringBuilder svg = new StringBuilder(body.length() + 512);
-        boolean described = !description.isEmpty();
-        svg.append("<svg xmlns=\"http://www.w3.org/2000/svg\" class=\"")
-                .append(style)
-                .append('"');
-        svg.append(" role=\"img\" aria-labelledby=\"").append(id).append("-title\"");
-        if (described) {
-            svg.append(" aria-describedby=\"").append(id).append("-desc\"");
-        }
-        size(svg, width, height);
-        svg.append("><title id=\"")
-                .append(id)
-                .append("-title\">")
-                .append(escaped(title))
-                .append("</title>");
-        if (described) {
-            svg.append("<desc id=\"")
-                    .append(id)
-                    .append("-desc\">")
-                    .append(escaped(description))
-                    .append("</desc>");
-        }
-        return svg.append(body).append("</svg>").toString();
+        String described = description.isEmpty() ? "" : " aria-describedby=\"" + id + "-desc\"";
+        String words = description.isEmpty() ? "" : "<desc id=\"" + id + "-desc\">" + escaped(description) + "</desc>";
+        return element(id, style, "img", described, width, height, title, words + body);
     }
 
     /** An image with links in it, of which each says for itself where it leads. */
     static String group(String id, String style, double width, double height, String title, String body) {
-        StringBuilder svg = new StringBuilder(body.length() + 512);
-        svg.append("<svg xmlns=\"http://www.w3.org/2000/svg\" class=\"")
-                .append(style)
-                .append("\" role=\"group\" aria-labelledby=\"")
-                .append(id)
-                .append("-title\"");
+        return element(id, style, "group", "", width, height, title, body);
+    }
+
+    private static String element(
+            String id,
+            String style,
+            String role,
+            String described,
+            double width,
+            double height,
+            String title,
+            String content) {
+        StringBuilder svg = new StringBuilder(content.length() + 512);
+        svg.append("<svg xmlns=\"http://www.w3.org/2000/svg\" class=\"").append(style);
+        svg.append("\" role=\"").append(role);
+        svg.append("\" aria-labelledby=\"").append(id).append("-title\"").append(described);
         size(svg, width, height);
-        svg.append("><title id=\"")
-                .append(id)
-                .append("-title\">")
-                .append(escaped(title))
-                .append("</title>");
-        return svg.append(body).append("</svg>").toString();
+        svg.append("><title id=\"").append(id).append("-title\">");
+        svg.append(escaped(title)).append("</title>");
+        return svg.append(content).append("</svg>").toString();
     }
 
     static void text(

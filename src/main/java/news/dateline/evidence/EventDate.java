@@ -4,6 +4,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.DiscriminatorValue;
 import jakarta.persistence.Entity;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import news.dateline.shared.time.PartialDate;
 import org.jspecify.annotations.Nullable;
@@ -29,7 +30,7 @@ public class EventDate extends LedgerEntry {
             @Nullable PartialDate endedOn,
             Instant recordedAt) {
         super(id, slug, recordedAt);
-        placeUnder(null, eventId, java.util.List.of());
+        placeUnder(null, eventId, List.of());
         this.beganOn = beganOn;
         this.endedOn = endedOn;
     }

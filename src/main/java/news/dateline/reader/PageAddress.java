@@ -2,10 +2,10 @@ package news.dateline.reader;
 
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import news.dateline.shared.Paths;
+import news.dateline.shared.paging.PageKey;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,7 +18,6 @@ import org.jspecify.annotations.Nullable;
 record PageAddress(String path, String query) {
 
     private static final PageAddress FRONT = new PageAddress("/", "");
-    private static final List<String> PAGE_KEYS = List.of("after", "before");
 
     static PageAddress of(HttpServletRequest request) {
         // The page that tells of an error stands at the address of the one that failed.
@@ -35,7 +34,8 @@ record PageAddress(String path, String query) {
         return query == null
                 ? ""
                 : Stream.of(query.split("&"))
-                        .filter(parameter -> !PAGE_KEYS.contains(parameter.split("=", 2)[0]))
+                        .filter(parameter ->
+                                !PageKey.PARAMETERS.contains(parameter.split("=", 2)[0]))
                         .collect(Collectors.joining("&"));
     }
 

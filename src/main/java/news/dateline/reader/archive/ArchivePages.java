@@ -50,8 +50,8 @@ class ArchivePages {
                 months(first, last)
                         .map(month -> MonthCalendar.of(month, days, day, locale))
                         .toList(),
-                stories.lastBefore(language, first).map(period::around).orElse(null),
-                stories.firstAfter(language, last).map(period::around).orElse(null),
+                stories.lastBefore(language, first).map(period::containing).orElse(null),
+                stories.firstAfter(language, last).map(period::containing).orElse(null),
                 day == null ? null : stories.of(language, day, key, PAGE_SIZE),
                 day == null ? days.isEmpty() : !days.containsKey(day));
     }

@@ -30,7 +30,7 @@ record Period(PartialDate date) {
     }
 
     /** The period of this length that a day lies in. */
-    Period around(LocalDate day) {
+    Period containing(LocalDate day) {
         return cut(day.toString(), date.precision());
     }
 

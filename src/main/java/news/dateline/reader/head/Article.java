@@ -4,6 +4,7 @@ import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import news.dateline.drawing.Cards;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,9 +20,6 @@ public record Article(
         List<String> tags,
         String card) {
 
-    public static final int CARD_WIDTH = 1200;
-    public static final int CARD_HEIGHT = 630;
-
     public Article {
         published = published.truncatedTo(ChronoUnit.SECONDS);
         modified = modified.truncatedTo(ChronoUnit.SECONDS);
@@ -36,10 +34,10 @@ public record Article(
     }
 
     public int width() {
-        return CARD_WIDTH;
+        return Cards.WIDTH;
     }
 
     public int height() {
-        return CARD_HEIGHT;
+        return Cards.HEIGHT;
     }
 }

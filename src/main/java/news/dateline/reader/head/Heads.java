@@ -1,11 +1,11 @@
 package news.dateline.reader.head;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import news.dateline.shared.Languages;
 import news.dateline.shared.SiteAddress;
+import news.dateline.shared.paging.PageKey;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -17,8 +17,6 @@ import org.springframework.web.util.UriComponentsBuilder;
 /** Makes the heads of pages. */
 @Component("heads")
 public class Heads {
-
-    private static final List<String> PAGE_KEYS = List.of("after", "before");
 
     private final SiteAddress site;
     private final MessageSource messages;
@@ -58,7 +56,7 @@ public class Heads {
     public Head page(String path) {
         UriComponentsBuilder address = UriComponentsBuilder.fromPath(path);
         boolean first = true;
-        for (String key : PAGE_KEYS) {
+        for (String key : PageKey.PARAMETERS) {
             String place = request().getParameter(key);
             if (place != null && !place.isEmpty()) {
                 address.queryParam(key, place);

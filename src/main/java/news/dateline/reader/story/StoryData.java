@@ -38,7 +38,7 @@ class StoryData {
                 author(text.byline()),
                 links.publisher(),
                 told.section(),
-                new ImageObject(told.card(), Article.CARD_WIDTH, Article.CARD_HEIGHT),
+                new ImageObject(told.card(), told.width(), told.height()),
                 links.concepts(Stream.concat(page.topics().stream(), page.events().stream()), language),
                 links.concepts(Stream.concat(page.people().stream(), page.organisations().stream()), language),
                 links.concepts(page.regions().stream(), language),

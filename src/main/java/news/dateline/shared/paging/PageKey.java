@@ -1,5 +1,6 @@
 package news.dateline.shared.paging;
 
+import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +19,9 @@ public record PageKey<P>(P place, Side side) {
         /** What is newer than the place. */
         BEFORE
     }
+
+    /** What the keys are called in URLs. */
+    public static final List<String> PARAMETERS = List.of("after", "before");
 
     /** The first page of a list of which {@link Cursor} tells the places. */
     public static final PageKey<Cursor> FIRST = of(null, null);
