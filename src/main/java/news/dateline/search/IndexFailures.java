@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+import news.dateline.shared.Outage;
 import news.dateline.shared.time.Seldom;
 import org.hibernate.TransactionException;
 import org.hibernate.exception.JDBCConnectionException;
@@ -50,11 +51,13 @@ public class IndexFailures implements FailureHandler {
         }
     }
 
-    /** A transaction that cannot even be rolled back lost its connection on the way. */
+    /** Empty if the index failed at something else. A transaction that fails as one has lost its connection on the way. */
     private static Optional<Throwable> lostConnection(Throwable failure) {
-        return Stream.iterate(failure, Objects::nonNull, Throwable::getCause)
-                .filter(cause -> cause instanceof JDBCConnectionException || cause instanceof TransactionException)
-                .findFirst()
-                .map(Throwable::getCause);
+        return Outage.in(failure)
+                .<Throwable>map(outage -> outage)
+                .or(() -> Stream.iterate(failure, Objects::nonNull, Throwable::getCause)
+                        .filter(cause ->
+                                cause instanceof JDBCConnectionException || cause instanceof TransactionException)
+                        .findFirst());
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import news.dateline.testing.Browser;
 import news.dateline.testing.Fields;
 import news.dateline.testing.Form;
@@ -32,7 +33,8 @@ class DatabaseAwayTest {
 
     @BeforeAll
     static void loseTheDatabase() throws Exception {
-        portal = new PortalProcess(folder);
+        // Shorter than what readers wait, so that the test need not either.
+        portal = new PortalProcess(folder, Map.of("SPRING_DATASOURCE_HIKARI_CONNECTIONTIMEOUT", "300"));
         portal.start();
         editor = new Browser(portal.port());
         signIn = new Browser(portal.port()).get("/login");
@@ -129,8 +131,7 @@ class DatabaseAwayTest {
                 .count();
         assertThat(said).isBetween(1L, 20L);
         assertThat(lines).noneMatch(line -> line.contains("[dispatcherServlet]") && line.contains("ERROR"));
-        assertThat(lines).noneMatch(line -> line.startsWith("\tat news.dateline"));
-        assertThat(lines).noneMatch(line -> line.startsWith("\tat org.hibernate.search"));
+        assertThat(lines).noneMatch(line -> line.startsWith("\tat "));
     }
 
     private static void assertIsAway(Page page) {

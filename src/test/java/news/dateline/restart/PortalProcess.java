@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
@@ -25,12 +26,18 @@ final class PortalProcess {
     private static final int LONGEST_STOP_SECONDS = 45;
 
     private final Path folder;
+    private final Map<String, String> settings;
     private final Path log;
     private final int port;
     private Process process;
 
     PortalProcess(Path folder) throws IOException {
+        this(folder, Map.of());
+    }
+
+    PortalProcess(Path folder, Map<String, String> settings) throws IOException {
         this.folder = folder;
+        this.settings = settings;
         this.log = folder.resolve("portal.log");
         this.port = freePort();
     }
@@ -62,6 +69,7 @@ final class PortalProcess {
         builder.environment().put("DATELINE_DATA_DIR", folder.toString());
         builder.environment().put("DATELINE_ADMIN_PASSWORD", ADMIN_PASSWORD);
         builder.environment().put("SERVER_PORT", Integer.toString(port));
+        builder.environment().putAll(settings);
         process = builder.start();
         String said = Eventually.get(
                 LONGEST_START,

@@ -9,6 +9,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
+import news.dateline.shared.Outage;
 import news.dateline.shared.time.Seldom;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;

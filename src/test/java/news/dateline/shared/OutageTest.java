@@ -1,4 +1,4 @@
-package news.dateline.platform.failure;
+package news.dateline.shared;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

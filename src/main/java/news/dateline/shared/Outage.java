@@ -1,4 +1,4 @@
-package news.dateline.platform.failure;
+package news.dateline.shared;
 
 import java.sql.SQLException;
 import java.sql.SQLNonTransientConnectionException;
@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Tells a database that cannot be reached from one that refuses a statement. */
-final class Outage {
+public final class Outage {
 
     /** Connections that failed or broke, servers that shut down or are not up yet, and those that take no more. */
     private static final List<String> STATES = List.of("08", "57P", "53300");
@@ -23,7 +23,7 @@ final class Outage {
     private Outage() {}
 
     /** What a failure has to say of it, if that is what it comes from. */
-    static Optional<SQLException> in(Throwable failure) {
+    public static Optional<SQLException> in(Throwable failure) {
         return Stream.iterate(failure, Objects::nonNull, Throwable::getCause)
                 .limit(DEEPEST)
                 .filter(SQLException.class::isInstance)
