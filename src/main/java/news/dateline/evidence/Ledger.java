@@ -16,6 +16,10 @@ public interface Ledger extends Repository<LedgerEntry, UUID> {
     @Query("select distinct e from LedgerEntry e left join fetch e.statements where e.id in :ids")
     List<LedgerEntry> entries(Collection<UUID> ids);
 
+    /** How many of some entries somebody states. */
+    @Query("select count(e) from LedgerEntry e where e.id in :ids and e.statements is not empty")
+    long stated(Collection<UUID> ids);
+
     /** With those besides that they were revised to. */
     @Query("select distinct e from LedgerEntry e left join fetch e.statements where e.id in :ids "
             + "or e.id in (select s.revisedTo from Statement s where s.entry.id in :ids)")

@@ -93,6 +93,7 @@ class StoryLoader {
                 front.sourceLink() == null ? "" : front.sourceLink(),
                 front.editorsNote(),
                 front.storyline() == null ? null : SeedIds.storyline(front.storyline()),
+                null,
                 concepts);
     }
 

@@ -30,6 +30,15 @@ record Appearance(
         return firstPublishedAt != null;
     }
 
+    /** Not yet, but at a time, or at none if that is null. */
+    Appearance heldUntil(@Nullable Instant embargo) {
+        return new Appearance(urlDate, slug, embargo, firstPublishedAt, updatedAt, withdrawalReason);
+    }
+
+    Appearance movedTo(String newSlug) {
+        return new Appearance(urlDate, newSlug, embargoUntil, firstPublishedAt, updatedAt, withdrawalReason);
+    }
+
     /** Goes on at the same address, with the text readers know. */
     Appearance again() {
         return new Appearance(urlDate, slug, null, firstPublishedAt, updatedAt, null);

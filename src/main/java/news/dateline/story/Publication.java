@@ -2,11 +2,14 @@ package news.dateline.story;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.Consumer;
 import news.dateline.concept.Concepts;
 import news.dateline.shared.NotFoundException;
-import news.dateline.shared.Slug;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -17,63 +20,118 @@ public class Publication {
 
     private final Stories stories;
     private final StoryListings listings;
+    private final Corrections corrections;
+    private final Transitions transitions;
+    private final Slugs slugs;
     private final Concepts concepts;
+    private final List<PublicationCheck> checks;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
     Publication(
-            Stories stories, StoryListings listings, Concepts concepts, ApplicationEventPublisher events, Clock clock) {
+            Stories stories,
+            StoryListings listings,
+            Corrections corrections,
+            Transitions transitions,
+            Slugs slugs,
+            Concepts concepts,
+            List<PublicationCheck> checks,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.stories = stories;
         this.listings = listings;
+        this.corrections = corrections;
+        this.transitions = transitions;
+        this.slugs = slugs;
         this.concepts = concepts;
+        this.checks = checks;
         this.events = events;
         this.clock = clock;
     }
 
     /**
-     * Shows the working revision to readers; where they see it already, nothing happens, so it may be asked twice.
+     * Shows the working revision to readers, or keeps it for the end of its embargo; where they see it already, nothing
+     * happens, so it may be asked twice.
      *
+     * @param change of what readers know; {@link Change#NONE} of what they do not
      * @throws IncompleteStoryException when it lacks something that readers need
      */
     @Transactional
-    public void publish(UUID storyId) {
+    public void publish(UUID storyId, Change change, UUID by) {
         Story story = get(storyId);
-        if (story.status() != Status.PUBLISHED || story.hasUnpublishedChanges()) {
-            publish(story, clock.instant(), this::freeSlug);
+        Instant now = clock.instant();
+        if (isHeld(story, now)) {
+            schedule(story, by, now);
+        } else if (story.status() != Status.PUBLISHED || story.hasUnpublishedChanges()) {
+            requireComplete(story.workingRevision().text());
+            Revision before = story.publicRevision();
+            show(story, "", by, now, it -> it.publish(now, before == null ? null : change.kind(), slugs::free));
+            if (change.isCorrection() && before != null) {
+                corrections.add(story, before.text(), change.correction(), now);
+            }
         }
     }
 
-    void publish(Story story, Instant now, FreeSlug slugs) {
-        story.publish(now, concepts.kinds(story.workingRevision().text().conceptIds()), slugs);
-        list(story);
-        events.publishEvent(new StoryPublished(story.id()));
+    /** Of the built-in content, whose time and address are its own; it comes before the ledger that it marks. */
+    void publish(Story story, Instant now, FreeSlug slug) {
+        require(ownLacks(story.workingRevision().text()));
+        show(story, "", story.createdBy(), now, it -> it.publish(now, null, slug));
+    }
+
+    /** What was scheduled, and is due. */
+    void endEmbargo(Story story) {
+        Instant now = clock.instant();
+        show(story, "", null, now, it -> it.publishScheduled(now, slugs::free));
     }
 
     @Transactional
-    public void withdraw(UUID storyId, String reason) {
+    public void withdraw(UUID storyId, String reason, UUID by) {
         Story story = get(storyId);
-        story.withdraw(reason, clock.instant());
+        Instant now = clock.instant();
+        transitions.take(story, reason, by, now, it -> it.withdraw(reason, now));
         listings.deleteByStory(storyId);
         events.publishEvent(new StoryWithdrawn(storyId));
     }
 
-    private void list(Story story) {
+    private static boolean isHeld(Story story, Instant now) {
+        Instant embargo = story.workingRevision().text().embargoUntil();
+        return story.firstPublishedAt() == null && embargo != null && embargo.isAfter(now);
+    }
+
+    private void schedule(Story story, UUID by, Instant now) {
+        requireComplete(story.workingRevision().text());
+        boolean asItIs = story.workingRevision().equals(story.scheduledRevision());
+        if (!asItIs) {
+            transitions.take(story, "", by, now, it -> it.schedule(now));
+        }
+    }
+
+    private void show(Story story, String note, @Nullable UUID by, Instant now, Consumer<Story> publish) {
+        transitions.take(story, note, by, now, publish);
         listings.deleteByStory(story.id());
         listings.add(
                 story.id(),
                 story.language(),
                 story.firstPublishedAt(),
-                concepts.widened(story.workingRevision().text().conceptIds()));
+                concepts.widened(
+                        Objects.requireNonNull(story.publicRevision()).text().conceptIds()));
+        events.publishEvent(new StoryPublished(story.id()));
     }
 
-    private String freeSlug(LocalDate day, String headline) {
-        String wanted = Slug.of(headline);
-        String base = wanted.isEmpty() ? "story" : wanted;
-        String slug = base;
-        for (int number = 2; stories.isTaken(day, slug); number++) {
-            slug = base + "-" + number;
+    private void requireComplete(StoryText text) {
+        Set<Requirement> missing = ownLacks(text);
+        checks.forEach(check -> missing.addAll(check.missing(text)));
+        require(missing);
+    }
+
+    private Set<Requirement> ownLacks(StoryText text) {
+        return text.missing(concepts.kinds(text.conceptIds()));
+    }
+
+    private static void require(Set<Requirement> missing) {
+        if (!missing.isEmpty()) {
+            throw new IncompleteStoryException(missing);
         }
-        return slug;
     }
 
     private Story get(UUID id) {

@@ -8,5 +8,7 @@ public enum Requirement {
     BODY,
     REGION,
     TOPIC,
+    /** Everything that is marked is in the ledger, with a statement of somebody who says so. */
+    STATEMENTS,
     SOURCE
 }

@@ -4,6 +4,8 @@ import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
@@ -57,7 +59,12 @@ public class Revision {
 
     private @Nullable UUID storylineId;
 
+    private @Nullable Instant embargoUntil;
+
     private @Nullable UUID translatedFrom;
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable ChangeKind kind;
 
     @Column(nullable = false)
     private String changeNote;
@@ -92,6 +99,7 @@ public class Revision {
         this.sourceLink = text.sourceLink();
         this.editorsNote = text.editorsNote();
         this.storylineId = text.storylineId();
+        this.embargoUntil = text.embargoUntil();
         this.conceptIds.addAll(text.conceptIds());
         this.changeNote = changeNote;
         this.madeBy = madeBy;
@@ -105,9 +113,10 @@ public class Revision {
         return next;
     }
 
-    void makePublic(Instant now) {
+    void makePublic(Instant now, @Nullable ChangeKind change) {
         if (publicAt == null) {
             publicAt = now;
+            kind = change;
         }
     }
 
@@ -127,6 +136,7 @@ public class Revision {
                 sourceLink,
                 editorsNote,
                 storylineId,
+                embargoUntil,
                 conceptIds);
     }
 
@@ -142,6 +152,11 @@ public class Revision {
     /** The revision of the original that this translation was made from; null for an original. */
     public @Nullable UUID translatedFrom() {
         return translatedFrom;
+    }
+
+    /** What it meant to readers of the one before it; null for the first they saw, and for what they never did. */
+    public @Nullable ChangeKind kind() {
+        return kind;
     }
 
     public String changeNote() {

@@ -23,6 +23,16 @@ public enum Status {
         return to(PUBLISHED, allowed, "published again unchanged");
     }
 
+    /** Until an embargo ends. */
+    Status scheduled() {
+        return to(SCHEDULED, this == DRAFT || this == IN_REVIEW || this == SCHEDULED, "scheduled");
+    }
+
+    /** To who wrote it. */
+    Status returned() {
+        return to(DRAFT, this == IN_REVIEW || this == SCHEDULED, "returned");
+    }
+
     Status withdrawn() {
         return to(WITHDRAWN, this == PUBLISHED, "withdrawn");
     }

@@ -18,11 +18,23 @@ import org.springframework.data.repository.Repository;
  */
 public interface Stories extends Repository<Story, UUID> {
 
-    @Query("select s from Story s join fetch s.workingRevision left join fetch s.publicRevision where s.id = :id")
+    @Query(
+            "select s from Story s join fetch s.workingRevision left join fetch s.publicRevision left join fetch s.scheduledRevision where s.id = :id")
     Optional<Story> findById(UUID id);
 
-    @Query("select count(s) > 0 from Story s where s.appearance.urlDate = :day and s.appearance.slug = :slug")
+    /** Whether a story is at an address, or was and is looked for there. */
+    @Query("select exists (select 1 from Story s where s.appearance.urlDate = :day and s.appearance.slug = :slug) "
+            + "or exists (select 1 from FormerAddress f where f.place.urlDate = :day and f.place.slug = :slug)")
     boolean isTaken(LocalDate day, String slug);
+
+    /** What a story went through, the latest first. */
+    @Query("""
+            select new news.dateline.story.StepTaken(t.fromStatus, t.toStatus, r.number, t.note, a.displayName,
+                t.recordedAt)
+            from StoryTransition t join Revision r on r.id = t.revisionId left join Account a on a.id = t.madeBy
+            where t.storyId = :story order by t.recordedAt desc, t.id desc
+            """)
+    List<StepTaken> stepsOf(UUID story, Limit limit);
 
     String ENTRY = """
             select new news.dateline.story.StoryEntry(s.id, s.language, s.status, r.headline, p.id = r.id,

@@ -13,9 +13,8 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.Set;
+import java.util.Objects;
 import java.util.UUID;
-import news.dateline.concept.Kind;
 import org.jspecify.annotations.Nullable;
 
 /** One piece of journalism in one language (schema.org NewsArticle). */
@@ -48,6 +47,9 @@ public class Story {
 
     @OneToOne(fetch = FetchType.LAZY)
     private @Nullable Revision publicRevision;
+
+    @OneToOne(fetch = FetchType.LAZY)
+    private @Nullable Revision scheduledRevision;
 
     @Column(nullable = false)
     private UUID createdBy;
@@ -111,40 +113,64 @@ public class Story {
         changedAt = now;
     }
 
-    /**
-     * Shows the working revision to readers. The first time fixes the story's address for ever.
-     *
-     * @param about the kinds of the concepts that revision is about
-     * @param free gives an unused slug for the day
-     * @throws IncompleteStoryException when it lacks something that readers need
-     */
-    void publish(Instant now, Set<Kind> about, FreeSlug free) {
-        Status published = status.published(hasUnpublishedChanges());
-        Set<Requirement> missing = workingRevision.text().missing(about);
-        if (!missing.isEmpty()) {
-            throw new IncompleteStoryException(missing);
-        }
-        appearance = nextAppearance(now, free);
-        workingRevision.makePublic(now);
-        publicRevision = workingRevision;
-        storylineId = workingRevision.text().storylineId();
-        status = published;
+    /** Goes out by itself when the embargo of its working revision ends, in the words it has now. */
+    void schedule(Instant now) {
+        status = status.scheduled();
+        scheduledRevision = workingRevision;
+        appearance = appearance().heldUntil(workingRevision.text().embargoUntil());
         changedAt = now;
     }
 
-    private Appearance nextAppearance(Instant now, FreeSlug free) {
+    /** Back to who wrote it, from review or from waiting for its time. */
+    void returnToDraft(Instant now) {
+        status = status.returned();
+        scheduledRevision = null;
+        appearance = appearance().heldUntil(null);
+        changedAt = now;
+    }
+
+    /**
+     * Shows the working revision to readers. The first time fixes the story's address for ever.
+     *
+     * @param kind what it means to those who read the one before it; null if nobody did
+     * @param free gives an unused slug for the day
+     */
+    void publish(Instant now, @Nullable ChangeKind kind, FreeSlug free) {
+        show(workingRevision, status.published(hasUnpublishedChanges()), now, kind, free);
+    }
+
+    /** The end of an embargo: shows what was scheduled, whatever was saved since. */
+    void publishScheduled(Instant now, FreeSlug free) {
+        Revision held = Objects.requireNonNull(scheduledRevision);
+        show(held, status.published(true), now, null, free);
+    }
+
+    private void show(Revision revision, Status next, Instant now, @Nullable ChangeKind kind, FreeSlug free) {
+        appearance = nextAppearance(revision.text(), now, kind, free);
+        revision.makePublic(now, kind);
+        publicRevision = revision;
+        scheduledRevision = null;
+        storylineId = revision.text().storylineId();
+        status = next;
+        changedAt = now;
+    }
+
+    private Appearance nextAppearance(StoryText text, Instant now, @Nullable ChangeKind kind, FreeSlug free) {
         if (!appearance().hasBegun()) {
             LocalDate day = LocalDate.ofInstant(now, zone());
-            return Appearance.first(
-                    day, free.slugFor(day, workingRevision.text().headline()), now);
+            return Appearance.first(day, free.slugFor(day, text.headline()), now);
         }
-        return readersHaveNotRead(workingRevision.text())
-                ? appearance().againWithANewText(now)
-                : appearance().again();
+        boolean update = kind != ChangeKind.TYPO && readersHaveNotRead(text);
+        return update ? appearance().againWithANewText(now) : appearance().again();
     }
 
     private boolean readersHaveNotRead(StoryText text) {
         return publicRevision == null || text.readsDifferently(publicRevision.text());
+    }
+
+    void moveTo(String slug, Instant now) {
+        appearance = appearance().movedTo(slug);
+        changedAt = now;
     }
 
     /** @param reason shown to readers who ask for the story */
@@ -188,9 +214,28 @@ public class Story {
         return publicRevision;
     }
 
+    /** What goes out when the embargo ends; null unless it is scheduled. */
+    public @Nullable Revision scheduledRevision() {
+        return scheduledRevision;
+    }
+
+    /** The one that its status is about. */
+    Revision concernedRevision() {
+        return switch (status) {
+            case DRAFT, IN_REVIEW -> workingRevision;
+            case SCHEDULED -> Objects.requireNonNull(scheduledRevision);
+            case PUBLISHED, WITHDRAWN -> Objects.requireNonNull(publicRevision);
+        };
+    }
+
     /** Whether something was saved since readers last got a new text. */
     public boolean hasUnpublishedChanges() {
         return publicRevision == null || !publicRevision.id().equals(workingRevision.id());
+    }
+
+    /** When it goes out by itself; null unless it is scheduled. */
+    public @Nullable Instant embargoUntil() {
+        return appearance().embargoUntil();
     }
 
     public @Nullable Instant firstPublishedAt() {
@@ -213,6 +258,15 @@ public class Story {
 
     public UUID createdBy() {
         return createdBy;
+    }
+
+    /** The day in its address; null before the first publication. */
+    public @Nullable LocalDate urlDate() {
+        return appearance().urlDate();
+    }
+
+    public @Nullable String slug() {
+        return appearance().slug();
     }
 
     /** Where readers find it, with the prefix of its language; null before the first publication. */

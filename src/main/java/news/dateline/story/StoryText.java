@@ -1,5 +1,6 @@
 package news.dateline.story;
 
+import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param body CommonMark, in which {@code [words](figure:ID)} and {@code [words](claim:ID)} mark an entry of the ledger
  * @param sourceLink an absolute URL, or empty
+ * @param embargoUntil not to be published before; null for as soon as an editor wants
  * @param conceptIds what the story is about, the main region, topic and so on first; ancestors are implied
  */
 public record StoryText(
@@ -28,6 +30,7 @@ public record StoryText(
         String sourceLink,
         String editorsNote,
         @Nullable UUID storylineId,
+        @Nullable Instant embargoUntil,
         List<UUID> conceptIds) {
 
     private static final Pattern SPACE = Pattern.compile("\\s+");
@@ -37,7 +40,7 @@ public record StoryText(
     }
 
     /** Whether whoever read the other text would read something new in this one; what it is filed under is not read. */
-    boolean readsDifferently(StoryText other) {
+    public boolean readsDifferently(StoryText other) {
         return !asRead().equals(other.asRead());
     }
 

@@ -2,6 +2,7 @@ package news.dateline.story;
 
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.UUID;
 import news.dateline.shared.NotFoundException;
@@ -13,11 +14,13 @@ import org.springframework.transaction.annotation.Transactional;
 public class StoryWriting {
 
     private final Stories stories;
+    private final Transitions transitions;
     private final EntityManager entities;
     private final Clock clock;
 
-    StoryWriting(Stories stories, EntityManager entities, Clock clock) {
+    StoryWriting(Stories stories, Transitions transitions, EntityManager entities, Clock clock) {
         this.stories = stories;
+        this.transitions = transitions;
         this.entities = entities;
         this.clock = clock;
     }
@@ -73,8 +76,16 @@ public class StoryWriting {
     }
 
     @Transactional
-    public void submitForReview(UUID id) {
-        get(id).submitForReview(clock.instant());
+    public void submitForReview(UUID id, UUID by) {
+        Instant now = clock.instant();
+        transitions.take(get(id), "", by, now, story -> story.submitForReview(now));
+    }
+
+    /** @param note what is still to do, for who wrote it */
+    @Transactional
+    public void returnToDraft(UUID id, String note, UUID by) {
+        Instant now = clock.instant();
+        transitions.take(get(id), note, by, now, story -> story.returnToDraft(now));
     }
 
     private Story get(UUID id) {

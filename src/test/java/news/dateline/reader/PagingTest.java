@@ -14,7 +14,6 @@ import news.dateline.evidence.Figure;
 import news.dateline.evidence.LedgerWriting;
 import news.dateline.shared.Ids;
 import news.dateline.shared.time.PartialDate;
-import news.dateline.story.Publication;
 import news.dateline.testing.Browser;
 import news.dateline.testing.Newsroom;
 import news.dateline.testing.Page;
@@ -46,9 +45,6 @@ class PagingTest {
 
     @Autowired
     private LedgerWriting ledger;
-
-    @Autowired
-    private Publication publication;
 
     private Browser browser = new Browser(0);
     private final UUID storyline = UUID.randomUUID();
@@ -144,7 +140,7 @@ class PagingTest {
 
         Page page = browser.get(last);
         List<Page> pages = Walk.pages(browser, "/topics/" + slug);
-        oldest.forEach(publication::publish);
+        oldest.forEach(newsroom::publishAgain);
         joinStoryline();
 
         assertThat(page.status()).isEqualTo(200);

@@ -20,7 +20,8 @@ class StoryTest {
     private static final Instant LATER = FIRST.plusSeconds(60);
 
     private static StoryText text(String body) {
-        return new StoryText("Headline", "Standfirst", "", "A. Reporter", "", body, "Own", "", "", null, List.of());
+        return new StoryText(
+                "Headline", "Standfirst", "", "A. Reporter", "", body, "Own", "", "", null, null, List.of());
     }
 
     private static Story draft(StoryText text) {
@@ -28,24 +29,16 @@ class StoryTest {
     }
 
     private static void publish(Story story, Instant now) {
-        story.publish(now, PLACED, (day, headline) -> "slug");
+        story.publish(now, ChangeKind.UPDATE, (day, headline) -> "slug");
     }
 
     @Test
     void whatReadersNeedIsToldInFull() {
-        StoryText empty = new StoryText("", " ", "", "", "", "\n", "", "", "", null, List.of());
-        assertThat(empty.missing(Set.of())).containsExactly(Requirement.values());
+        StoryText empty = new StoryText("", " ", "", "", "", "\n", "", "", "", null, null, List.of());
+        assertThat(empty.missing(Set.of()))
+                .containsExactlyInAnyOrderElementsOf(EnumSet.complementOf(EnumSet.of(Requirement.STATEMENTS)));
         assertThat(text("Body").missing(Set.of(Kind.TOPIC, Kind.PERSON))).containsExactly(Requirement.REGION);
         assertThat(text("Body").missing(PLACED)).isEmpty();
-    }
-
-    @Test
-    void whatLacksSomethingIsNotPublished() {
-        Story story = draft(text(""));
-        assertThatThrownBy(() -> publish(story, FIRST)).isInstanceOf(IncompleteStoryException.class);
-        assertThat(story.status()).isEqualTo(Status.DRAFT);
-        assertThat(story.publicRevision()).isNull();
-        assertThat(story.path()).isNull();
     }
 
     @Test
@@ -74,5 +67,25 @@ class StoryTest {
         story.save(text("Corrected"), "", EDITOR, LATER);
         publish(story, LATER);
         assertThat(story.updatedAt()).isEqualTo(LATER);
+    }
+
+    @Test
+    void aTypoIsNoUpdate() {
+        Story story = draft(text("Bdoy"));
+        publish(story, FIRST);
+        story.save(text("Body"), "", EDITOR, LATER);
+        story.publish(LATER, ChangeKind.TYPO, (day, headline) -> "slug");
+        assertThat(story.updatedAt()).isNull();
+        assertThat(story.hasUnpublishedChanges()).isFalse();
+    }
+
+    @Test
+    void whatIsSavedWhileItWaitsDoesNotGoOutWithIt() {
+        Story story = draft(text("Body"));
+        story.schedule(FIRST);
+        story.save(text("Half a thought"), "", EDITOR, LATER);
+        story.publishScheduled(LATER, (day, headline) -> "slug");
+        assertThat(story.publicRevision().text().body()).isEqualTo("Body");
+        assertThat(story.hasUnpublishedChanges()).isTrue();
     }
 }

@@ -14,6 +14,8 @@ import news.dateline.concept.Person;
 import news.dateline.concept.Region;
 import news.dateline.concept.Topic;
 import news.dateline.shared.Ids;
+import news.dateline.story.Change;
+import news.dateline.story.ChangeKind;
 import news.dateline.story.Publication;
 import news.dateline.story.Stories;
 import news.dateline.story.StoryText;
@@ -71,7 +73,7 @@ public class Newsroom {
     public UUID publish(String language, String headline, String standfirst, String body, UUID... about) {
         UUID id = Ids.next();
         writing.begin(id, language, ZONE, text(headline, standfirst, body, about), "", writer());
-        publication.publish(id);
+        publication.publish(id, new Change(ChangeKind.UPDATE, ""), writer());
         return id;
     }
 
@@ -81,11 +83,16 @@ public class Newsroom {
                 .query(Integer.class)
                 .single();
         writing.save(id, number, "en", ZONE, text(headline, standfirst, body, about), "", writer());
-        publication.publish(id);
+        publication.publish(id, new Change(ChangeKind.UPDATE, ""), writer());
+    }
+
+    /** A story that was withdrawn, as it was. */
+    public void publishAgain(UUID id) {
+        publication.publish(id, Change.NONE, writer());
     }
 
     public void withdraw(UUID id) {
-        publication.withdraw(id, "A test");
+        publication.withdraw(id, "A test", writer());
     }
 
     /** Takes a story from its readers behind the back of the index. */
@@ -159,6 +166,7 @@ public class Newsroom {
                 "Own reporting",
                 "",
                 "",
+                null,
                 null,
                 concepts);
     }

@@ -22,7 +22,10 @@ record GivenBack(String to, String button, String headline, List<Written> writte
             "preview", "Preview",
             "submission", "Submit for review",
             "publication", "Publish",
-            "withdrawal", "Withdraw");
+            "withdrawal", "Withdraw",
+            "return", "Return to the writer",
+            "address", "Change the address",
+            "preview-link", "Make a preview link");
 
     record Written(Field field, String text) {}
 

@@ -12,6 +12,7 @@ import news.dateline.concept.Kind;
 import news.dateline.desk.InWords;
 import news.dateline.desk.story.StoryPage.Choice;
 import news.dateline.shared.Languages;
+import news.dateline.story.ChangeKind;
 import news.dateline.story.Storylines;
 import org.springframework.stereotype.Component;
 
@@ -35,6 +36,7 @@ class Choices {
         FormText.concepts(form)
                 .forEach((field, chosen) ->
                         choices.put(field, concepts(known.getOrDefault(Kind.ofPlural(field), List.of()), chosen)));
+        choices.put("changeKind", changes(form.text("changeKind")));
         choices.put("storyline", storylines(form.text("storyline")));
         return choices;
     }
@@ -52,6 +54,15 @@ class Choices {
                 .map(line -> choice(line.id().toString(), line.title(), 0, Set.of(chosen)));
         return Stream.concat(Stream.of(choice("", "None", 0, Set.of(chosen))), known)
                 .toList();
+    }
+
+    private static List<Choice> changes(String chosen) {
+        Set<String> one = Set.of(chosen);
+        return List.of(
+                choice("", "Choose", 0, one),
+                choice(ChangeKind.TYPO.name(), "Typo: readers need not be told", 0, one),
+                choice(ChangeKind.UPDATE.name(), "Update: something new", 0, one),
+                choice(ChangeKind.CORRECTION.name(), "Correction: something was wrong", 0, one));
     }
 
     private static List<Choice> languages(String chosen) {

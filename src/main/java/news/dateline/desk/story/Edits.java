@@ -9,11 +9,13 @@ import news.dateline.account.Account;
 import news.dateline.desk.Rights;
 import news.dateline.shared.NotFoundException;
 import news.dateline.story.Publication;
+import news.dateline.story.Revision;
 import news.dateline.story.Status;
 import news.dateline.story.Stories;
 import news.dateline.story.Story;
 import news.dateline.story.StoryText;
 import news.dateline.story.StoryWriting;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -31,9 +33,8 @@ class Edits {
         this.publication = publication;
     }
 
-    /** @return the number of the revision that holds the text now */
     @Transactional
-    public int carryOut(Step step, UUID id, StoryForm form, Account account) {
+    public Outcome carryOut(Step step, UUID id, StoryForm form, Account account) {
         Rights rights = Rights.of(account);
         if (step == Step.PUBLISH) {
             rights.requireEditor();
@@ -46,11 +47,11 @@ class Edits {
         int number = keep(id, form, there, account);
         Status status = there.map(Story::status).orElse(Status.DRAFT);
         if (step == Step.PUBLISH) {
-            publication.publish(id);
+            publication.publish(id, FormText.change(form), account.id());
         } else if (step == Step.SUBMIT && status != Status.IN_REVIEW) {
-            writing.submitForReview(id);
+            writing.submitForReview(id, account.id());
         }
-        return number;
+        return new Outcome(number, get(id).status());
     }
 
     private int keep(UUID id, StoryForm form, Optional<Story> there, Account account) {
@@ -78,12 +79,25 @@ class Edits {
     @Transactional
     public String withdraw(UUID id, String reason, Account account) {
         Rights rights = Rights.of(account);
-        Story story = stories.findById(id).orElseThrow(() -> new NotFoundException("No story " + id));
+        Story story = get(id);
         rights.requireChange(story);
         rights.requireEditor();
         if (story.status() != Status.WITHDRAWN) {
-            publication.withdraw(id, reason);
+            publication.withdraw(id, reason, account.id());
         }
         return Objects.requireNonNull(story.withdrawalReason());
+    }
+
+    /** The text that readers of a story know, whether they see it now or not; null when there is none. */
+    @Transactional(readOnly = true)
+    public @Nullable StoryText readersHave(UUID id) {
+        return stories.findById(id)
+                .map(Story::publicRevision)
+                .map(Revision::text)
+                .orElse(null);
+    }
+
+    private Story get(UUID id) {
+        return stories.findById(id).orElseThrow(() -> new NotFoundException("No story " + id));
     }
 }

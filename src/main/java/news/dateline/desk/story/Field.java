@@ -14,6 +14,8 @@ public record Field(String name, String label, Type type, int rows, int most, St
         /** Without line ends, however many rows it needs. */
         LINE,
         AREA,
+        /** A day and an hour, in the time zone of the story. */
+        TIME,
         CHOICE
     }
 
@@ -25,12 +27,21 @@ public record Field(String name, String label, Type type, int rows, int most, St
         return new Field(name, label, Type.AREA, rows, most, hint);
     }
 
+    static Field time(String name, String label, String hint) {
+        return new Field(name, label, Type.TIME, 1, 30, hint);
+    }
+
     static Field choice(String name, String label, int rows, String hint) {
         return new Field(name, label, Type.CHOICE, rows, Integer.MAX_VALUE, hint);
     }
 
     public boolean isChoice() {
         return type == Type.CHOICE;
+    }
+
+    /** What HTML calls its element. */
+    public String inputType() {
+        return type == Type.TIME ? "datetime-local" : "text";
     }
 
     /** Whether its text needs an element of several rows. */

@@ -1,5 +1,6 @@
 package news.dateline.desk.story;
 
+import java.time.Clock;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
@@ -12,8 +13,13 @@ import news.dateline.concept.Concepts;
 import news.dateline.concept.Kind;
 import news.dateline.shared.Ids;
 import news.dateline.shared.Languages;
+import news.dateline.shared.Visible;
+import news.dateline.story.Change;
+import news.dateline.story.ChangeKind;
 import news.dateline.story.Requirement;
+import news.dateline.story.StoryText;
 import news.dateline.story.Storylines;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Whether a form may be saved, or published. */
@@ -25,14 +31,17 @@ class FormChecks {
     private final Concepts concepts;
     private final Storylines storylines;
     private final LedgerMarks marks;
+    private final Clock clock;
 
-    FormChecks(Concepts concepts, Storylines storylines, LedgerMarks marks) {
+    FormChecks(Concepts concepts, Storylines storylines, LedgerMarks marks, Clock clock) {
+        this.clock = clock;
         this.concepts = concepts;
         this.storylines = storylines;
         this.marks = marks;
     }
 
-    Problems check(StoryForm form, Step step) {
+    /** @param readersHave the text that they know; null when they know none */
+    Problems check(StoryForm form, Step step, @Nullable StoryText readersHave) {
         Problems problems = new Problems();
         for (Field field : StoryFields.ALL) {
             problems.require(
@@ -51,11 +60,17 @@ class FormChecks {
         if (step == Step.PUBLISH) {
             marks.lost(form.text("body"))
                     .ifPresent(lost -> problems.add("body", lost + " Take the mark off, or name an entry."));
+            checkChange(form, readersHave, problems);
         }
         return problems;
     }
 
     private static void checkTexts(StoryForm form, Problems problems) {
+        String embargo = form.text("embargo");
+        problems.require(
+                embargo.isEmpty() || LocalTimes.read(embargo, form.text("zone")).isPresent(),
+                "embargo",
+                "Write a day and an hour such as 2022-01-09T06:30, or leave it empty.");
         String link = form.text("sourceLink");
         problems.require(
                 link.isEmpty() || WebAddress.isOne(link),
@@ -65,6 +80,31 @@ class FormChecks {
                 ZoneId.getAvailableZoneIds().contains(form.text("zone")),
                 "zone",
                 "There is no such time zone. Write one such as Asia/Almaty.");
+    }
+
+    private void checkChange(StoryForm form, @Nullable StoryText readersHave, Problems problems) {
+        if (readersHave == null) {
+            return;
+        }
+        Change change = FormText.change(form);
+        problems.require(
+                change.kind() != null || !FormText.text(form, List.of()).readsDifferently(readersHave),
+                "changeKind",
+                "Readers know another text. Say whether this one mends a typo, brings an update or corrects an error.");
+        problems.require(
+                change.kind() != ChangeKind.CORRECTION || !Visible.isBlank(change.correction()),
+                "correction",
+                "Say what was wrong and is right now: readers who trusted the story are told.");
+        problems.require(
+                change.kind() == ChangeKind.CORRECTION || Visible.isBlank(change.correction()),
+                "changeKind",
+                "You wrote a correction: choose Correction, or take it out.");
+        problems.require(
+                LocalTimes.read(form.text("embargo"), form.text("zone"))
+                        .filter(until -> until.isAfter(clock.instant()))
+                        .isEmpty(),
+                "embargo",
+                "Readers know this story already, so it can no longer be held back. Empty this.");
     }
 
     private void checkChoices(StoryForm form, Map<UUID, Kind> kinds, Problems problems) {

@@ -1,8 +1,10 @@
 package news.dateline.desk.story;
 
 import java.time.Clock;
+import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import news.dateline.account.Account;
@@ -26,6 +28,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 @Transactional(readOnly = true)
 class FormPages {
+
+    private static final DateTimeFormatter GOES_OUT =
+            DateTimeFormatter.ofPattern("d MMMM uuuu, HH:mm (VV)", Locale.ENGLISH);
 
     private final Stories stories;
     private final Accounts accounts;
@@ -118,13 +123,24 @@ class FormPages {
                 story.status() == Status.DRAFT,
                 published,
                 story.status() == Status.WITHDRAWN,
-                published && story.hasUnpublishedChanges(),
+                story.status() == Status.IN_REVIEW || story.status() == Status.SCHEDULED,
+                story.publicRevision() != null,
+                story.embargoUntil() == null || story.scheduledRevision() == null
+                        ? null
+                        : GOES_OUT.format(story.embargoUntil().atZone(story.zone())),
+                published && story.hasUnpublishedChanges() || isScheduledOtherwise(story),
                 revision.number(),
                 When.of(revision.recordedAt(), clock.instant()),
                 nameOf(revision.madeBy()),
                 published ? story.path() : null,
+                story.slug(),
                 story.path() != null,
                 story.withdrawalReason());
+    }
+
+    private static boolean isScheduledOtherwise(Story story) {
+        Revision held = story.scheduledRevision();
+        return held != null && !held.id().equals(story.workingRevision().id());
     }
 
     private String nameOf(UUID account) {

@@ -10,8 +10,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import news.dateline.concept.Kind;
 import news.dateline.shared.Ids;
+import news.dateline.story.Change;
+import news.dateline.story.ChangeKind;
 import news.dateline.story.Story;
 import news.dateline.story.StoryText;
 
@@ -45,6 +48,7 @@ final class FormText {
                 "storyline",
                 Optional.ofNullable(text.storylineId()).map(UUID::toString).stream()
                         .toList());
+        values.put("embargo", List.of(LocalTimes.shown(text.embargoUntil(), story.zone())));
         values.put("source", List.of(text.source()));
         values.put("sourceLink", List.of(text.sourceLink()));
         return new StoryForm(story.workingRevision().number(), story.status().name(), values);
@@ -67,7 +71,17 @@ final class FormText {
                 form.text("sourceLink"),
                 form.text("editorsNote"),
                 Ids.parse(form.text("storyline")).orElse(null),
+                LocalTimes.read(form.text("embargo"), form.text("zone")).orElse(null),
                 List.copyOf(ordered));
+    }
+
+    /** What readers are to be told of it. */
+    static Change change(StoryForm form) {
+        ChangeKind kind = Stream.of(ChangeKind.values())
+                .filter(one -> one.name().equals(form.text("changeKind")))
+                .findFirst()
+                .orElse(null);
+        return new Change(kind, form.text("correction"));
     }
 
     /** The concepts that were chosen, by the name of the field. */

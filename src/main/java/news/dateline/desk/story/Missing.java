@@ -14,6 +14,9 @@ record Missing(String field, String words) {
             case BODY -> new Missing("body", "Write the story.");
             case REGION -> new Missing("regions", "Choose at least one region: readers find the story there.");
             case TOPIC -> new Missing("topics", "Choose at least one topic: readers find the story there.");
+            case STATEMENTS ->
+                new Missing(
+                        "body", "Something is marked in the text that nobody in the ledger states. Add a statement.");
             case SOURCE -> new Missing("source", "Say where it comes from, such as: own reporting.");
         };
     }

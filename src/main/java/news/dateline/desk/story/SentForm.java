@@ -4,7 +4,9 @@ import java.util.UUID;
 import news.dateline.account.Account;
 import news.dateline.desk.NotAllowedException;
 import news.dateline.desk.SeeOther;
+import news.dateline.story.IncompleteStoryException;
 import news.dateline.story.StaleStoryException;
+import news.dateline.story.Status;
 import news.dateline.story.TransitionRefusedException;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.dao.DataIntegrityViolationException;
@@ -31,12 +33,12 @@ class SentForm {
 
     ModelAndView answer(Step step, UUID id, StoryForm form, Account account, RedirectAttributes flash) {
         try {
-            Problems problems = checks.check(form, step);
+            Problems problems = checks.check(form, step, edits.readersHave(id));
             if (!problems.isEmpty()) {
                 return page(HttpStatus.UNPROCESSABLE_CONTENT, pages.refused(id, form, problems, account));
             }
-            int number = carryOut(step, id, form, account);
-            flash.addFlashAttribute("notice", done(step, number, form));
+            Outcome outcome = carryOut(step, id, form, account);
+            flash.addFlashAttribute("notice", done(step, outcome, form));
             return SeeOther.at("/admin/stories/" + id);
         } catch (StaleStoryException somebodySaved) {
             return page(HttpStatus.CONFLICT, pages.stale(id, form, account));
@@ -46,6 +48,10 @@ class SentForm {
                             "problem",
                             "The story was withdrawn since you opened it, so it was not published and"
                                     + " nothing was saved. Publish again if it should go out nonetheless.");
+        } catch (IncompleteStoryException incomplete) {
+            Problems problems = new Problems();
+            incomplete.missing().stream().map(Missing::of).forEach(lack -> problems.add(lack.field(), lack.words()));
+            return page(HttpStatus.UNPROCESSABLE_CONTENT, pages.refused(id, form, problems, account));
         } catch (TransitionRefusedException refused) {
             return page(HttpStatus.CONFLICT, pages.stale(id, form, account))
                     .addObject("problem", refused.getMessage() + ". Nothing was saved; your text is below.");
@@ -56,7 +62,7 @@ class SentForm {
         }
     }
 
-    private int carryOut(Step step, UUID id, StoryForm form, Account account) {
+    private Outcome carryOut(Step step, UUID id, StoryForm form, Account account) {
         try {
             return edits.carryOut(step, id, form, account);
         } catch (ConcurrencyFailureException | DataIntegrityViolationException somebodyWasFaster) {
@@ -65,14 +71,18 @@ class SentForm {
         }
     }
 
-    private static String done(Step step, int number, StoryForm form) {
+    private static String done(Step step, Outcome outcome, StoryForm form) {
+        int number = outcome.revision();
         return switch (step) {
             case SAVE ->
                 number == form.opened()
                         ? "Nothing had changed: revision " + number + " is as it was."
                         : "Saved as revision " + number + ".";
             case SUBMIT -> "Submitted for review as revision " + number + ".";
-            case PUBLISH -> "Published: readers see revision " + number + " now.";
+            case PUBLISH ->
+                outcome.status() == Status.SCHEDULED
+                        ? "Scheduled: revision " + number + " goes out by itself when the embargo ends."
+                        : "Published: readers see revision " + number + " now.";
         };
     }
 

@@ -3,6 +3,7 @@ package news.dateline.desk.story;
 import static news.dateline.desk.story.Field.area;
 import static news.dateline.desk.story.Field.choice;
 import static news.dateline.desk.story.Field.line;
+import static news.dateline.desk.story.Field.time;
 
 import java.util.List;
 import java.util.stream.Stream;
@@ -35,15 +36,28 @@ public final class StoryFields {
             choice("storyline", "Storyline", 1, ""),
             line("source", "Source", 1, 500, ""),
             line("sourceLink", "Source link", 1, 2_000, ""),
+            time(
+                    "embargo",
+                    "Embargo until",
+                    "In the time zone of the story. Published before, it goes out by itself then."),
             line("changeNote", "Change note", 1, 1_000, "What is new in this revision, for colleagues."));
 
-    static final List<Field> ALL = Stream.concat(TEXT.stream(), FACTS.stream()).toList();
+    /** What its readers are told of a change, once they know it. */
+    static final List<Field> CHANGE = List.of(
+            choice("changeKind", "This change is", 1, "Asked when you publish it."),
+            area("correction", "Correction", 2, 1_000, "What was wrong and is right now: shown with the story."));
+
+    static final List<Field> ALL =
+            Stream.of(TEXT, FACTS, CHANGE).flatMap(List::stream).toList();
 
     /** Of the form that takes a story back. */
     static final Field REASON = line("reason", "Reason", 1, 500, "");
 
+    /** Of the form that returns it to who wrote it. */
+    static final Field NOTE = line("note", "Note to the writer", 1, 1_000, "");
+
     /** All that somebody writes, rather than chooses. */
-    public static final List<Field> WRITTEN = Stream.concat(ALL.stream(), Stream.of(REASON))
+    public static final List<Field> WRITTEN = Stream.concat(ALL.stream(), Stream.of(REASON, NOTE))
             .filter(field -> !field.isChoice())
             .toList();
 

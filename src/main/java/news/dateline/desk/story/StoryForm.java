@@ -64,7 +64,7 @@ record StoryForm(int opened, String stood, Map<String, List<String>> values) {
     /** What was sent in a field, without what cannot be kept. */
     static List<String> clean(Field field, List<String> sent) {
         return switch (field.type()) {
-            case LINE -> List.of(line(sent));
+            case LINE, TIME -> List.of(line(sent));
             case AREA -> List.of(text(sent));
             case CHOICE -> sent.stream().filter(value -> !value.isBlank()).toList();
         };

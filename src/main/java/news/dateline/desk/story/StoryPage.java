@@ -58,7 +58,11 @@ record StoryPage(
      * What is kept so far.
      *
      * @param status as a label
-     * @param pending whether readers see an older text
+     * @param returnable whether it can go back to who wrote it
+     * @param known whether readers have seen it
+     * @param goesOut when it is published by itself; null unless it is scheduled
+     * @param pending whether readers see or will see an older text
+     * @param slug the last part of its address; null before it has one
      * @param path where readers find it; null while they cannot
      * @param settled whether language and zone are fixed
      */
@@ -67,16 +71,26 @@ record StoryPage(
             boolean draft,
             boolean published,
             boolean withdrawn,
+            boolean returnable,
+            boolean known,
+            @Nullable String goesOut,
             boolean pending,
             int revision,
             When saved,
             String savedBy,
             @Nullable String path,
+            @Nullable String slug,
             boolean settled,
             @Nullable String withdrawalReason) {
 
         public String words() {
-            return pending ? "Published; your changes are not public yet" : status;
+            String words = goesOut == null ? status : status + " for " + goesOut;
+            return pending
+                    ? words
+                            + (goesOut == null
+                                    ? "; your changes are not public yet"
+                                    : "; your changes are not part of it yet")
+                    : words;
         }
     }
 
@@ -113,6 +127,11 @@ record StoryPage(
     /** The fields of what is said about it. */
     public List<Field> factFields() {
         return StoryFields.FACTS;
+    }
+
+    /** What its readers are told of a change; nothing while there are none. */
+    public List<Field> changeFields() {
+        return there != null && there.known() ? StoryFields.CHANGE : List.of();
     }
 
     public String text(String field) {

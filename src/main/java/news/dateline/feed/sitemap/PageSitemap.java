@@ -18,7 +18,7 @@ import org.springframework.stereotype.Component;
 class PageSitemap {
 
     private static final List<String> PAGES =
-            List.of("/", "/regions", "/topics", "/storylines", "/figures", "/archive", "/about");
+            List.of("/", "/regions", "/topics", "/storylines", "/figures", "/corrections", "/archive", "/about");
 
     private final Storylines storylines;
     private final SiteAddress site;

@@ -9,8 +9,11 @@ import java.util.Map;
 import java.util.TreeMap;
 import news.dateline.shared.BadAddressException;
 import news.dateline.shared.NotFoundException;
+import news.dateline.story.FormerAddresses;
 import news.dateline.story.PublishedStories;
 import news.dateline.story.Story;
+import news.dateline.story.StoryAddress;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -22,11 +25,13 @@ import org.springframework.web.servlet.view.RedirectView;
 class StoryController {
 
     private final PublishedStories stories;
+    private final FormerAddresses former;
     private final StoryPages pages;
     private final StoryHeads heads;
 
-    StoryController(PublishedStories stories, StoryPages pages, StoryHeads heads) {
+    StoryController(PublishedStories stories, FormerAddresses former, StoryPages pages, StoryHeads heads) {
         this.stories = stories;
+        this.former = former;
         this.pages = pages;
         this.heads = heads;
     }
@@ -39,7 +44,13 @@ class StoryController {
             @PathVariable String slug,
             Locale locale) {
         LocalDate date = date(year, month, day);
-        Story story = stories.find(date, slug).orElseThrow(() -> absent(date, slug));
+        return stories.find(date, slug)
+                .map(story -> show(story, locale))
+                .or(() -> former.movedFrom(date, slug).map(StoryController::movedTo))
+                .orElseThrow(() -> absent(date, slug));
+    }
+
+    private ModelAndView show(Story story, Locale locale) {
         StoryPage page = pages.published(story);
         return page.translationIn(locale.getLanguage())
                 .map(translation -> new ModelAndView(new RedirectView(translation.path())))
@@ -54,6 +65,12 @@ class StoryController {
         return new ModelAndView("reader/story/show", "page", page)
                 .addObject("head", heads.of(story, page))
                 .addObject("homes", homes);
+    }
+
+    private static ModelAndView movedTo(StoryAddress now) {
+        RedirectView redirect = new RedirectView(now.path());
+        redirect.setStatusCode(HttpStatus.MOVED_PERMANENTLY);
+        return new ModelAndView(redirect);
     }
 
     private RuntimeException absent(LocalDate date, String slug) {

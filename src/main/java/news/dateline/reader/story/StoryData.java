@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import news.dateline.reader.head.Article;
+import news.dateline.reader.structured.CorrectionComment;
 import news.dateline.reader.structured.ImageObject;
 import news.dateline.reader.structured.NewsArticle;
 import news.dateline.reader.structured.Reference;
@@ -46,7 +47,10 @@ class StoryData {
                 storyline(page, language),
                 original(story, page),
                 translations(story, page),
-                List.of(),
+                page.corrections().stream()
+                        .map(note -> new CorrectionComment(
+                                note.note(), note.at().toOffsetDateTime(), address + "#" + note.anchor()))
+                        .toList(),
                 new Reference("WebPage", null, address));
     }
 

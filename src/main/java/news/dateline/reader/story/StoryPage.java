@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import news.dateline.concept.ConceptLink;
 import news.dateline.concept.Kind;
+import news.dateline.reader.correction.CorrectionNote;
 import news.dateline.reader.ledger.LedgerNote;
 import news.dateline.reader.map.PageMap;
 import news.dateline.story.StorySummary;
@@ -31,6 +32,7 @@ public record StoryPage(
         List<ConceptLink> concepts,
         List<PersonNote> whoIsWho,
         List<LedgerNote> notes,
+        List<CorrectionNote> corrections,
         List<ConceptLink> trail,
         @Nullable PageMap map,
         Around around) {

@@ -16,10 +16,12 @@ import news.dateline.concept.Concepts;
 import news.dateline.concept.Kind;
 import news.dateline.concept.Spelling;
 import news.dateline.evidence.Mark;
+import news.dateline.reader.correction.CorrectionNote;
 import news.dateline.reader.ledger.LedgerNote;
 import news.dateline.reader.ledger.LedgerNotes;
 import news.dateline.reader.map.RegionMaps;
 import news.dateline.shared.Languages;
+import news.dateline.story.PublishedCorrections;
 import news.dateline.story.Story;
 import news.dateline.story.StoryText;
 import org.jspecify.annotations.Nullable;
@@ -38,6 +40,7 @@ public class StoryPages {
     private final LedgerNotes ledger;
     private final WhoIsWho whoIsWho;
     private final RegionMaps maps;
+    private final PublishedCorrections corrections;
     private final Clock clock;
 
     StoryPages(
@@ -46,12 +49,14 @@ public class StoryPages {
             LedgerNotes ledger,
             WhoIsWho whoIsWho,
             RegionMaps maps,
+            PublishedCorrections corrections,
             Clock clock) {
         this.around = around;
         this.concepts = concepts;
         this.ledger = ledger;
         this.whoIsWho = whoIsWho;
         this.maps = maps;
+        this.corrections = corrections;
         this.clock = clock;
     }
 
@@ -64,13 +69,14 @@ public class StoryPages {
                 story.zone(),
                 story.firstPublishedAt(),
                 story.updatedAt(),
+                corrections(story),
                 around.of(story));
     }
 
     /** The page as it would be if a text were published now. */
     @Transactional(readOnly = true)
     public StoryPage preview(StoryText text, String language, ZoneId zone) {
-        return page(text, language, zone, null, null, Around.NOTHING);
+        return page(text, language, zone, null, null, List.of(), Around.NOTHING);
     }
 
     private StoryPage page(
@@ -79,6 +85,7 @@ public class StoryPages {
             ZoneId zone,
             @Nullable Instant published,
             @Nullable Instant updated,
+            List<CorrectionNote> corrections,
             Around around) {
         List<ConceptLink> tagged = inOrder(text.conceptIds(), language);
         List<ConceptLink> named = tagged.stream()
@@ -104,9 +111,19 @@ public class StoryPages {
                 tagged,
                 whoIsWho.of(people, day),
                 notes,
+                corrections,
                 Stream.concat(above.stream().skip(1), regions.stream().limit(1)).toList(),
                 maps.of(regions, above, language).orElse(null),
                 around);
+    }
+
+    /** A text that nobody ever changed was not corrected either. */
+    private List<CorrectionNote> corrections(Story story) {
+        return story.updatedAt() == null
+                ? List.of()
+                : corrections.ofStory(story.id()).stream()
+                        .map(correction -> CorrectionNote.of(correction, story.zone()))
+                        .toList();
     }
 
     List<ConceptLink> inOrder(List<UUID> ids, String language) {

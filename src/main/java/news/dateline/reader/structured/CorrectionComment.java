@@ -2,4 +2,4 @@ package news.dateline.reader.structured;
 
 import java.time.OffsetDateTime;
 
-public record CorrectionComment(String text, OffsetDateTime datePublished) implements SchemaType {}
+public record CorrectionComment(String text, OffsetDateTime datePublished, String url) implements SchemaType {}

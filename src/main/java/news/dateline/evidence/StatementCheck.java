@@ -1,0 +1,30 @@
+package news.dateline.evidence;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import news.dateline.story.PublicationCheck;
+import news.dateline.story.Requirement;
+import news.dateline.story.StoryText;
+import org.springframework.stereotype.Component;
+
+/** Every mark of a text leads to an entry of the ledger that somebody stands for. */
+@Component
+class StatementCheck implements PublicationCheck {
+
+    private final Ledger ledger;
+
+    StatementCheck(Ledger ledger) {
+        this.ledger = ledger;
+    }
+
+    @Override
+    public Set<Requirement> missing(StoryText text) {
+        List<Mark> marks = Mark.in(text.body());
+        Set<UUID> entries = Set.copyOf(Mark.entriesIn(text.body()));
+        boolean named = marks.stream().allMatch(mark -> mark.entry().isPresent());
+        boolean stated = entries.isEmpty() || ledger.stated(entries) == entries.size();
+        return named && stated ? Set.of() : EnumSet.of(Requirement.STATEMENTS);
+    }
+}

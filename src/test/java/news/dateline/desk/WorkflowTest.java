@@ -1,0 +1,237 @@
+package news.dateline.desk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
+import java.util.UUID;
+import news.dateline.account.Role;
+import news.dateline.story.Status;
+import news.dateline.story.Stories;
+import news.dateline.story.Story;
+import news.dateline.testing.Browser;
+import news.dateline.testing.Eventually;
+import news.dateline.testing.Form;
+import news.dateline.testing.Newsroom;
+import news.dateline.testing.Page;
+import news.dateline.testing.PortalTest;
+import news.dateline.testing.Staff;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** The ways of a story to its readers, and what they are told when it changes. */
+@PortalTest
+class WorkflowTest {
+
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    Staff staff;
+
+    @Autowired
+    Newsroom newsroom;
+
+    @Autowired
+    Stories stories;
+
+    @Autowired
+    JdbcClient database;
+
+    private Browser editor;
+    private Browser reader;
+
+    @BeforeEach
+    void signIn() {
+        editor = staff.signedIn(port, Role.EDITOR);
+        reader = new Browser(port);
+    }
+
+    private static String inHours(int hours) {
+        return LocalDateTime.now(ZoneId.of("Asia/Almaty"))
+                .plusHours(hours)
+                .truncatedTo(ChronoUnit.MINUTES)
+                .toString();
+    }
+
+    private Form complete(String headline) {
+        return DeskPages.complete(editor, newsroom, headline);
+    }
+
+    private Story story(Page page) {
+        return stories.findById(DeskPages.id(page)).orElseThrow();
+    }
+
+    private static String address(Page page) {
+        return page.html().select(".state a[href^=/stories/]").attr("href");
+    }
+
+    private Page scheduled(String headline) {
+        return complete(headline).with("embargo", inHours(3)).press("Publish");
+    }
+
+    private void endEmbargo(UUID story) throws Exception {
+        database.sql("update story set embargo_until = now() where id = ?")
+                .param(story)
+                .update();
+        Eventually.get(
+                Duration.ofSeconds(20),
+                () -> stories.findById(story).orElseThrow().status(),
+                status -> status == Status.PUBLISHED);
+    }
+
+    @Test
+    void anEmbargoedStoryGoesOutByItselfInTheWordsThatWereScheduled() throws Exception {
+        Page waiting = scheduled("Curfew to be lifted");
+        assertThat(waiting.text(".notice")).contains("Scheduled: revision 1 goes out by itself");
+        assertThat(waiting.text(".state")).contains("Scheduled for").contains("(Asia/Almaty)");
+        assertThat(story(waiting).status()).isEqualTo(Status.SCHEDULED);
+        assertThat(waiting.value("Embargo until")).isNotEmpty();
+
+        Page changed = waiting.form("#story").with("headline", "Half a thou").press("Save draft");
+        assertThat(changed.text(".state")).contains("your changes are not part of it yet");
+
+        endEmbargo(DeskPages.id(waiting));
+        Page out = editor.get(waiting.path());
+        assertThat(newsroom.publicText(DeskPages.id(out)).headline()).isEqualTo("Curfew to be lifted");
+        assertThat(reader.get(address(out)).text("h1")).isEqualTo("Curfew to be lifted");
+        assertThat(editor.get(out.path() + "/history").text(".steps-taken")).contains("by the end of the embargo");
+    }
+
+    @Test
+    void whatIsScheduledCanBeTakenBackAndScheduledAnew() {
+        Page waiting = scheduled("Taken back in time");
+        Page back = waiting.form("#return").with("note", "Two names to check").press("Return to the writer");
+        assertThat(back.text(".state")).contains("Draft");
+        assertThat(editor.get(back.path() + "/history").text(".steps-taken")).contains("“Two names to check”");
+        assertThat(back.form("#story").press("Publish").text(".state")).contains("Scheduled for");
+    }
+
+    @Test
+    void anHourThatIsNoneIsRefusedWithAllThatWasWritten() {
+        Page refused =
+                complete("No such hour").with("embargo", "2022-13-45T99:99").press("Publish");
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.text("#embargo-problem")).contains("2022-01-09T06:30");
+        assertThat(refused.value("Headline")).isEqualTo("No such hour");
+    }
+
+    @Test
+    void aNewTextOfWhatReadersKnowSaysWhatItIs() {
+        Page published = complete("Said once").press("Publish");
+        Page asked =
+                published.form("#story").with("body", "At least 12 were hurt.").press("Publish");
+        assertThat(asked.status()).isEqualTo(422);
+        assertThat(asked.text("#changeKind-problem")).contains("typo").contains("update");
+
+        Page mended = asked.form("#story").with("changeKind", "TYPO").press("Publish");
+        assertThat(mended.text(".notice")).contains("Published: readers see revision 2 now.");
+        assertThat(story(mended).updatedAt()).isNull();
+    }
+
+    @Test
+    void aCorrectionIsReadWithTheStoryAndInTheListOfAll() {
+        Page published = complete("How many were hurt")
+                .with("body", "Police said at least 160 were hurt on Thursday.\n\nNothing else changed.")
+                .press("Publish");
+        Form change = published
+                .form("#story")
+                .with("body", "Police said at least 164 were hurt on Friday.\n\nNothing else changed.")
+                .with("changeKind", "CORRECTION");
+        assertThat(change.press("Publish").text("#correction-problem")).contains("what was wrong");
+
+        Page corrected =
+                change.with("correction", "The day & the <number> were wrong.").press("Publish");
+        String address = address(corrected);
+        Page read = reader.get(address);
+        assertThat(read.text(".corrections")).contains("The day & the <number> were wrong.");
+        assertThat(read.html().select(".correction__words del").eachText()).containsExactly("160", "Thursday");
+        assertThat(read.html().select(".correction__words ins a").eachAttr("href"))
+                .containsExactly("#:~:text=164", "#:~:text=Friday");
+        assertThat(read.html().select("script[type=application/ld+json]").html())
+                .contains("CorrectionComment");
+
+        Page all = reader.get("/corrections");
+        assertThat(all.text("main")).contains("How many were hurt").contains("The day & the <number> were wrong.");
+        assertThat(all.html().select("main h2 a").first().attr("href")).startsWith(address + "#correction-");
+        assertThat(reader.get("/ru/corrections").text("main")).doesNotContain("How many were hurt");
+    }
+
+    @Test
+    void anOldAddressLeadsToTheNewOne() {
+        Page published = complete("Moves twice").press("Publish");
+        String first = address(published);
+        Page moved = published.form("#address").with("slug", "Қайта аталды").press("Change the address");
+        String second = address(moved);
+        assertThat(second).endsWith("/qaita-ataldy");
+        moved.form("#address").with("slug", "third").press("Change the address");
+
+        assertThat(reader.get(first).path()).endsWith("/third");
+        assertThat(reader.get(second).path()).endsWith("/third");
+        assertThat(reader.get(first).text("h1")).isEqualTo("Moves twice");
+        assertThat(moved.form("#address")
+                        .with("slug", "…")
+                        .press("Change the address")
+                        .text("#slug-problem"))
+                .isNotEmpty();
+    }
+
+    @Test
+    void anOldTextComesBackAsANewRevision() {
+        Page first = complete("Kept in mind").press("Save draft");
+        Page second = first.form("#story").with("body", "Something else.").press("Save draft");
+        Page difference = editor.get(second.path() + "/history/1..2");
+        assertThat(difference.text(".difference"))
+                .contains("The first paragraph")
+                .contains("Something else.");
+
+        Page restored = difference.form("form.actions").press("Restore revision 1");
+        assertThat(restored.value("Body")).isEqualTo("The first paragraph.\n\nThe second one.");
+        assertThat(restored.text(".state")).contains("Revision 3");
+        assertThat(editor.get(second.path() + "/history/1..99").status()).isEqualTo(404);
+    }
+
+    @Test
+    void aPreviewLinkShowsTheLatestTextToWhoeverHasItUntilItExpires() {
+        Page draft = complete("Not out yet").press("Save draft");
+        Page made = draft.form("#share").press("Make a preview link");
+        String link = made.html().select("#preview-link").attr("value").replaceFirst("https?://[^/]+", "");
+
+        Page shown = reader.get(link);
+        assertThat(shown.text("h1")).isEqualTo("Not out yet");
+        assertThat(shown.header("Cache-Control")).contains("no-store");
+        assertThat(reader.get(link + "x").status()).isEqualTo(404);
+
+        database.sql("update preview_link set expires_at = now() where story_id = ?")
+                .param(DeskPages.id(draft))
+                .update();
+        assertThat(reader.get(link).status()).isEqualTo(404);
+    }
+
+    @Test
+    void reportersTakeNoStepOfAnEditor() {
+        Browser reporter = staff.signedIn(port, Role.REPORTER);
+        Page submitted = DeskPages.complete(reporter, newsroom, "A reporter's").press("Submit for review");
+        assertThat(submitted.has("#return")).isFalse();
+        for (String step : new String[] {"/return", "/address"}) {
+            assertThat(reporter.post(
+                                    submitted.path() + step,
+                                    submitted
+                                            .form("#share")
+                                            .with("slug", "mine")
+                                            .fields())
+                            .status())
+                    .isEqualTo(403);
+        }
+        assertThat(editor.get(submitted.path())
+                        .form("#return")
+                        .press("Return to the writer")
+                        .text(".state"))
+                .contains("Draft");
+    }
+}
