@@ -39,6 +39,7 @@ class StoryFieldsTest {
             "Storyline",
             "Source",
             "Source link",
+            "Embargo until",
             "Change note");
 
     private static final Map<String, String> WRITTEN = Map.ofEntries(

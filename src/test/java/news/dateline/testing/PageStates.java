@@ -26,6 +26,8 @@ public class PageStates {
         story.form("#story").with("body", "Somebody was faster").press("Save draft");
         return List.of(
                 new PageState("a published story with changes", 200, editor, story.path(), null),
+                new PageState("the history of a story", 200, editor, story.path() + "/history", null),
+                new PageState("a difference", 200, editor, story.path() + "/history/1..2", null),
                 withErrors(editor),
                 new PageState("a conflict", 409, editor, story.path(), written),
                 new PageState("a preview", 200, editor, story.path() + "/preview", written),

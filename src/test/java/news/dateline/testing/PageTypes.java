@@ -33,6 +33,7 @@ public final class PageTypes {
             "/kk/storylines/kazakhstan-january-2022",
             "/figures",
             "/ru/figures?region=atlantis&state=disputed",
+            "/corrections",
             "/about",
             "/ru/about",
             "/kk/about",
