@@ -2,6 +2,7 @@ package news.dateline.story;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -38,24 +39,53 @@ public interface Stories extends Repository<Story, UUID> {
 
     String ENTRY = """
             select new news.dateline.story.StoryEntry(s.id, s.language, s.status, r.headline, p.id = r.id,
-                s.appearance.urlDate, s.appearance.slug, r.number, r.recordedAt, a.displayName, s.changedAt)
+                s.appearance.urlDate, s.appearance.slug, r.number, r.recordedAt, a.displayName, s.changedAt,
+                s.appearance.embargoUntil)
             from Story s join s.workingRevision r left join s.publicRevision p join Account a on a.id = r.madeBy
+            """;
+
+    String EARLIER = ENTRY + """
             where (s.changedAt, s.id) < (:time, :id)
             """;
 
     String LATEST_CHANGE_FIRST = " order by s.changedAt desc, s.id desc";
 
-    @Query(ENTRY + LATEST_CHANGE_FIRST)
+    @Query(EARLIER + LATEST_CHANGE_FIRST)
     List<StoryEntry> entries(Instant time, UUID id, Limit limit);
 
-    @Query(ENTRY + "and s.status = :status" + LATEST_CHANGE_FIRST)
+    @Query(EARLIER + "and s.status = :status" + LATEST_CHANGE_FIRST)
     List<StoryEntry> entries(Status status, Instant time, UUID id, Limit limit);
 
-    @Query(ENTRY + "and s.createdBy = :by" + LATEST_CHANGE_FIRST)
+    @Query(EARLIER + "and s.createdBy = :by" + LATEST_CHANGE_FIRST)
     List<StoryEntry> entriesOf(UUID by, Instant time, UUID id, Limit limit);
 
-    @Query(ENTRY + "and s.createdBy = :by and s.status = :status" + LATEST_CHANGE_FIRST)
+    @Query(EARLIER + "and s.createdBy = :by and s.status = :status" + LATEST_CHANGE_FIRST)
     List<StoryEntry> entriesOf(UUID by, Status status, Instant time, UUID id, Limit limit);
+
+    /** What goes out next first. */
+    @Query(ENTRY + "where s.status = news.dateline.story.Status.SCHEDULED order by s.appearance.embargoUntil, s.id")
+    List<StoryEntry> scheduled(Limit limit);
+
+    @Query(ENTRY + "where s.id in :ids" + LATEST_CHANGE_FIRST)
+    List<StoryEntry> entries(Collection<UUID> ids);
+
+    String NEWS = """
+            select new news.dateline.story.StoryNews(s.id, r.headline, s.language, t.toStatus, t.note, a.displayName,
+                t.recordedAt)
+            from StoryTransition t join Story s on s.id = t.storyId join s.workingRevision r
+                left join Account a on a.id = t.madeBy
+            where t.recordedAt > :since
+            """;
+
+    String LATEST_FIRST = " order by t.recordedAt desc, t.id desc";
+
+    /** The steps that all stories took of late. */
+    @Query(NEWS + LATEST_FIRST)
+    List<StoryNews> news(Instant since, Limit limit);
+
+    /** The steps that others had somebody's stories take. */
+    @Query(NEWS + "and s.createdBy = :creator and (t.madeBy is null or t.madeBy <> :creator)" + LATEST_FIRST)
+    List<StoryNews> newsFor(UUID creator, Instant since, Limit limit);
 
     /**
      * All that was ever begun, the latest change first.

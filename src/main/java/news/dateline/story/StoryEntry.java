@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param upToDate whether readers have seen the latest revision; null when they have seen none
  * @param revision the number of the latest one
+ * @param embargoUntil when it goes out by itself; null unless it is scheduled
  * @param savedBy the name of who made that
  */
 public record StoryEntry(
@@ -24,7 +25,8 @@ public record StoryEntry(
         int revision,
         Instant savedAt,
         String savedBy,
-        Instant changedAt) {
+        Instant changedAt,
+        @Nullable Instant embargoUntil) {
 
     /** Where readers find it; null while they cannot. */
     public @Nullable String path() {

@@ -76,7 +76,7 @@ class SignInTest {
     @Test
     void aClosedAccountIsShutOutAtOnce() {
         Account account = staff.account(Role.EDITOR);
-        assertThat(browser.signIn(account.username(), PASSWORD).path()).isEqualTo("/admin/stories");
+        assertThat(browser.signIn(account.username(), PASSWORD).path()).isEqualTo("/admin");
 
         accounts.close(account.id());
 
@@ -103,10 +103,10 @@ class SignInTest {
                 .contains("not your present");
         Page changed = change(first, PASSWORD, "another lantern here");
 
-        assertThat(changed.path()).isEqualTo("/admin/stories");
+        assertThat(changed.path()).isEqualTo("/admin");
         assertThat(new Browser(port).signIn(username, PASSWORD).status()).isEqualTo(401);
         assertThat(new Browser(port).signIn(username, "another lantern here").path())
-                .isEqualTo("/admin/stories");
+                .isEqualTo("/admin");
     }
 
     private static Page change(Page form, String present, String wanted) {
@@ -176,7 +176,7 @@ class SignInTest {
                 .with("password", PASSWORD)
                 .send();
 
-        assertThat(after.path()).isEqualTo("/admin/stories");
+        assertThat(after.path()).isEqualTo("/admin");
     }
 
     @Test

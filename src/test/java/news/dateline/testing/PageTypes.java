@@ -47,8 +47,14 @@ public final class PageTypes {
             BAD_PAGE,
             "/nothing-here");
 
-    public static final List<String> DESK =
-            List.of("/admin/stories", "/admin/stories/new", "/admin/front", "/admin/nothing-here", "/account/password");
+    public static final List<String> DESK = List.of(
+            "/admin",
+            "/admin/stories",
+            "/admin/stories?q=zzzznothing",
+            "/admin/stories/new",
+            "/admin/front",
+            "/admin/nothing-here",
+            "/account/password");
 
     public static List<String> inEnglish() {
         return READER.stream().filter(path -> !path.matches("/(ru|kk)/.*")).toList();

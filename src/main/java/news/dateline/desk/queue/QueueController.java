@@ -7,28 +7,25 @@ import java.util.List;
 import news.dateline.account.Account;
 import news.dateline.desk.InWords;
 import news.dateline.desk.Rights;
-import news.dateline.desk.SeeOther;
 import news.dateline.desk.When;
 import news.dateline.shared.paging.Cursor;
 import news.dateline.shared.paging.KeysetPage;
 import news.dateline.story.Status;
-import news.dateline.story.Stories;
 import news.dateline.story.StoryEntry;
+import news.dateline.story.StoryFinder;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestAttribute;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.servlet.ModelAndView;
 
 /** The list of stories: an editor's of all, a reporter's of their own. */
 @Controller
 class QueueController {
 
     private static final int PAGE_SIZE = 30;
-    private static final List<Status> FILTERS =
-            List.of(Status.DRAFT, Status.IN_REVIEW, Status.PUBLISHED, Status.WITHDRAWN);
+    private static final List<Status> FILTERS = List.of(Status.values());
 
     /** One line of the list. */
     record Line(StoryEntry story, String status, String language, When saved) {
@@ -45,28 +42,26 @@ class QueueController {
     /** A link that narrows the list to one status; null for all. */
     record Filter(@Nullable Status status, String words, boolean chosen) {}
 
-    private final Stories stories;
+    private final StoryFinder stories;
+    private final Choosable concepts;
     private final Clock clock;
 
-    QueueController(Stories stories, Clock clock) {
+    QueueController(StoryFinder stories, Choosable concepts, Clock clock) {
         this.stories = stories;
+        this.concepts = concepts;
         this.clock = clock;
-    }
-
-    @GetMapping({"/admin", "/admin/"})
-    ModelAndView desk() {
-        return SeeOther.at("/admin/stories");
     }
 
     @GetMapping("/admin/stories")
     String list(
             @RequestAttribute Account account,
             @RequestParam(required = false) @Nullable Status status,
+            @RequestParam(defaultValue = "") String q,
             @RequestParam(required = false) @Nullable String after,
             Model model) {
         Rights rights = Rights.of(account);
         KeysetPage<StoryEntry> found =
-                stories.entries(rights.edits() ? null : account.id(), status, Cursor.parse(after), PAGE_SIZE);
+                stories.find(q, rights.edits() ? null : account.id(), status, Cursor.parse(after), PAGE_SIZE);
         Instant now = clock.instant();
         model.addAttribute("active", "stories");
         model.addAttribute(
@@ -76,7 +71,9 @@ class QueueController {
         model.addAttribute("first", found.first());
         model.addAttribute("status", status);
         model.addAttribute("filters", filters(status));
+        model.addAttribute("q", q);
         model.addAttribute("everybodys", rights.edits());
+        model.addAttribute("choices", rights.edits() ? concepts.regionsAndTopics() : List.of());
         return "desk/queue/list";
     }
 

@@ -1,0 +1,104 @@
+package news.dateline.desk.queue;
+
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import news.dateline.account.Account;
+import news.dateline.desk.Rights;
+import news.dateline.desk.SeeOther;
+import news.dateline.shared.Ids;
+import news.dateline.shared.Visible;
+import news.dateline.story.IncompleteStoryException;
+import news.dateline.story.StaleStoryException;
+import news.dateline.story.TransitionRefusedException;
+import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestAttribute;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** Does one thing with many stories: each is done wholly or not at all, whatever becomes of the others. */
+@Controller
+class BulkController {
+
+    private static final int LONGEST_REASON = 500;
+
+    private final BulkEdits edits;
+
+    BulkController(BulkEdits edits) {
+        this.edits = edits;
+    }
+
+    @PostMapping("/admin/stories/bulk/tags")
+    ModelAndView tag(
+            @RequestParam(defaultValue = "") List<String> story,
+            @RequestParam(defaultValue = "") String concept,
+            @RequestAttribute Account account,
+            RedirectAttributes flash) {
+        Rights.of(account).requireEditor();
+        if (story.isEmpty() || Ids.parse(concept).isEmpty()) {
+            return refused("Choose stories, and what to tag them with.", flash);
+        }
+        UUID about = Ids.parse(concept).get();
+        return done(story, id -> edits.tag(id, about, account), "tagged", flash);
+    }
+
+    @PostMapping("/admin/stories/bulk/withdrawals")
+    ModelAndView withdraw(
+            @RequestParam(defaultValue = "") List<String> story,
+            @RequestParam(defaultValue = "") String reason,
+            @RequestAttribute Account account,
+            RedirectAttributes flash) {
+        Rights.of(account).requireEditor();
+        String said = reason.strip();
+        if (story.isEmpty() || Visible.isBlank(said) || said.length() > LONGEST_REASON) {
+            flash.addFlashAttribute("reason", said);
+            return refused(
+                    "Choose stories, and say why in at most " + LONGEST_REASON + " characters: readers are told.",
+                    flash);
+        }
+        return done(story, id -> edits.withdraw(id, said, account), "withdrawn", flash);
+    }
+
+    private static ModelAndView refused(String why, RedirectAttributes flash) {
+        flash.addFlashAttribute("problem", why);
+        return SeeOther.at("/admin/stories");
+    }
+
+    private static ModelAndView done(
+            List<String> stories, Predicate<UUID> edit, String what, RedirectAttributes flash) {
+        List<UUID> ids = stories.stream()
+                .flatMap(id -> Ids.parse(id).stream())
+                .distinct()
+                .toList();
+        long done = Stream.of(ids.toArray(UUID[]::new))
+                .filter(id -> tried(edit, id))
+                .count();
+        flash.addFlashAttribute("notice", counted(done) + " " + what + ".");
+        if (done < ids.size()) {
+            flash.addFlashAttribute(
+                    "problem",
+                    counted(ids.size() - done) + " not " + what
+                            + ": that was so already, cannot be, or somebody is faster.");
+        }
+        return SeeOther.at("/admin/stories");
+    }
+
+    private static boolean tried(Predicate<UUID> edit, UUID id) {
+        try {
+            return edit.test(id);
+        } catch (TransitionRefusedException
+                | StaleStoryException
+                | IncompleteStoryException
+                | ConcurrencyFailureException notThisOne) {
+            return false;
+        }
+    }
+
+    private static String counted(long stories) {
+        return stories == 1 ? "1 story" : stories + " stories";
+    }
+}

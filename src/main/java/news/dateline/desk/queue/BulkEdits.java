@@ -1,0 +1,82 @@
+package news.dateline.desk.queue;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import news.dateline.account.Account;
+import news.dateline.concept.Concepts;
+import news.dateline.desk.Rights;
+import news.dateline.shared.NotFoundException;
+import news.dateline.story.Change;
+import news.dateline.story.ChangeKind;
+import news.dateline.story.Publication;
+import news.dateline.story.Status;
+import news.dateline.story.Stories;
+import news.dateline.story.Story;
+import news.dateline.story.StoryText;
+import news.dateline.story.StoryWriting;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What can be done with one story of many. */
+@Service
+class BulkEdits {
+
+    private final Stories stories;
+    private final StoryWriting writing;
+    private final Publication publication;
+    private final Concepts concepts;
+
+    BulkEdits(Stories stories, StoryWriting writing, Publication publication, Concepts concepts) {
+        this.stories = stories;
+        this.writing = writing;
+        this.publication = publication;
+        this.concepts = concepts;
+    }
+
+    /**
+     * Makes a story be about one thing more; readers get it at once where they have the latest text.
+     *
+     * @return whether it was not yet
+     */
+    @Transactional
+    public boolean tag(UUID id, UUID concept, Account account) {
+        Story story = mine(id, account);
+        StoryText text = story.workingRevision().text();
+        if (text.conceptIds().contains(concept)
+                || concepts.kinds(List.of(concept)).isEmpty()) {
+            return false;
+        }
+        boolean latestIsPublic = story.status() == Status.PUBLISHED && !story.hasUnpublishedChanges();
+        List<UUID> about = new ArrayList<>(text.conceptIds());
+        about.add(concept);
+        writing.save(
+                id,
+                story.workingRevision().number(),
+                story.language(),
+                story.zone(),
+                text.about(about),
+                "Tagged with others",
+                account.id());
+        if (latestIsPublic) {
+            publication.publish(id, new Change(ChangeKind.TYPO, ""), account.id());
+        }
+        return true;
+    }
+
+    /** @return whether readers saw it until now */
+    @Transactional
+    public boolean withdraw(UUID id, String reason, Account account) {
+        mine(id, account);
+        publication.withdraw(id, reason, account.id());
+        return true;
+    }
+
+    private Story mine(UUID id, Account account) {
+        Rights rights = Rights.of(account);
+        Story story = stories.findById(id).orElseThrow(() -> new NotFoundException("No story " + id));
+        rights.requireChange(story);
+        rights.requireEditor();
+        return story;
+    }
+}

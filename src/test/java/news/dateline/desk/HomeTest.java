@@ -1,0 +1,122 @@
+package news.dateline.desk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import news.dateline.account.Role;
+import news.dateline.testing.Browser;
+import news.dateline.testing.Fields;
+import news.dateline.testing.Newsroom;
+import news.dateline.testing.Page;
+import news.dateline.testing.PortalTest;
+import news.dateline.testing.Staff;
+import news.dateline.testing.Statements;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** What an editor sees first, finds and does with many stories at once. */
+@PortalTest
+class HomeTest {
+
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    Staff staff;
+
+    @Autowired
+    Newsroom newsroom;
+
+    @Autowired
+    Statements statements;
+
+    private Browser editor;
+    private Browser reporter;
+
+    @BeforeEach
+    void signIn() {
+        editor = staff.signedIn(port, Role.EDITOR);
+        reporter = staff.signedIn(port, Role.REPORTER);
+    }
+
+    private Fields chosen(Page queue, Page... stories) {
+        Fields fields = queue.form("#bulk").fields();
+        for (Page story : stories) {
+            fields = fields.and("story", DeskPages.id(story).toString());
+        }
+        return fields;
+    }
+
+    @Test
+    void aReporterSeesWhatBecameOfTheirStories() {
+        String word = Newsroom.word();
+        Page submitted =
+                DeskPages.complete(reporter, newsroom, "Handed in " + word).press("Submit for review");
+        assertThat(editor.get("/admin").text(".stacks")).contains("Handed in " + word);
+        editor.get(submitted.path())
+                .form("#return")
+                .with("note", "Who says so?")
+                .press("Return to the writer");
+
+        Page home = reporter.get("/admin");
+        assertThat(home.text("main")).contains("What others did with your stories", "“Who says so?”", word);
+        assertThat(staff.signedIn(port, Role.REPORTER).get("/admin").text("main"))
+                .doesNotContain(word);
+    }
+
+    @Test
+    void storiesAreFoundByTheBeginningsOfWordsInTheirHeadlines() {
+        String word = Newsroom.word();
+        DeskPages.blank(reporter)
+                .with("headline", "Дорога " + word + " закрыта")
+                .press("Save draft");
+        assertThat(reporter.get("/admin/stories?q=" + word.substring(0, 12) + "+доро")
+                        .html()
+                        .select(".queue h2"))
+                .hasSize(1);
+        assertThat(editor.get("/admin/stories?status=DRAFT&q=" + word).html().select(".queue h2"))
+                .hasSize(1);
+        assertThat(editor.get("/admin/stories?status=PUBLISHED&q=" + word).text("main"))
+                .contains("No story has these words");
+        assertThat(editor.get("/admin/stories?q=%27%26%7C!:*()").status()).isEqualTo(200);
+    }
+
+    @Test
+    void manyAreTaggedOrWithdrawnAtOnce() {
+        Page first = DeskPages.complete(editor, newsroom, "One of many").press("Publish");
+        Page second = DeskPages.complete(editor, newsroom, "Another of many").press("Save draft");
+        String topic = newsroom.topic("A common topic").id().toString();
+        Page queue = editor.get("/admin/stories");
+
+        Page tagged = editor.post(
+                "/admin/stories/bulk/tags",
+                chosen(queue, first, second).without("concept").and("concept", topic));
+        assertThat(tagged.text(".notice")).contains("2 stories tagged.");
+        assertThat(newsroom.publicText(DeskPages.id(first)).conceptIds())
+                .anyMatch(id -> id.toString().equals(topic));
+
+        assertThat(editor.post("/admin/stories/bulk/withdrawals", chosen(queue, first))
+                        .text(".bad"))
+                .contains("say why");
+        Page withdrawn = editor.post(
+                "/admin/stories/bulk/withdrawals",
+                chosen(queue, first, second).without("reason").and("reason", "All of them wrong"));
+        assertThat(withdrawn.text(".notice")).contains("1 story withdrawn.");
+        assertThat(withdrawn.text(".bad")).contains("1 story not withdrawn");
+        assertThat(reporter.post(
+                                "/admin/stories/bulk/tags",
+                                reporter.get("/admin/stories/new")
+                                        .form("#story")
+                                        .fields())
+                        .status())
+                .isEqualTo(403);
+    }
+
+    @Test
+    void itAsksTheDatabaseLittle() {
+        statements.forget();
+        editor.get("/admin");
+        assertThat(statements.seen()).hasSizeBetween(1, 12);
+    }
+}
