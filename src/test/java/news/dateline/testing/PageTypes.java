@@ -53,7 +53,11 @@ public final class PageTypes {
             "/admin/stories?q=zzzznothing",
             "/admin/stories/new",
             "/admin/front",
+            "/admin/users",
+            "/admin/users/new",
+            "/admin/audit",
             "/admin/nothing-here",
+            "/account",
             "/account/password");
 
     public static List<String> inEnglish() {
