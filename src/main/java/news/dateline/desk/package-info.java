@@ -8,6 +8,7 @@
             "account",
             "concept",
             "story",
+            "story :: merge",
             "evidence",
             "search",
             "reader :: story"
