@@ -8,6 +8,7 @@
             "account",
             "concept",
             "story",
+            "story :: draft",
             "story :: merge",
             "evidence",
             "search",

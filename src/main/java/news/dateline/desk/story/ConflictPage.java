@@ -13,7 +13,14 @@ import news.dateline.story.WordDifference.Piece;
  * @param unseen what is sent again as it is
  */
 record ConflictPage(
-        UUID id, String title, String by, When when, int revision, List<String> merged, List<Place> places, List<Value> unseen) {
+        UUID id,
+        String title,
+        String by,
+        When when,
+        int revision,
+        List<String> merged,
+        List<Place> places,
+        List<Value> unseen) {
 
     record Value(String name, String value) {}
 
@@ -24,7 +31,8 @@ record ConflictPage(
      * @param theirs as it differs from the base, like mine; empty where it was taken out
      * @param chosen while nobody has
      * @param both whether both can stand there
-     * @param written what stands in the field for another outcome, of as many rows; null where one has to be chosen
+     * @param writable whether another outcome can be written
+     * @param written what stands in the field for it, of as many rows
      */
     record Place(
             String name,

@@ -51,7 +51,7 @@ class ConflictPages {
                 accounts.findById(theirs.madeBy()).map(Account::displayName).orElse("Somebody"),
                 When.of(theirs.recordedAt(), clock.instant()),
                 against,
-                merge.changedByThem().stream().map(Field::label).toList(),
+                merge.takenFromThem().stream().map(Field::label).toList(),
                 merge.decisions().stream()
                         .map(decision -> place(decision, merge.mine(), labels))
                         .toList(),
@@ -61,7 +61,8 @@ class ConflictPages {
     /** Said of a text that was saved together with another. */
     String summary(UUID id, FormMerge merge, boolean toBePublished) {
         int against = merge.form().opened();
-        String by = revisions.find(id, against)
+        String by = revisions
+                .find(id, against)
                 .flatMap(theirs -> accounts.findById(theirs.madeBy()))
                 .map(Account::displayName)
                 .orElse("Somebody");
@@ -74,7 +75,7 @@ class ConflictPages {
     private static Place place(Decision decision, StoryForm mine, Map<String, List<Choice>> labels) {
         Field field = decision.field();
         var conflict = decision.conflict();
-        if (field.isChoice()) {
+        if (field.type() == Field.Type.CHOICE || field.type() == Field.Type.TIME) {
             List<Choice> choices = labels.getOrDefault(field.name(), List.of());
             return new Place(
                     decision.name(),

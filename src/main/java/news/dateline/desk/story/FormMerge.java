@@ -58,12 +58,20 @@ final class FormMerge {
 
     boolean isDecided() {
         return decisions().stream()
-                .allMatch(decision ->
-                        decision.outcome(mine.origin().decisions()).isPresent());
+                .allMatch(
+                        decision -> decision.outcome(mine.origin().decisions()).isPresent());
     }
 
     List<Field> changedByThem() {
         return changedByThem;
+    }
+
+    /** Without those in which all that they changed is still to be decided on. */
+    List<Field> takenFromThem() {
+        return changedByThem.stream()
+                .filter(field -> field.type() == Field.Type.AREA
+                        || decisions.getOrDefault(field, List.of()).isEmpty())
+                .toList();
     }
 
     StoryForm mine() {

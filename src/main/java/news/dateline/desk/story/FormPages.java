@@ -70,7 +70,8 @@ class FormPages {
     StoryPage noticed(UUID id, StoryForm sent, Account account) {
         Story story = stories.findById(id).orElseThrow(() -> new NotFoundException("No story " + id));
         Rights.of(account).requireChange(story);
-        StoryForm form = new StoryForm(sent.origin().with(sent.opened(), story.status().name()), sent.values());
+        StoryForm form =
+                new StoryForm(sent.origin().with(sent.opened(), story.status().name()), sent.values());
         return page(id, form, story, account, Map.of());
     }
 
@@ -88,11 +89,7 @@ class FormPages {
     }
 
     private StoryPage page(
-            UUID id,
-            StoryForm form,
-            @Nullable Story story,
-            Account account,
-            Map<String, String> problems) {
+            UUID id, StoryForm form, @Nullable Story story, Account account, Map<String, String> problems) {
         return new StoryPage(
                 id,
                 story == null ? null : there(story),

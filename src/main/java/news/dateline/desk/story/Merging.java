@@ -59,8 +59,7 @@ class Merging {
     private Optional<Revision> base(Story story, int opened, Account account) {
         return opened > 0
                 ? revisions.find(story.id(), opened)
-                : revisions.find(story.id(), 1)
-                        .filter(first -> first.madeBy().equals(account.id()));
+                : revisions.find(story.id(), 1).filter(first -> first.madeBy().equals(account.id()));
     }
 
     private StoryForm form(Story story, Revision revision) {

@@ -56,10 +56,15 @@ class SentForm {
             return page(HttpStatus.CONFLICT, pages.noticed(id, form, account))
                     .addObject("problem", refused.getMessage() + ". Nothing was saved; your text is below.");
         } catch (NotAllowedException refused) {
-            return new ModelAndView("desk/story/refused", HttpStatus.FORBIDDEN)
-                    .addObject("why", refused.getMessage())
-                    .addObject("texts", form.written());
+            return refused(refused, form);
         }
+    }
+
+    /** All that somebody wrote and may not save, for them to copy. */
+    static ModelAndView refused(NotAllowedException refused, StoryForm form) {
+        return new ModelAndView("desk/story/refused", HttpStatus.FORBIDDEN)
+                .addObject("why", refused.getMessage())
+                .addObject("texts", form.written());
     }
 
     private ModelAndView sent(Step step, UUID id, StoryForm form, Account account, RedirectAttributes flash) {

@@ -29,9 +29,10 @@ record Edit(int start, int end, int from, int to) {
         }
         int offset = same;
         List<Edit> edits = new ArrayList<>();
-        differing(before.subList(same, before.size() - end), after.subList(same, after.size() - end))
-                .forEach(edit -> edit.moved(offset).addTo(edits));
-        return edits;
+        List<String> left = before.subList(same, before.size() - end);
+        List<String> right = after.subList(same, after.size() - end);
+        differing(left, right).forEach(edit -> edit.pairedTo(left, right, edits));
+        return edits.stream().map(edit -> edit.moved(offset)).toList();
     }
 
     private static List<Edit> differing(List<String> before, List<String> after) {
@@ -60,15 +61,35 @@ record Edit(int start, int end, int from, int to) {
         return edits;
     }
 
-    private void addTo(List<Edit> edits) {
-        boolean oneByOne = end - start == to - from;
-        if (!oneByOne && to > from) {
+    /** Adds one for each paragraph that became another, and one for whatever is between those. */
+    private void pairedTo(List<String> before, List<String> after, List<Edit> edits) {
+        if (to - from > end - start) {
+            // One may have become two: whoever decides on it had better see both.
+            edits.add(this);
+            return;
+        }
+        int doneBefore = start;
+        int doneAfter = from;
+        for (int[] pair : Pairing.of(before.subList(start, end), after.subList(from, to))) {
+            int left = start + pair[0];
+            int right = from + pair[1];
+            new Edit(doneBefore, left, doneAfter, right).oneByOneTo(edits);
+            edits.add(new Edit(left, left + 1, right, right + 1));
+            doneBefore = left + 1;
+            doneAfter = right + 1;
+        }
+        new Edit(doneBefore, end, doneAfter, to).oneByOneTo(edits);
+    }
+
+    private void oneByOneTo(List<Edit> edits) {
+        boolean asMany = end - start == to - from;
+        if (!asMany && to > from) {
             edits.add(this);
             return;
         }
         for (int i = 0; i < end - start; i++) {
-            int place = oneByOne ? from + i : from;
-            edits.add(new Edit(start + i, start + i + 1, place, oneByOne ? place + 1 : place));
+            int place = asMany ? from + i : from;
+            edits.add(new Edit(start + i, start + i + 1, place, asMany ? place + 1 : place));
         }
     }
 

@@ -75,6 +75,19 @@ class MergeTest {
     }
 
     @Test
+    void aParagraphIsFoundAgainAmongOthersThatWereTakenOut() {
+        String base = "Three people were seen there.\n\nPolice did not intervene.\n\nMore is to follow.";
+        String theirs = "Three people and a dog were seen there.\n\nMore is to follow.";
+        String mine = "Three people were seen there.\n\nPolice did not intervene, they said.\n\nMore is to follow.";
+
+        Merge merge = Merge.ofParagraphs(base, theirs, mine);
+
+        assertThat(merge.conflicts())
+                .containsExactly(new Conflict("Police did not intervene.", "", "Police did not intervene, they said."));
+        assertThat(merge.text(Conflict::mine)).startsWith("Three people and a dog were seen there.");
+    }
+
+    @Test
     void gapsAreKeptAsTheyWere() {
         assertThat(Merge.ofParagraphs("a\n\n\n\nb\n \nc", "a!\n\n\n\nb\n \nc", "a\n\n\n\nb\n \nc!")
                         .text(Conflict::both))
