@@ -9,6 +9,8 @@
             "account :: audit",
             "concept",
             "story",
+            "story :: draft",
+            "story :: merge",
             "evidence",
             "search",
             "reader :: story"

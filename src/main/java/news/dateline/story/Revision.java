@@ -12,6 +12,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.OrderColumn;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -29,6 +30,12 @@ public class Revision {
     private Story story;
 
     private int number;
+
+    @Column(nullable = false)
+    private String language;
+
+    @Column(nullable = false)
+    private String zone;
 
     @Column(nullable = false)
     private String headline;
@@ -89,6 +96,8 @@ public class Revision {
         this.id = Ids.next();
         this.story = story;
         this.number = number;
+        this.language = story.language();
+        this.zone = story.zone().getId();
         this.headline = text.headline();
         this.standfirst = text.standfirst();
         this.kicker = text.kicker();
@@ -147,6 +156,15 @@ public class Revision {
     /** Counts from 1 within the story. */
     public int number() {
         return number;
+    }
+
+    /** That the story had then, like the zone. */
+    public String language() {
+        return language;
+    }
+
+    public ZoneId zone() {
+        return ZoneId.of(zone);
     }
 
     /** The revision of the original that this translation was made from; null for an original. */

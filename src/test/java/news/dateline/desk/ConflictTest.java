@@ -3,6 +3,7 @@ package news.dateline.desk;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.ZoneId;
+import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 import news.dateline.account.Role;
@@ -13,7 +14,10 @@ import news.dateline.testing.Newsroom;
 import news.dateline.testing.Page;
 import news.dateline.testing.PortalTest;
 import news.dateline.testing.Staff;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
@@ -32,63 +36,218 @@ class ConflictTest {
     @Autowired
     Stories stories;
 
+    private Browser mine;
+    private Browser theirs;
+
+    @BeforeEach
+    void signIn() {
+        mine = staff.signedIn(port, Role.EDITOR);
+        theirs = staff.signedIn(port, Role.ADMIN);
+    }
+
+    private Page opened(String headline) {
+        return DeskPages.complete(mine, newsroom, headline)
+                .with("body", "One.\n\nTwo.\n\nThree.")
+                .press("Save draft");
+    }
+
+    private Form theirForm(Page opened) {
+        return theirs.get(opened.path()).form("#story");
+    }
+
+    private String body(Page story) {
+        return newsroom.text(DeskPages.id(story)).body();
+    }
+
     @Test
-    void whoSavesSecondSeesBothTextsAndDecides() {
-        Browser mine = staff.signedIn(port, Role.EDITOR);
-        Browser theirs = staff.signedIn(port, Role.ADMIN);
-        Page opened = DeskPages.complete(mine, newsroom, "Two at work").press("Save draft");
-        Page saved = theirs.get(opened.path())
-                .form("#story")
-                .with("body", "Their <i>body</i>")
+    void differentParagraphsAndFieldsAreSavedTogether() {
+        UUID person = newsroom.person("Somebody else").id();
+        Page opened = opened("Two at work");
+        theirForm(opened)
+                .with("body", "One!\n\nTwo.\n\nThree.")
+                .with("headline", "Two at work at once")
+                .choosing("people", person)
+                .press("Save draft");
+
+        Page saved = opened.form("#story")
+                .with("body", "One.\n\nTwo.\n\nThree!\n\nFour.")
+                .with("standfirst", "Mine.")
                 .without("topics")
                 .press("Save draft");
-        assertThat(saved.text(".notice")).contains("Saved as revision 2.");
 
-        Page conflict = opened.form("#story").with("body", "My body").press("Publish");
+        assertThat(saved.text(".notice"))
+                .contains("Saved as revision 3.")
+                .contains("Test admin")
+                .contains("they had changed: Headline, Body, People.");
+        assertThat(saved.value("Body")).isEqualTo("One!\n\nTwo.\n\nThree!\n\nFour.");
+        assertThat(saved.value("Headline")).isEqualTo("Two at work at once");
+        assertThat(saved.value("Standfirst")).isEqualTo("Mine.");
+        assertThat(saved.chosen("People")).containsExactly("Somebody else");
+        assertThat(saved.chosen("Topics")).isEmpty();
+    }
+
+    @Test
+    void theSameParagraphIsShownInAllVersionsToChooseFrom() {
+        Page opened = opened("Both on one paragraph");
+        theirForm(opened).with("body", "One.\n\nTheir <i>two</i>.\n\nThree!").press("Save draft");
+
+        Page conflict =
+                opened.form("#story").with("body", "One!\n\nMy two.\n\nThree.").press("Publish");
 
         assertThat(conflict.status()).isEqualTo(409);
         assertThat(conflict.text(".bad")).contains("Test admin").contains("revision 2");
-        assertThat(conflict.value("Body")).isEqualTo("My body");
-        assertThat(conflict.text("#body-theirs .theirs-text")).isEqualTo("Their <i>body</i>");
-        assertThat(conflict.text("#topics-theirs .theirs-text")).isEqualTo("Empty");
-        assertThat(conflict.has("#headline-theirs")).isFalse();
+        assertThat(conflict.html().select(".place")).hasSize(1);
+        assertThat(conflict.html().select(".place .version-text").eachText())
+                .containsExactly("Two.", "TwoTheir <i>two</i>.", "TwoMy two.");
+        assertThat(conflict.value("Or written anew")).isEqualTo("Their <i>two</i>.\n\nMy two.");
+        assertThat(body(opened)).isEqualTo("One.\n\nTheir <i>two</i>.\n\nThree!");
         assertThat(stories.findById(DeskPages.id(opened)).orElseThrow().publicRevision())
                 .isNull();
 
-        Page decided = conflict.form("#story").press("Save draft");
-        assertThat(decided.text(".notice")).contains("Saved as revision 3.");
-        assertThat(decided.value("Body")).isEqualTo("My body");
+        Page saved = conflict.form("#story").press("Save draft");
+        assertThat(saved.text(".notice")).contains("Saved as revision 3.");
+        assertThat(saved.value("Body")).isEqualTo("One!\n\nTheir <i>two</i>.\n\nMy two.\n\nThree!");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"theirs,Their two.", "mine,My two.", "both,Their two.|My two."})
+    void whatIsChosenIsSaved(String choice, String chosen) {
+        Page opened = opened("Chosen");
+        theirForm(opened).with("body", "One.\n\nTheir two.\n\nThree.").press("Save draft");
+        Page conflict =
+                opened.form("#story").with("body", "One.\n\nMy two.\n\nThree.").press("Save draft");
+
+        String radio = conflict.html().select(".place input[type=radio]").attr("name");
+        Page saved = conflict.form("#story").with(radio, choice).press("Save draft");
+
+        assertThat(body(saved)).isEqualTo("One.\n\n" + chosen.replace("|", "\n\n") + "\n\nThree.");
+    }
+
+    @Test
+    void whatIsWrittenAnewCountsBeforeWhatIsChosen() {
+        Page opened = opened("Written anew");
+        theirForm(opened).with("body", "One.\n\nTheir two.\n\nThree.").press("Save draft");
+        Page conflict =
+                opened.form("#story").with("body", "One.\n\nMy two.\n\nThree.").press("Save draft");
+
+        String area = conflict.html().select(".place textarea").attr("name");
+        Page saved =
+                conflict.form("#story").with(area, "Our two.\r\n\r\nAnd more.").press("Save draft");
+
+        assertThat(body(saved)).isEqualTo("One.\n\nOur two.\n\nAnd more.\n\nThree.");
+    }
+
+    @Test
+    void whatOneTookOutAndTheOtherChangedIsKeptUnlessSomebodyDecidesOtherwise() {
+        Page opened = opened("Taken out");
+        theirForm(opened).with("body", "One.\n\nThree.").press("Save draft");
+
+        Page conflict = opened.form("#story")
+                .with("body", "One.\n\nTwo, longer.\n\nThree.")
+                .press("Save draft");
+
+        assertThat(conflict.status()).isEqualTo(409);
+        assertThat(conflict.html().select(".place .version-text").eachText())
+                .containsExactly("Two.", "Taken out.", "Two, longer.");
+        assertThat(conflict.html().select(".place input[type=radio]").eachAttr("value"))
+                .containsExactly("theirs", "mine");
+        assertThat(body(conflict.form("#story").press("Save draft"))).isEqualTo("One.\n\nTwo, longer.\n\nThree.");
+    }
+
+    @Test
+    void aHeadlineIsOneOrTheOther() {
+        Page opened = opened("Headline of both");
+        theirForm(opened).with("headline", "Headline of theirs").press("Save draft");
+
+        Page conflict =
+                opened.form("#story").with("headline", "Headline of mine").press("Save draft");
+
+        assertThat(conflict.text(".place legend")).isEqualTo("Headline 1 of 1");
+        String radio = conflict.html().select(".place input[type=radio]").attr("name");
+        Page saved = conflict.form("#story").with(radio, "theirs").press("Save draft");
+        assertThat(saved.value("Headline")).isEqualTo("Headline of theirs");
+    }
+
+    @Test
+    void aDecisionThatIsLateIsMergedWithWhatCameSince() {
+        Page opened = opened("Late");
+        theirForm(opened).with("body", "One.\n\nTheir two.\n\nThree.").press("Save draft");
+        Page conflict =
+                opened.form("#story").with("body", "One.\n\nMy two.\n\nThree.").press("Save draft");
+        theirForm(opened).with("body", "One.\n\nTheir two.\n\nThree, later.").press("Save draft");
+
+        Page saved = conflict.form("#story").press("Save draft");
+
+        assertThat(saved.text(".notice")).contains("Saved as revision 4.");
+        assertThat(body(saved)).isEqualTo("One.\n\nTheir two.\n\nMy two.\n\nThree, later.");
+    }
+
+    @Test
+    void aDecisionOnWhatWasChangedAgainIsAskedForAgain() {
+        Page opened = opened("Changed again");
+        theirForm(opened).with("body", "One.\n\nTheir two.\n\nThree.").press("Save draft");
+        Page conflict =
+                opened.form("#story").with("body", "One.\n\nMy two.\n\nThree.").press("Save draft");
+        theirForm(opened).with("body", "One.\n\nTheir second two.\n\nThree.").press("Save draft");
+
+        String radio = conflict.html().select(".place input[type=radio]").attr("name");
+        Page again = conflict.form("#story").with(radio, "mine").press("Save draft");
+
+        assertThat(again.status()).isEqualTo(409);
+        assertThat(again.text(".version-text")).contains("Their two.", "second", "My two.");
+        assertThat(body(again.form("#story").press("Save draft"))).contains("Their second two.\n\nMy two.");
+    }
+
+    @Test
+    void nothingThatNobodyReadIsPublished() {
+        Page opened = opened("Not yet");
+        theirForm(opened).with("body", "One!\n\nTwo.\n\nThree.").press("Save draft");
+
+        Page saved = opened.form("#story").with("standfirst", "Mine.").press("Publish");
+
+        assertThat(saved.text(".state")).contains("Draft");
+        assertThat(saved.text(".notices")).contains("It was not published yet: read it, then publish.");
+        assertThat(saved.form("#story").press("Publish").text(".state")).contains("Published");
+    }
+
+    @Test
+    void theFormOfANewStorySentAgainAfterAChangeGoesOnFromThere() {
+        Form form = DeskPages.complete(mine, newsroom, "Back and forth").with("body", "One.");
+        form.press("Save draft");
+
+        Page again = form.with("body", "One, and more.").press("Save draft");
+
+        assertThat(again.text(".notice")).contains("Saved as revision 2.");
+        assertThat(body(again)).isEqualTo("One, and more.");
     }
 
     @Test
     void aChangeOfNothingButThePlaceIsNotTakenBackUnawares() {
-        Browser mine = staff.signedIn(port, Role.EDITOR);
-        Browser theirs = staff.signedIn(port, Role.ADMIN);
-        Page opened = DeskPages.complete(mine, newsroom, "On the move").press("Save draft");
-        Page moved = theirs.get(opened.path())
-                .form("#story")
+        Page opened = opened("On the move");
+        Page moved = theirForm(opened)
                 .with("zone", "Asia/Bishkek")
                 .with("language", "ru")
                 .press("Save draft");
         assertThat(moved.text(".notice")).contains("Saved as revision 2.");
 
-        Page conflict = opened.form("#story").with("body", "My body").press("Save draft");
+        Page saved = opened.form("#story").with("body", "My body").press("Save draft");
 
-        assertThat(conflict.status()).isEqualTo(409);
-        assertThat(conflict.text("#zone-theirs .theirs-text")).isEqualTo("Asia/Bishkek");
-        assertThat(conflict.text("#language-theirs .theirs-text")).isEqualTo("Russian");
+        assertThat(saved.value("Body")).isEqualTo("My body");
         assertThat(stories.findById(DeskPages.id(opened)).orElseThrow().zone()).isEqualTo(ZoneId.of("Asia/Bishkek"));
 
+        Page conflict = opened.form("#story")
+                .with("zone", "Asia/Aqtau")
+                .with("language", "kk")
+                .press("Save draft");
+        assertThat(conflict.text(".place")).contains("Asia/AlmatyBishkek", "Asia/AlmatyAqtau", "Russian", "Kazakh");
         Page decided = conflict.form("#story").press("Save draft");
-        assertThat(decided.text(".notice")).contains("Saved as revision 3.");
-        assertThat(decided.value("Time zone")).isEqualTo("Asia/Almaty");
+        assertThat(decided.value("Time zone")).isEqualTo("Asia/Aqtau");
+        assertThat(decided.chosen("Language")).containsExactly("Kazakh");
     }
 
     @Test
     void whatWasPublishedMeanwhileIsNotLostEither() {
-        Browser mine = staff.signedIn(port, Role.EDITOR);
         Page opened = DeskPages.complete(mine, newsroom, "Out already").press("Save draft");
-        Browser theirs = staff.signedIn(port, Role.EDITOR);
         theirs.get(opened.path()).form("#story").press("Publish");
 
         Page saved = opened.form("#story").with("body", "A late thought").press("Save draft");

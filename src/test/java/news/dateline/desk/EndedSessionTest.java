@@ -57,6 +57,37 @@ class EndedSessionTest {
     }
 
     @Test
+    void whatWasDecidedBetweenTwoTextsComesBackToo() {
+        String username = staff.account(Role.EDITOR).username();
+        Browser browser = new Browser(port);
+        browser.signIn(username, Staff.PASSWORD);
+        Page opened = DeskPages.complete(browser, newsroom, "Ended while deciding")
+                .with("body", "One.\n\nTwo.")
+                .press("Save draft");
+        Browser other = staff.signedIn(port, Role.EDITOR);
+        other.get(opened.path())
+                .form("#story")
+                .with("body", "One, theirs.\n\nTwo, theirs.")
+                .press("Save draft");
+        Page conflict =
+                opened.form("#story").with("body", "One, mine.\n\nTwo, mine.").press("Save draft");
+        String first =
+                conflict.html().select(".place input[type=radio]").first().attr("name");
+        String second = conflict.html().select(".place textarea").last().attr("name");
+        Form decided = conflict.form("#story").with(first, "theirs").with(second, "Two, ours.");
+
+        browser.forgetCookies();
+        Page ended = decided.press("Save draft");
+        assertThat(ended.status()).isEqualTo(403);
+        browser.signIn(username, Staff.PASSWORD);
+        Page almost = ended.form("form.stack").press("Send again");
+        Page saved = almost.form("form.stack").press("Send again");
+
+        assertThat(saved.text(".notice")).contains("Saved as revision 3.");
+        assertThat(saved.value("Body")).isEqualTo("One, theirs.\n\nTwo, ours.");
+    }
+
+    @Test
     void thePageIsForNothingElse() {
         Browser browser = new Browser(port);
         assertThat(browser.get("/login/ended").path()).isEqualTo("/login");

@@ -12,8 +12,6 @@ import news.dateline.account.Role;
 final class RouteRules {
 
     private static final String TABLE = """
-            anybody  GET  /previews/{token}
-
             anybody  GET  /login
             anybody  POST /login
             anybody  GET  /login/ended

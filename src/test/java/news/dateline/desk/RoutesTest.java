@@ -189,6 +189,7 @@ class RoutesTest {
                 .replace("{id}", id)
                 .replace("{language}", "en")
                 .replaceAll("\\{\\w+:(\\w+)\\|[^}]*}", "$1")
+                .replaceAll("\\{\\w+:\\\\d\\{1,9}}", "1")
                 .replaceAll("\\{\\w+}", id);
     }
 

@@ -22,7 +22,7 @@ final class PortalProcess {
 
     static final String ADMIN_PASSWORD = "a horse on the steppe";
 
-    private static final Duration LONGEST_START = Duration.ofSeconds(120);
+    static final Duration LONGEST_START = Duration.ofSeconds(120);
     private static final int LONGEST_STOP_SECONDS = 45;
 
     private final Path folder;

@@ -5,7 +5,6 @@ import java.io.UncheckedIOException;
 import java.net.CookieManager;
 import java.net.HttpCookie;
 import java.net.URI;
-import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
@@ -13,7 +12,6 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
 
 /** A browser without scripts: keeps cookies, follows redirects, sends the forms it was shown. */
@@ -35,12 +33,9 @@ public final class Browser {
     }
 
     public Page post(String path, Fields fields) {
-        String body = fields.all().stream()
-                .map(field -> encode(field.name()) + "=" + encode(field.value()))
-                .collect(Collectors.joining("&"));
         return send(HttpRequest.newBuilder(at(path))
                 .header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(BodyPublishers.ofString(body)));
+                .POST(BodyPublishers.ofString(fields.encoded())));
     }
 
     /** Signs in, and stands on the page that follows. */
@@ -76,9 +71,5 @@ public final class Browser {
 
     private URI at(String path) {
         return URI.create(path.startsWith("http") ? path : root + path);
-    }
-
-    private static String encode(String text) {
-        return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 }

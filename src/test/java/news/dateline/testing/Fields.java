@@ -1,6 +1,9 @@
 package news.dateline.testing;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What a form sends. */
@@ -10,6 +13,17 @@ public record Fields(List<Field> all) {
 
     public Fields() {
         this(List.of());
+    }
+
+    /** As they are sent. */
+    public String encoded() {
+        return all.stream()
+                .map(field -> encode(field.name()) + "=" + encode(field.value()))
+                .collect(Collectors.joining("&"));
+    }
+
+    private static String encode(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 
     /** The first value of a field. */

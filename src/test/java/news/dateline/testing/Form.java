@@ -66,6 +66,11 @@ public final class Form {
         return page.browser().post(form.attr("action"), fields);
     }
 
+    /** Sends a form that only asks for something. */
+    public Page ask() {
+        return page.browser().get(form.attr("action") + "?" + fields.encoded());
+    }
+
     /** Presses the button with this text. */
     public Page press(String button) {
         Element pressed = form.select("button").stream()

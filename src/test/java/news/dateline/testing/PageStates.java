@@ -30,6 +30,12 @@ public class PageStates {
                 new PageState("a difference", 200, editor, story.path() + "/history/1..2", null),
                 withErrors(editor),
                 new PageState("a conflict", 409, editor, story.path(), written),
+                new PageState(
+                        "text that is not saved",
+                        200,
+                        editor,
+                        withDraft(editor, staff.signedIn(port, Role.EDITOR)),
+                        null),
                 new PageState("a preview", 200, editor, story.path() + "/preview", written),
                 new PageState(
                         "a refusal",
@@ -53,6 +59,17 @@ public class PageStates {
                 .with("source", "Own reporting")
                 .choosing("regions", newsroom.region("A region of states").id())
                 .choosing("topics", newsroom.topic("A topic of states").id());
+    }
+
+    /** Where one of two who have the story open left text unsaved. */
+    private String withDraft(Browser editor, Browser other) {
+        Page story = story(editor).press("Save draft");
+        String path = story.path();
+        editor.post(
+                path + "/draft",
+                story.form("#story").with("body", "Another first paragraph.").fields());
+        other.get(path);
+        return path;
     }
 
     /** Where its readers found it. */

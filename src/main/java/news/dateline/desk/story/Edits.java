@@ -15,6 +15,7 @@ import news.dateline.story.Stories;
 import news.dateline.story.Story;
 import news.dateline.story.StoryText;
 import news.dateline.story.StoryWriting;
+import news.dateline.story.draft.DraftKeeping;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -26,11 +27,13 @@ class Edits {
     private final Stories stories;
     private final StoryWriting writing;
     private final Publication publication;
+    private final DraftKeeping drafts;
 
-    Edits(Stories stories, StoryWriting writing, Publication publication) {
+    Edits(Stories stories, StoryWriting writing, Publication publication, DraftKeeping drafts) {
         this.stories = stories;
         this.writing = writing;
         this.publication = publication;
+        this.drafts = drafts;
     }
 
     @Transactional
@@ -45,6 +48,7 @@ class Edits {
             there.ifPresent(story -> requireNoticed(story, form));
         }
         int number = keep(id, form, there, account);
+        drafts.close(form.origin().key(), id, account.id());
         Status status = there.map(Story::status).orElse(Status.DRAFT);
         if (step == Step.PUBLISH) {
             publication.publish(id, FormText.change(form), account.id());

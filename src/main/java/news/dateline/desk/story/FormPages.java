@@ -13,7 +13,6 @@ import news.dateline.desk.InWords;
 import news.dateline.desk.NotAllowedException;
 import news.dateline.desk.Rights;
 import news.dateline.desk.When;
-import news.dateline.desk.story.StoryPage.Conflict;
 import news.dateline.desk.story.StoryPage.There;
 import news.dateline.shared.NotFoundException;
 import news.dateline.story.Revision;
@@ -51,34 +50,29 @@ class FormPages {
     StoryPage blank(UUID id, Account account) {
         Map<String, List<String>> values = Map.of(
                 "byline", List.of(account.displayName()), "language", List.of("en"), "zone", List.of("Asia/Almaty"));
-        StoryForm form = new StoryForm(0, Status.DRAFT.name(), values);
-        return page(id, form, null, account, Map.of(), null);
+        StoryForm form = new StoryForm(Origin.opened(0, Status.DRAFT.name()), values);
+        return page(id, form, null, account, Map.of());
     }
 
     /** @throws NotAllowedException when the story is not this account's to change */
     StoryPage kept(UUID id, Account account) {
         Story story = stories.findById(id).orElseThrow(() -> new NotFoundException("No story " + id));
         Rights.of(account).requireChange(story);
-        return page(id, form(story), story, account, Map.of(), null);
+        return page(id, form(story), story, account, Map.of());
     }
 
     /** The form as it was sent, with what is wrong beside the fields. */
     StoryPage refused(UUID id, StoryForm sent, Problems problems, Account account) {
-        return page(id, sent, mine(id, account), account, problems.byField(), null);
+        return page(id, sent, mine(id, account), account, problems.byField());
     }
 
-    /** The form as it was sent, beside what somebody else saved; sent once more, it counts as knowing that. */
-    StoryPage stale(UUID id, StoryForm sent, Account account) {
+    /** The form as it was sent; sent once more, it counts as knowing where the story stands now. */
+    StoryPage noticed(UUID id, StoryForm sent, Account account) {
         Story story = stories.findById(id).orElseThrow(() -> new NotFoundException("No story " + id));
         Rights.of(account).requireChange(story);
-        StoryForm theirs = form(story);
-        Revision revision = story.workingRevision();
-        Conflict conflict = new Conflict(
-                nameOf(revision.madeBy()),
-                When.of(revision.recordedAt(), clock.instant()),
-                revision.number(),
-                Differences.theirs(sent, theirs, choices.in(theirs)));
-        return page(id, sent, story, account, Map.of(), conflict);
+        StoryForm form =
+                new StoryForm(sent.origin().with(sent.opened(), story.status().name()), sent.values());
+        return page(id, form, story, account, Map.of());
     }
 
     private @Nullable Story mine(UUID id, Account account) {
@@ -91,28 +85,19 @@ class FormPages {
 
     private StoryForm form(Story story) {
         List<UUID> ids = story.workingRevision().text().conceptIds();
-        return FormText.form(story, checks.kinds(new LinkedHashSet<>(ids)));
+        return FormText.form(story, story.workingRevision(), checks.kinds(new LinkedHashSet<>(ids)));
     }
 
     private StoryPage page(
-            UUID id,
-            StoryForm form,
-            @Nullable Story story,
-            Account account,
-            Map<String, String> problems,
-            @Nullable Conflict conflict) {
-        boolean noticed = conflict != null && story != null;
+            UUID id, StoryForm form, @Nullable Story story, Account account, Map<String, String> problems) {
         return new StoryPage(
                 id,
-                noticed ? story.workingRevision().number() : form.opened(),
-                noticed ? story.status().name() : form.stood(),
                 story == null ? null : there(story),
                 Rights.of(account).edits(),
                 form,
                 choices.in(form),
                 problems,
-                marks.lost(form.text("body")).map(lost -> Map.of("body", lost)).orElse(Map.of()),
-                conflict);
+                marks.lost(form.text("body")).map(lost -> Map.of("body", lost)).orElse(Map.of()));
     }
 
     private There there(Story story) {

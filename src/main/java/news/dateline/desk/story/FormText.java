@@ -15,6 +15,7 @@ import news.dateline.concept.Kind;
 import news.dateline.shared.Ids;
 import news.dateline.story.Change;
 import news.dateline.story.ChangeKind;
+import news.dateline.story.Revision;
 import news.dateline.story.Story;
 import news.dateline.story.StoryText;
 
@@ -24,8 +25,8 @@ final class FormText {
     private FormText() {}
 
     /** A text as the form shows it, after what is known of its concepts. */
-    static StoryForm form(Story story, Map<UUID, Kind> kinds) {
-        StoryText text = story.workingRevision().text();
+    static StoryForm form(Story story, Revision revision, Map<UUID, Kind> kinds) {
+        StoryText text = revision.text();
         Map<String, List<String>> values = new HashMap<>();
         values.put("kicker", List.of(text.kicker()));
         values.put("headline", List.of(text.headline()));
@@ -34,8 +35,8 @@ final class FormText {
         values.put("dateline", List.of(text.dateline()));
         values.put("body", List.of(text.body()));
         values.put("editorsNote", List.of(text.editorsNote()));
-        values.put("language", List.of(story.language()));
-        values.put("zone", List.of(story.zone().getId()));
+        values.put("language", List.of(revision.language()));
+        values.put("zone", List.of(revision.zone().getId()));
         for (Kind kind : Kind.values()) {
             values.put(
                     kind.plural(),
@@ -48,10 +49,10 @@ final class FormText {
                 "storyline",
                 Optional.ofNullable(text.storylineId()).map(UUID::toString).stream()
                         .toList());
-        values.put("embargo", List.of(LocalTimes.shown(text.embargoUntil(), story.zone())));
+        values.put("embargo", List.of(LocalTimes.shown(text.embargoUntil(), revision.zone())));
         values.put("source", List.of(text.source()));
         values.put("sourceLink", List.of(text.sourceLink()));
-        return new StoryForm(story.workingRevision().number(), story.status().name(), values);
+        return new StoryForm(Origin.opened(revision.number(), story.status().name()), values);
     }
 
     /** @param order of the concepts so far: a list to choose from cannot say which region is the main one */

@@ -20,30 +20,30 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class SentForm {
 
     static final String PAGE = "desk/story/edit";
+    private static final String CONFLICT_PAGE = "desk/story/conflict";
+    private static final int MOST_TRIES = 4;
 
     private final FormChecks checks;
     private final Edits edits;
     private final FormPages pages;
+    private final Merging merging;
+    private final ConflictPages conflicts;
 
-    SentForm(FormChecks checks, Edits edits, FormPages pages) {
+    SentForm(FormChecks checks, Edits edits, FormPages pages, Merging merging, ConflictPages conflicts) {
         this.checks = checks;
         this.edits = edits;
         this.pages = pages;
+        this.merging = merging;
+        this.conflicts = conflicts;
     }
 
     ModelAndView answer(Step step, UUID id, StoryForm form, Account account, RedirectAttributes flash) {
         try {
-            Problems problems = checks.check(form, step, edits.readersHave(id));
-            if (!problems.isEmpty()) {
-                return page(HttpStatus.UNPROCESSABLE_CONTENT, pages.refused(id, form, problems, account));
-            }
-            Outcome outcome = carryOut(step, id, form, account);
-            flash.addFlashAttribute("notice", done(step, outcome, form));
-            return SeeOther.at("/admin/stories/" + id);
-        } catch (StaleStoryException somebodySaved) {
-            return page(HttpStatus.CONFLICT, pages.stale(id, form, account));
+            return form.origin().against() > 0
+                    ? merged(step, id, merging.withShown(id, form, account), account, flash)
+                    : sent(step, id, form, account, flash);
         } catch (WithdrawnMeanwhileException withdrawn) {
-            return page(HttpStatus.CONFLICT, pages.stale(id, form, account))
+            return page(HttpStatus.CONFLICT, pages.noticed(id, form, account))
                     .addObject(
                             "problem",
                             "The story was withdrawn since you opened it, so it was not published and"
@@ -53,21 +53,57 @@ class SentForm {
             incomplete.missing().stream().map(Missing::of).forEach(lack -> problems.add(lack.field(), lack.words()));
             return page(HttpStatus.UNPROCESSABLE_CONTENT, pages.refused(id, form, problems, account));
         } catch (TransitionRefusedException refused) {
-            return page(HttpStatus.CONFLICT, pages.stale(id, form, account))
+            return page(HttpStatus.CONFLICT, pages.noticed(id, form, account))
                     .addObject("problem", refused.getMessage() + ". Nothing was saved; your text is below.");
         } catch (NotAllowedException refused) {
-            return new ModelAndView("desk/story/refused", HttpStatus.FORBIDDEN)
-                    .addObject("why", refused.getMessage())
-                    .addObject("texts", form.written());
+            return refused(refused, form);
         }
     }
 
-    private Outcome carryOut(Step step, UUID id, StoryForm form, Account account) {
+    /** All that somebody wrote and may not save, for them to copy. */
+    static ModelAndView refused(NotAllowedException refused, StoryForm form) {
+        return new ModelAndView("desk/story/refused", HttpStatus.FORBIDDEN)
+                .addObject("why", refused.getMessage())
+                .addObject("texts", form.written());
+    }
+
+    private ModelAndView sent(Step step, UUID id, StoryForm form, Account account, RedirectAttributes flash) {
+        Problems problems = checks.check(form, step, edits.readersHave(id));
+        if (!problems.isEmpty()) {
+            return page(HttpStatus.UNPROCESSABLE_CONTENT, pages.refused(id, form, problems, account));
+        }
         try {
-            return edits.carryOut(step, id, form, account);
-        } catch (ConcurrencyFailureException | DataIntegrityViolationException somebodyWasFaster) {
-            // What they did is there by now, and decides: the same again, a stale text, or a slug that is taken.
-            return edits.carryOut(step, id, form, account);
+            Outcome outcome = carryOut(step, id, form, account);
+            flash.addFlashAttribute("notice", done(step, outcome, form));
+            return SeeOther.at("/admin/stories/" + id);
+        } catch (StaleStoryException somebodySaved) {
+            return merged(step, id, merging.withLatest(id, form, account), account, flash);
+        }
+    }
+
+    /** What nobody has seen as a whole is saved, but not put before readers. */
+    private ModelAndView merged(Step step, UUID id, FormMerge merge, Account account, RedirectAttributes flash) {
+        if (!merge.isDecided()) {
+            return new ModelAndView(CONFLICT_PAGE, HttpStatus.CONFLICT)
+                    .addObject("active", "stories")
+                    .addObject("page", conflicts.page(id, merge));
+        }
+        if (!flash.getFlashAttributes().containsKey("merged")) {
+            flash.addFlashAttribute("merged", conflicts.summary(id, merge, step == Step.PUBLISH));
+        }
+        return sent(step == Step.PUBLISH ? Step.SAVE : step, id, merge.form(), account, flash);
+    }
+
+    private Outcome carryOut(Step step, UUID id, StoryForm form, Account account) {
+        for (int tries = 1; ; tries++) {
+            try {
+                return edits.carryOut(step, id, form, account);
+            } catch (ConcurrencyFailureException | DataIntegrityViolationException somebodyWasFaster) {
+                // What they did is there by now, and decides: the same again, a stale text, or a slug that is taken.
+                if (tries == MOST_TRIES) {
+                    throw somebodyWasFaster;
+                }
+            }
         }
     }
 

@@ -13,11 +13,9 @@ import org.jspecify.annotations.Nullable;
  * What an editor filled in, as it was sent. Everything may be saved that has a headline; what readers are to see needs
  * more ({@link Requirement}).
  *
- * @param opened the number of the revision that was opened; 0 for a new story
- * @param stood the status that the story had then
  * @param values what stands in each of {@link StoryFields}, in their order, by name
  */
-record StoryForm(int opened, String stood, Map<String, List<String>> values) {
+record StoryForm(Origin origin, Map<String, List<String>> values) {
 
     // Neither PostgreSQL nor XML takes these.
     private static final Pattern UNPRINTABLE = Pattern.compile("[\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F\\uFFFE\\uFFFF]");
@@ -33,9 +31,17 @@ record StoryForm(int opened, String stood, Map<String, List<String>> values) {
 
     /** @param parameters of the request, of which everything is optional */
     static StoryForm sent(Map<String, List<String>> parameters) {
-        String opened = first(parameters, "opened");
-        return new StoryForm(
-                opened.matches("\\d{1,9}") ? Integer.parseInt(opened) : 0, first(parameters, "stood"), parameters);
+        return new StoryForm(Origin.sent(parameters), parameters);
+    }
+
+    /** The number of the revision that was opened; 0 for a new story. */
+    public int opened() {
+        return origin.opened();
+    }
+
+    /** The status that the story had then. */
+    public String stood() {
+        return origin.stood();
     }
 
     /** What stands in a field, or is chosen there; empty for nothing. */

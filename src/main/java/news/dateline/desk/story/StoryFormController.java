@@ -21,25 +21,32 @@ class StoryFormController {
 
     private final FormPages pages;
     private final SentForm sentForm;
+    private final DraftPages drafts;
 
-    StoryFormController(FormPages pages, SentForm sentForm) {
+    StoryFormController(FormPages pages, SentForm sentForm, DraftPages drafts) {
         this.pages = pages;
         this.sentForm = sentForm;
+        this.drafts = drafts;
     }
 
     @GetMapping("/admin/stories/new")
     String blank(@RequestAttribute Account account, Model model) {
         model.addAttribute("active", "new");
         // Made here, so that sending the form twice makes one story.
-        model.addAttribute("page", pages.blank(Ids.next(), account));
+        show(pages.blank(Ids.next(), account), account, model);
         return SentForm.PAGE;
     }
 
     @GetMapping("/admin/stories/{id}")
     String kept(@PathVariable UUID id, @RequestAttribute Account account, Model model) {
         model.addAttribute("active", "stories");
-        model.addAttribute("page", pages.kept(id, account));
+        show(pages.kept(id, account), account, model);
         return SentForm.PAGE;
+    }
+
+    private void show(StoryPage page, Account account, Model model) {
+        model.addAttribute("page", page);
+        drafts.addTo(model, page, account);
     }
 
     /** What was answered to a form has no address of its own: reloaded from the address bar, it is the story. */

@@ -17,19 +17,15 @@ import org.jspecify.annotations.Nullable;
  * @param choices what can be chosen in the fields to choose from, by name
  * @param problems what is wrong, by the name of the field, in the order of the page
  * @param warnings what stops nobody from saving, by the name of the field
- * @param conflict null unless somebody else saved meanwhile
  */
 record StoryPage(
         UUID id,
-        int opened,
-        String stood,
         @Nullable There there,
         boolean editor,
         StoryForm form,
         Map<String, List<Choice>> choices,
         Map<String, String> problems,
-        Map<String, String> warnings,
-        @Nullable Conflict conflict) {
+        Map<String, String> warnings) {
 
     private static final List<String> ZONES = List.of(
             "Asia/Almaty",
@@ -93,9 +89,6 @@ record StoryPage(
                     : words;
         }
     }
-
-    /** @param theirs the text they saved where it differs, by the name of the field */
-    record Conflict(String by, When when, int revision, Map<String, String> theirs) {}
 
     public String title() {
         return there == null ? "New story" : text("headline");
@@ -164,9 +157,6 @@ record StoryPage(
         if (warning(field.name()) != null) {
             ids.add(field.name() + "-warning");
         }
-        if (theirs(field.name()) != null) {
-            ids.add(field.name() + "-theirs");
-        }
         return ids.length() == 0 ? null : ids.toString();
     }
 
@@ -174,10 +164,5 @@ record StoryPage(
     @Nullable
     public String warning(String field) {
         return problems.containsKey(field) ? null : warnings.get(field);
-    }
-
-    @Nullable
-    public String theirs(String field) {
-        return conflict == null ? null : conflict.theirs().get(field);
     }
 }

@@ -1,0 +1,48 @@
+package news.dateline.desk.story;
+
+import java.util.List;
+import java.util.UUID;
+import news.dateline.desk.When;
+import news.dateline.story.WordDifference.Piece;
+
+/**
+ * Two texts of a story beside the one that both were made from.
+ *
+ * @param by who saved the other one
+ * @param merged the labels of the fields that have what they wrote already
+ * @param unseen what is sent again as it is
+ */
+record ConflictPage(
+        UUID id,
+        String title,
+        String by,
+        When when,
+        int revision,
+        List<String> merged,
+        List<Place> places,
+        List<Value> unseen) {
+
+    record Value(String name, String value) {}
+
+    /**
+     * A place that both changed.
+     *
+     * @param name of what is decided there
+     * @param theirs as it differs from the base, like mine; empty where it was taken out
+     * @param chosen while nobody has
+     * @param both whether both can stand there
+     * @param writable whether another outcome can be written
+     * @param written what stands in the field for it, of as many rows
+     */
+    record Place(
+            String name,
+            String label,
+            String base,
+            List<Piece> theirs,
+            List<Piece> mine,
+            String chosen,
+            boolean both,
+            boolean writable,
+            String written,
+            int rows) {}
+}

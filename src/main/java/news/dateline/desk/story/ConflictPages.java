@@ -1,0 +1,129 @@
+package news.dateline.desk.story;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import news.dateline.account.Account;
+import news.dateline.account.Accounts;
+import news.dateline.desk.When;
+import news.dateline.desk.story.ConflictPage.Place;
+import news.dateline.desk.story.ConflictPage.Value;
+import news.dateline.desk.story.StoryPage.Choice;
+import news.dateline.shared.NotFoundException;
+import news.dateline.story.Revision;
+import news.dateline.story.Revisions;
+import news.dateline.story.WordDifference;
+import news.dateline.story.WordDifference.Fate;
+import news.dateline.story.WordDifference.Piece;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Puts together the page on which somebody decides between two texts. */
+@Component
+@Transactional(readOnly = true)
+class ConflictPages {
+
+    private static final int LONGEST_LINE = 60;
+    private static final int MOST_ROWS = 16;
+
+    private final Revisions revisions;
+    private final Accounts accounts;
+    private final Choices choices;
+    private final Clock clock;
+
+    ConflictPages(Revisions revisions, Accounts accounts, Choices choices, Clock clock) {
+        this.revisions = revisions;
+        this.accounts = accounts;
+        this.choices = choices;
+        this.clock = clock;
+    }
+
+    ConflictPage page(UUID id, FormMerge merge) {
+        int against = merge.form().opened();
+        Revision theirs = revisions.find(id, against).orElseThrow(() -> new NotFoundException("No story " + id));
+        Map<String, List<Choice>> labels = choices.in(merge.mine());
+        return new ConflictPage(
+                id,
+                merge.mine().text("headline"),
+                accounts.findById(theirs.madeBy()).map(Account::displayName).orElse("Somebody"),
+                When.of(theirs.recordedAt(), clock.instant()),
+                against,
+                merge.takenFromThem().stream().map(Field::label).toList(),
+                merge.decisions().stream()
+                        .map(decision -> place(decision, merge.mine(), labels))
+                        .toList(),
+                unseen(id, merge.mine(), against));
+    }
+
+    /** Said of a text that was saved together with another. */
+    String summary(UUID id, FormMerge merge, boolean toBePublished) {
+        int against = merge.form().opened();
+        String by = revisions
+                .find(id, against)
+                .flatMap(theirs -> accounts.findById(theirs.madeBy()))
+                .map(Account::displayName)
+                .orElse("Somebody");
+        String fields = merge.changedByThem().stream().map(Field::label).collect(Collectors.joining(", "));
+        return by + " had saved revision " + against + " since you opened the story. Your text now holds both"
+                + (fields.isEmpty() ? "." : "; they had changed: " + fields + ".")
+                + (toBePublished ? " It was not published yet: read it, then publish." : "");
+    }
+
+    private static Place place(Decision decision, StoryForm mine, Map<String, List<Choice>> labels) {
+        Field field = decision.field();
+        var conflict = decision.conflict();
+        if (field.type() == Field.Type.CHOICE || field.type() == Field.Type.TIME) {
+            List<Choice> choices = labels.getOrDefault(field.name(), List.of());
+            return new Place(
+                    decision.name(),
+                    field.label(),
+                    label(choices, conflict.base()),
+                    List.of(new Piece(Fate.KEPT, label(choices, conflict.theirs()))),
+                    List.of(new Piece(Fate.KEPT, label(choices, conflict.mine()))),
+                    decision.proposed(),
+                    false,
+                    false,
+                    "",
+                    1);
+        }
+        Map<String, String> sent = mine.origin().decisions();
+        String written = sent.getOrDefault(Decision.OUTCOME + decision.name(), decision.draft());
+        return new Place(
+                decision.name(),
+                field.label(),
+                conflict.base(),
+                pieces(conflict.base(), conflict.theirs()),
+                pieces(conflict.base(), conflict.mine()),
+                sent.getOrDefault(Decision.CHOICE + decision.name(), decision.proposed()),
+                decision.takesBoth(),
+                true,
+                written,
+                Math.min(MOST_ROWS, 2 + written.length() / LONGEST_LINE));
+    }
+
+    private static List<Piece> pieces(String base, String changed) {
+        return changed.isEmpty() ? List.of() : WordDifference.between(base, changed);
+    }
+
+    private static String label(List<Choice> choices, String value) {
+        return choices.stream()
+                .filter(choice -> choice.value().equals(value))
+                .map(Choice::label)
+                .findFirst()
+                .orElse(value);
+    }
+
+    private static List<Value> unseen(UUID id, StoryForm mine, int against) {
+        List<Value> unseen = new ArrayList<>(List.of(
+                new Value("id", id.toString()),
+                new Value("key", mine.origin().key().toString()),
+                new Value("opened", Integer.toString(mine.opened())),
+                new Value("stood", mine.stood()),
+                new Value("against", Integer.toString(against))));
+        mine.values().forEach((name, values) -> values.forEach(value -> unseen.add(new Value(name, value))));
+        return unseen;
+    }
+}

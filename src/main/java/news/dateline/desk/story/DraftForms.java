@@ -1,0 +1,37 @@
+package news.dateline.desk.story;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import news.dateline.account.Account;
+import news.dateline.story.draft.Draft;
+import news.dateline.story.draft.DraftKeeping;
+import org.springframework.stereotype.Component;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Writes what stands in a form down as a draft, and reads it again. */
+@Component
+class DraftForms {
+
+    private static final TypeReference<Map<String, List<String>>> VALUES = new TypeReference<>() {};
+
+    private final DraftKeeping drafts;
+    private final JsonMapper json;
+
+    DraftForms(DraftKeeping drafts, JsonMapper json) {
+        this.drafts = drafts;
+        this.json = json;
+    }
+
+    boolean keep(UUID story, StoryForm form, Account account) {
+        return drafts.keep(
+                form.origin().key(), story, account.id(), form.opened(), json.writeValueAsString(form.values()));
+    }
+
+    /** @param stood the status that the story has now */
+    StoryForm form(Draft draft, String stood) {
+        return new StoryForm(
+                new Origin(draft.id(), draft.opened(), stood, 0, Map.of()), json.readValue(draft.fields(), VALUES));
+    }
+}

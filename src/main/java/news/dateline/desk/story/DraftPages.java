@@ -1,0 +1,129 @@
+package news.dateline.desk.story;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import news.dateline.account.Account;
+import news.dateline.desk.When;
+import news.dateline.desk.story.DraftPage.Difference;
+import news.dateline.desk.story.StoryPage.Choice;
+import news.dateline.story.WordDifference;
+import news.dateline.story.WordDifference.Fate;
+import news.dateline.story.WordDifference.Piece;
+import news.dateline.story.draft.Draft;
+import news.dateline.story.draft.DraftKeeping;
+import news.dateline.story.draft.Editing;
+import news.dateline.story.draft.Editors;
+import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
+
+/** What a form says of text that was not saved, and of who else has the story. */
+@Component
+class DraftPages {
+
+    private static final int LONGEST = 160;
+    private static final int CONTEXT = 70;
+
+    private final DraftKeeping drafts;
+    private final DraftForms forms;
+    private final Editors editors;
+    private final Clock clock;
+
+    DraftPages(DraftKeeping drafts, DraftForms forms, Editors editors, Clock clock) {
+        this.drafts = drafts;
+        this.forms = forms;
+        this.editors = editors;
+        this.clock = clock;
+    }
+
+    /** @param seconds since they were last seen */
+    record Other(String name, long seconds) {}
+
+    void addTo(Model model, StoryPage page, Account account) {
+        editors.mark(page.id(), account.id());
+        addOthers(model, page.id(), account);
+        List<Draft> found =
+                page.there() == null ? drafts.ofUnsavedStories(account.id()) : drafts.of(page.id(), account.id());
+        model.addAttribute(
+                "drafts",
+                found.stream()
+                        .filter(draft -> !draft.id().equals(page.form().origin().key()))
+                        .flatMap(draft -> page(draft, page).stream())
+                        .toList());
+    }
+
+    void addOthers(Model model, UUID story, Account account) {
+        Instant now = clock.instant();
+        model.addAttribute(
+                "others",
+                editors.others(story, account.id()).stream()
+                        .map(editing -> other(editing, now))
+                        .toList());
+    }
+
+    private static Other other(Editing editing, Instant now) {
+        return new Other(
+                editing.name(),
+                Math.max(0, Duration.between(editing.seenAt(), now).toSeconds()));
+    }
+
+    /** Empty where there is nothing in it that is not saved. */
+    private Optional<DraftPage> page(Draft draft, StoryPage page) {
+        StoryForm form = forms.form(draft, page.form().stood());
+        List<Difference> differences = page.there() == null ? List.of() : differences(page, form);
+        if (page.there() != null && differences.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(new DraftPage(
+                draft.id(),
+                draft.storyId(),
+                form.text("headline"),
+                When.of(draft.changedAt(), clock.instant()),
+                draft.opened() == page.form().opened() ? 0 : draft.opened(),
+                differences));
+    }
+
+    private static List<Difference> differences(StoryPage page, StoryForm draft) {
+        List<Difference> differences = new ArrayList<>();
+        for (Field field : StoryFields.ALL) {
+            String name = field.name();
+            List<Piece> pieces = field.isChoice()
+                    ? choices(
+                            page.choices().getOrDefault(name, List.of()),
+                            page.form().chosen(name),
+                            draft.chosen(name))
+                    : WordDifference.between(page.text(name), draft.text(name));
+            if (pieces.stream().anyMatch(piece -> piece.fate() != Fate.KEPT)) {
+                differences.add(new Difference(
+                        field.label(),
+                        pieces.stream().map(DraftPages::shortened).toList()));
+            }
+        }
+        return differences;
+    }
+
+    private static List<Piece> choices(List<Choice> known, List<String> saved, List<String> drafted) {
+        return known.stream()
+                .flatMap(choice -> {
+                    boolean was = saved.contains(choice.value());
+                    boolean is = drafted.contains(choice.value());
+                    return was == is
+                            ? Stream.empty()
+                            : Stream.of(new Piece(was ? Fate.REMOVED : Fate.ADDED, choice.label() + " "));
+                })
+                .toList();
+    }
+
+    /** Of what is the same, as much as shows where one is. */
+    private static Piece shortened(Piece piece) {
+        String text = piece.text();
+        return piece.fate() != Fate.KEPT || text.length() <= LONGEST
+                ? piece
+                : new Piece(Fate.KEPT, text.substring(0, CONTEXT) + " … " + text.substring(text.length() - CONTEXT));
+    }
+}

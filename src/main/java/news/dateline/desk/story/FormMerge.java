@@ -1,0 +1,96 @@
+package news.dateline.desk.story;
+
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import news.dateline.story.merge.Conflict;
+import news.dateline.story.merge.Merge;
+
+/** Two forms that were made from the same one, as a single form. */
+final class FormMerge {
+
+    private static final List<String> ONES_OWN = List.of("changeNote", "changeKind", "correction");
+
+    private final StoryForm theirs;
+    private final StoryForm mine;
+    private final Map<Field, Merge> texts = new LinkedHashMap<>();
+    private final Map<Field, List<String>> lists = new LinkedHashMap<>();
+    private final Map<Field, List<Decision>> decisions = new LinkedHashMap<>();
+    private final List<Field> changedByThem = new ArrayList<>();
+
+    FormMerge(StoryForm base, StoryForm theirs, StoryForm mine) {
+        this.theirs = theirs;
+        this.mine = mine;
+        for (Field field : StoryFields.ALL) {
+            if (ONES_OWN.contains(field.name())) {
+                continue;
+            }
+            if (!base.chosen(field.name()).equals(theirs.chosen(field.name()))) {
+                changedByThem.add(field);
+            }
+            merge(field, base, theirs, mine);
+        }
+    }
+
+    private void merge(Field field, StoryForm base, StoryForm theirs, StoryForm mine) {
+        String name = field.name();
+        if (field.isChoice() && field.isTall()) {
+            lists.put(field, Merge.ofLists(base.chosen(name), theirs.chosen(name), mine.chosen(name)));
+            return;
+        }
+        Merge merge = field.type() == Field.Type.AREA
+                ? Merge.ofParagraphs(base.text(name), theirs.text(name), mine.text(name))
+                : Merge.ofWhole(base.text(name), theirs.text(name), mine.text(name));
+        texts.put(field, merge);
+        List<Decision> found = new ArrayList<>();
+        for (Conflict conflict : merge.conflicts()) {
+            found.add(new Decision(field, found.size(), conflict));
+        }
+        decisions.put(field, found);
+    }
+
+    /** All that somebody has to decide on, in the order of the page. */
+    List<Decision> decisions() {
+        return decisions.values().stream().flatMap(List::stream).toList();
+    }
+
+    boolean isDecided() {
+        return decisions().stream()
+                .allMatch(
+                        decision -> decision.outcome(mine.origin().decisions()).isPresent());
+    }
+
+    List<Field> changedByThem() {
+        return changedByThem;
+    }
+
+    /** Without those in which all that they changed is still to be decided on. */
+    List<Field> takenFromThem() {
+        return changedByThem.stream()
+                .filter(field -> field.type() == Field.Type.AREA
+                        || decisions.getOrDefault(field, List.of()).isEmpty())
+                .toList();
+    }
+
+    StoryForm mine() {
+        return mine;
+    }
+
+    /** As if mine had been written after theirs; what was not decided is as proposed. */
+    StoryForm form() {
+        Map<String, List<String>> values = new LinkedHashMap<>(mine.values());
+        lists.forEach((field, list) -> values.put(field.name(), list));
+        texts.forEach((field, merge) -> values.put(field.name(), List.of(text(field, merge))));
+        return new StoryForm(mine.origin().with(theirs.opened(), mine.stood()), values);
+    }
+
+    private String text(Field field, Merge merge) {
+        Iterator<Decision> next = decisions.get(field).iterator();
+        return merge.text(conflict -> {
+            Decision decision = next.next();
+            return decision.outcome(mine.origin().decisions()).orElseGet(decision::draft);
+        });
+    }
+}

@@ -1,0 +1,251 @@
+package news.dateline.desk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.UUID;
+import news.dateline.account.Account;
+import news.dateline.account.Role;
+import news.dateline.testing.Browser;
+import news.dateline.testing.Fields;
+import news.dateline.testing.Form;
+import news.dateline.testing.Newsroom;
+import news.dateline.testing.Page;
+import news.dateline.testing.PortalTest;
+import news.dateline.testing.Staff;
+import news.dateline.testing.Statements;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** What scripts send of a form while somebody writes; here it is sent without them. */
+@PortalTest
+class DraftTest {
+
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    Staff staff;
+
+    @Autowired
+    Newsroom newsroom;
+
+    @Autowired
+    JdbcClient database;
+
+    @Autowired
+    Statements statements;
+
+    private Browser editor;
+    private Page story;
+
+    @BeforeEach
+    void write() {
+        editor = staff.signedIn(port, Role.EDITOR);
+        story = DeskPages.complete(editor, newsroom, "Half written")
+                .with("body", "One.\n\nTwo.")
+                .press("Save draft");
+    }
+
+    private static Page keep(Browser browser, Page page, Form form) {
+        return browser.post(page.html().select("#story").attr("data-drafts"), form.fields());
+    }
+
+    private int revisions() {
+        return database.sql("select count(*) from revision where story_id = ?")
+                .param(DeskPages.id(story))
+                .query(Integer.class)
+                .single();
+    }
+
+    @Test
+    void comesBackWhereItDiffersAndOnlyWhenAskedFor() {
+        Form form = story.form("#story")
+                .with("body", "One.\n\nTwo, and <b>more</b>.")
+                .without("topics");
+        assertThat(keep(editor, story, form).status()).isEqualTo(204);
+        assertThat(keep(editor, story, form.with("standfirst", "Later.")).status())
+                .isEqualTo(204);
+
+        Page again = editor.get(story.path());
+        assertThat(again.value("Body")).isEqualTo("One.\n\nTwo.");
+        assertThat(again.html().select(".draft")).hasSize(1);
+        assertThat(again.html().select(".draft dt").eachText()).containsExactly("Standfirst", "Body", "Topics");
+        assertThat(again.text(".draft dd ins")).contains(", and <b>more</b>", "Later");
+        assertThat(again.text(".draft dd del")).contains("Topic of Half written");
+        assertThat(revisions()).isEqualTo(1);
+
+        Page restored = again.form(".draft form[method=get]").ask();
+        assertThat(restored.value("Body")).isEqualTo("One.\n\nTwo, and <b>more</b>.");
+        assertThat(restored.chosen("Topics")).isEmpty();
+        assertThat(restored.text(".notice")).contains("stands in the fields. It is not saved yet.");
+        assertThat(restored.has(".draft")).isFalse();
+        restored.form("#story").press("Save draft");
+
+        Page saved = editor.get(story.path());
+        assertThat(saved.value("Standfirst")).isEqualTo("Later.");
+        assertThat(saved.has(".draft")).isFalse();
+    }
+
+    @Test
+    void isDiscarded() {
+        keep(editor, story, story.form("#story").with("body", "Rubbish"));
+
+        Page discarded =
+                editor.get(story.path()).form(".draft form[method=post]").press("Discard it");
+
+        assertThat(discarded.path()).isEqualTo(story.path());
+        assertThat(discarded.has(".draft")).isFalse();
+        assertThat(discarded.value("Body")).isEqualTo("One.\n\nTwo.");
+    }
+
+    @Test
+    void doesNotComeBackOnceItsFormWasSaved() {
+        Form form = story.form("#story").with("body", "Saved");
+        keep(editor, story, form);
+        form.press("Save draft");
+
+        assertThat(keep(editor, story, form.with("body", "Late")).status()).isEqualTo(410);
+        assertThat(editor.get(story.path()).has(".draft")).isFalse();
+    }
+
+    @Test
+    void isPutTogetherWithWhatOthersSavedMeanwhile() {
+        keep(editor, story, story.form("#story").with("body", "One.\n\nTwo, mine."));
+        Browser other = staff.signedIn(port, Role.EDITOR);
+        other.get(story.path())
+                .form("#story")
+                .with("body", "One, theirs.\n\nTwo.")
+                .press("Save draft");
+
+        Page again = editor.get(story.path());
+        assertThat(again.text(".draft")).contains("You wrote it on revision 1");
+        Page saved = again.form(".draft form[method=get]").ask().form("#story").press("Save draft");
+
+        assertThat(saved.value("Body")).isEqualTo("One, theirs.\n\nTwo, mine.");
+    }
+
+    @Test
+    void twoFormsOfOneAccountHaveOneEach() {
+        Page second = editor.get(story.path());
+        keep(editor, story, story.form("#story").with("body", "In the first tab"));
+        keep(editor, second, second.form("#story").with("body", "In the second tab"));
+
+        assertThat(editor.get(story.path()).html().select(".draft")).hasSize(2);
+    }
+
+    @Test
+    void ofAStoryThatWasNeverSavedIsFoundWhereStoriesBegin() {
+        Page blank = editor.get("/admin/stories/new");
+        keep(editor, blank, blank.form("#story").with("headline", "Never saved").with("body", "Words"));
+
+        Page again = editor.get("/admin/stories/new");
+        assertThat(again.text(".draft")).contains("Never saved");
+        Page restored = again.form(".draft form[method=get]").ask();
+        assertThat(restored.value("Body")).isEqualTo("Words");
+        Page saved = restored.form("#story").press("Save draft");
+        assertThat(saved.text(".notice")).contains("Saved as revision 1.");
+        assertThat(editor.get("/admin/stories/new").has(".draft")).isFalse();
+    }
+
+    @Test
+    void isNobodyElsesToSeeOrChange() {
+        Form form = story.form("#story").with("body", "Secret");
+        keep(editor, story, form);
+        String key = form.fields().value("key");
+        Browser other = staff.signedIn(port, Role.EDITOR);
+        Page theirs = other.get(story.path());
+
+        assertThat(theirs.has(".draft")).isFalse();
+        assertThat(other.get(story.path() + "?draft=" + key).status()).isEqualTo(404);
+        Form forged = theirs.form("#story").with("key", key).with("body", "Forged");
+        assertThat(keep(other, theirs, forged).status()).isEqualTo(410);
+        other.post(
+                story.path() + "/draft/removal",
+                new Fields()
+                        .and("key", key)
+                        .and("_csrf", theirs.form("#story").fields().value("_csrf")));
+        assertThat(editor.get(story.path()).text(".draft")).contains("Secret");
+    }
+
+    @Test
+    void needsATokenAndTheRight() {
+        Form form = story.form("#story").with("body", "Words");
+        assertThat(editor.post(story.path() + "/draft", form.fields().without("_csrf"))
+                        .status())
+                .isEqualTo(403);
+        Browser reporter = staff.signedIn(port, Role.REPORTER);
+        String token =
+                reporter.get("/admin/stories/new").form("#story").fields().value("_csrf");
+        assertThat(reporter.post(
+                                story.path() + "/draft",
+                                form.with("_csrf", token).fields())
+                        .status())
+                .isEqualTo(403);
+    }
+
+    @Test
+    void whoLostTheRightToAStoryStillGetsTheirWords() {
+        Browser reporter = staff.signedIn(port, Role.REPORTER);
+        Page own = DeskPages.complete(reporter, newsroom, "Out before the last word")
+                .press("Save draft");
+        Form form = own.form("#story").with("body", "The last word");
+        keep(reporter, own, form);
+        editor.get(own.path()).form("#story").press("Publish");
+
+        Page refused = reporter.get(own.path() + "?draft=" + form.fields().value("key"));
+
+        assertThat(refused.status()).isEqualTo(403);
+        assertThat(refused.value("Body")).isEqualTo("The last word");
+    }
+
+    @Test
+    void whoHasAStoryIsSeenByOthersForAMinute() {
+        Account account = staff.account(Role.EDITOR);
+        Browser other = new Browser(port);
+        other.signIn(account.username(), Staff.PASSWORD);
+        other.get(story.path());
+
+        Page mine = editor.get(story.path());
+        assertThat(mine.text("#others"))
+                .contains(account.displayName() + " is editing this story too, last seen")
+                .doesNotContain("Test editor is");
+        Page beat = editor.post(
+                mine.html().select("#story").attr("data-presence"),
+                mine.form("#story").fields());
+        assertThat(beat.status()).isEqualTo(200);
+        assertThat(beat.text("#others")).contains(account.displayName());
+
+        grow(account.id());
+        assertThat(editor.get(story.path()).text("#others")).isEmpty();
+    }
+
+    @Test
+    void whoHasAnOlderTextIsToldOfTheNewOne() {
+        Page opened = editor.get(story.path());
+        story.form("#story").with("body", "Newer").press("Save draft");
+
+        Page beat =
+                editor.post(story.path() + "/presence", opened.form("#story").fields());
+
+        assertThat(beat.text("#others")).contains("Revision 2 was saved since you opened the story.");
+    }
+
+    @Test
+    void theFormAsksLittleOfTheDatabase() {
+        keep(editor, story, story.form("#story").with("body", "Not saved"));
+        statements.forget();
+
+        assertThat(editor.get(story.path()).has(".draft")).isTrue();
+
+        assertThat(statements.seen()).hasSizeLessThanOrEqualTo(12);
+    }
+
+    private void grow(UUID account) {
+        database.sql("update presence set seen_at = seen_at - interval '61 s' where account_id = ?")
+                .param(account)
+                .update();
+    }
+}
