@@ -5,8 +5,10 @@
         allowedDependencies = {
             "shared",
             "shared :: paging",
+            "shared :: time",
             "account",
             "concept",
+            "drawing",
             "story",
             "evidence",
             "search",

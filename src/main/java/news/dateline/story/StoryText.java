@@ -39,6 +39,22 @@ public record StoryText(
         conceptIds = conceptIds.stream().distinct().toList();
     }
 
+    StoryText about(List<UUID> concepts) {
+        return new StoryText(
+                headline,
+                standfirst,
+                kicker,
+                byline,
+                dateline,
+                body,
+                source,
+                sourceLink,
+                editorsNote,
+                storylineId,
+                embargoUntil,
+                concepts);
+    }
+
     /** Whether whoever read the other text would read something new in this one; what it is filed under is not read. */
     public boolean readsDifferently(StoryText other) {
         return !asRead().equals(other.asRead());

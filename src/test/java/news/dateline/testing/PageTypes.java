@@ -47,8 +47,17 @@ public final class PageTypes {
             BAD_PAGE,
             "/nothing-here");
 
-    public static final List<String> DESK =
-            List.of("/admin/stories", "/admin/stories/new", "/admin/front", "/admin/nothing-here", "/account/password");
+    public static final List<String> DESK = List.of(
+            "/admin/stories",
+            "/admin/stories/new",
+            "/admin/concepts",
+            "/admin/concepts?q=zzzznothing",
+            "/admin/concepts/new",
+            "/admin/concepts/new?kind=PERSON",
+            "/admin/concepts/new?kind=REGION",
+            "/admin/front",
+            "/admin/nothing-here",
+            "/account/password");
 
     public static List<String> inEnglish() {
         return READER.stream().filter(path -> !path.matches("/(ru|kk)/.*")).toList();
