@@ -1,6 +1,7 @@
 package news.dateline.concept;
 
 import java.util.Collection;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
@@ -26,4 +27,23 @@ interface Ancestries extends Repository<Ancestry, Ancestry.Key> {
                     select concept_id, ancestor_id, distance from line
                     """)
     void place(Collection<UUID> nodes);
+
+    /** Some nodes and all that stands below any of them. */
+    @Query("select distinct a.conceptId from Ancestry a where a.ancestorId in :nodes")
+    Set<UUID> downFrom(Collection<UUID> nodes);
+
+    @Query("select a.ancestorId from Ancestry a where a.conceptId = :node and a.distance > 0")
+    Set<UUID> above(UUID node);
+
+    @Query("select a.conceptId from Ancestry a where a.ancestorId = :node and a.distance = 1")
+    Set<UUID> rightBelow(UUID node);
+
+    /** Forgets what stood above some nodes. */
+    @Modifying(flushAutomatically = true)
+    @Query("delete from Ancestry a where a.conceptId in :nodes")
+    void uproot(Collection<UUID> nodes);
+
+    /** Makes whoever else wants to change a tree wait until the end of this transaction, lest both make a circle. */
+    @Query(nativeQuery = true, value = "select 1 from (select pg_advisory_xact_lock(hashtext('concept trees'))) held")
+    int holdTrees();
 }

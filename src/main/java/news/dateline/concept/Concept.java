@@ -18,6 +18,8 @@ import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
 import news.dateline.shared.time.PartialDate;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
 /** Anything a story can be about (IPTC NewsML-G2 concept). */
@@ -39,6 +41,10 @@ public abstract class Concept {
     private @Nullable String description;
 
     private @Nullable PartialDate compiledOn;
+
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    @Column(nullable = false)
+    private List<String> sameAs = new ArrayList<>();
 
     private @Nullable UUID mergedInto;
 
@@ -72,12 +78,58 @@ public abstract class Concept {
         boolean preferred = until == null
                 && names.stream()
                         .noneMatch(name -> name.preferred() && name.language().equals(language));
-        names.add(new Name(this, names.size(), text, language, preferred, from, until, recordedAt));
+        Name.Kind kind = until == null ? Name.Kind.COMMON : Name.Kind.FORMER;
+        names.add(new Name(this, names.size(), new NameText(text, language, kind, preferred, from, until), recordedAt));
     }
 
     public void describe(@Nullable String description, @Nullable PartialDate compiledOn) {
         this.description = description;
         this.compiledOn = compiledOn;
+    }
+
+    /** All that an editor may change. */
+    public Particulars particulars() {
+        return new Particulars(
+                slug, names.stream().map(Name::given).toList(), description, compiledOn, List.copyOf(sameAs), facts());
+    }
+
+    Facts facts() {
+        return Facts.NONE;
+    }
+
+    void take(Facts facts) {}
+
+    /** Drops the names that are not among those wanted. Until that is written, no other can be preferred. */
+    void leave(List<NameText> wanted) {
+        names.removeIf(name -> wanted.stream().noneMatch(name.given()::isSame));
+        names.forEach(name -> name.stand(
+                names.indexOf(name),
+                wanted.stream().anyMatch(one -> one.isSame(name.given()) && one.preferred() && name.preferred())));
+    }
+
+    /** Takes over all that is wanted, names in their order. */
+    void take(Particulars wanted, Instant now) {
+        List<Name> before = List.copyOf(names);
+        for (int place = 0; place < wanted.names().size(); place++) {
+            NameText given = wanted.names().get(place);
+            Name there = before.stream()
+                    .filter(name -> name.given().isSame(given))
+                    .findFirst()
+                    .orElse(null);
+            if (there == null) {
+                names.add(new Name(this, place, given, now));
+            } else {
+                there.stand(place, given.preferred());
+            }
+        }
+        slug = wanted.slug();
+        describe(wanted.description(), wanted.compiledOn());
+        sameAs = new ArrayList<>(wanted.sameAs());
+        take(wanted.facts());
+    }
+
+    void mergeInto(UUID kept) {
+        mergedInto = kept;
     }
 
     public UUID id() {
@@ -99,6 +151,16 @@ public abstract class Concept {
     /** As of when the entry was compiled; null when it does not go out of date. */
     public @Nullable PartialDate compiledOn() {
         return compiledOn;
+    }
+
+    /** Addresses at which others describe the same. */
+    public List<String> sameAs() {
+        return List.copyOf(sameAs);
+    }
+
+    /** Counts its changes. */
+    public int version() {
+        return version == null ? 0 : version;
     }
 
     /** The concept that stands for this one since both were merged; null for one that stands for itself. */

@@ -3,6 +3,7 @@ package news.dateline.concept;
 import static java.util.stream.Collectors.collectingAndThen;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toList;
+import static java.util.stream.Collectors.toMap;
 
 import java.time.Instant;
 import java.util.Collection;
@@ -11,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -108,9 +110,56 @@ public interface Concepts extends Repository<Concept, UUID> {
             + "union select a.ancestorId from Ancestry a where a.conceptId in :ids")
     Set<UUID> widened(Collection<UUID> ids);
 
+    /** Each of some nodes with all that stands above it, and with itself; other concepts are passed over. */
+    @Query(
+            "select new news.dateline.concept.TreeEdge(a.conceptId, a.ancestorId) from Ancestry a where a.conceptId in :ids")
+    List<TreeEdge> lines(Collection<UUID> ids);
+
     /** Of which kinds some concepts are. */
     @Query("select distinct c.kind from Concept c where c.id in :ids")
     Set<Kind> kinds(Collection<UUID> ids);
+
+    /**
+     * A page of the list of all concepts, in the order of their slugs.
+     *
+     * @param pattern of SQL, in lower case, that any of their names or their slug fits
+     * @param slug and {@code id} of the last one of the page before
+     */
+    @Query(
+            "select new news.dateline.concept.ConceptEntry(c.id, c.kind, c.slug, coalesce(own.text, english.text, c.slug), "
+                    + "case when own.text is not null then :language else 'en' end, c.description) from Concept c "
+                    + "left join c.names own on own.preferred and own.language = :language "
+                    + "left join c.names english on english.preferred and english.language = 'en' "
+                    + "where c.mergedInto is null and c.kind in :kinds and (c.slug, c.id) > (:slug, :id) "
+                    + "and (c.slug like :pattern escape '!' or exists (select 1 from Name n where n.concept = c "
+                    + "and lower(n.text) like :pattern escape '!')) order by c.slug, c.id")
+    List<ConceptEntry> entries(
+            Collection<Kind> kinds, String pattern, String slug, UUID id, String language, Limit limit);
+
+    /** The concepts of some kinds that have just this name, in whatever case, or this slug. */
+    @Query(LINK + "where c.mergedInto is null and c.kind in :kinds and (c.slug = :name or exists (select 1 from Name n "
+            + "where n.concept = c and lower(n.text) = lower(:name))) order by c.slug, c.id")
+    List<ConceptLink> named(String name, Collection<Kind> kinds, String language, Limit limit);
+
+    interface Standing {
+
+        UUID getId();
+
+        UUID getStanding();
+    }
+
+    /** See {@link #standing(Collection)}. Until the end of the transaction none of them can be merged. */
+    @Query(
+            nativeQuery = true,
+            value = "select id, coalesce(merged_into, id) as standing from concept where id in (:ids) for key share")
+    List<Standing> lockStanding(Collection<UUID> ids);
+
+    /** For each concept the one that stands for it today: itself, unless it was merged into another. */
+    default Map<UUID, UUID> standing(Collection<UUID> ids) {
+        return ids.isEmpty()
+                ? Map.of()
+                : lockStanding(ids).stream().collect(toMap(Standing::getId, Standing::getStanding));
+    }
 
     /** All current and former spellings of some concepts. */
     @Query("select new news.dateline.concept.Spelling(n.concept.id, n.text, n.language) "

@@ -3,6 +3,8 @@ package news.dateline.concept;
 import com.ibm.icu.lang.UScript;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
@@ -17,6 +19,15 @@ import org.jspecify.annotations.Nullable;
 @Entity
 @Table(name = "concept_name")
 public class Name {
+
+    /** What sort of spelling it is. */
+    public enum Kind {
+        COMMON,
+        OFFICIAL,
+        ABBREVIATION,
+        FORMER,
+        ALIAS
+    }
 
     @Id
     private UUID id;
@@ -35,6 +46,10 @@ public class Name {
     @Column(nullable = false)
     private String script;
 
+    @Enumerated(EnumType.STRING)
+    @Column(nullable = false)
+    private Kind kind;
+
     private boolean preferred;
 
     private @Nullable PartialDate validFrom;
@@ -46,25 +61,27 @@ public class Name {
 
     protected Name() {}
 
-    Name(
-            Concept concept,
-            int position,
-            String text,
-            String language,
-            boolean preferred,
-            @Nullable PartialDate validFrom,
-            @Nullable PartialDate validUntil,
-            Instant recordedAt) {
+    Name(Concept concept, int position, NameText name, Instant recordedAt) {
         this.id = Ids.next();
         this.concept = concept;
         this.position = position;
-        this.text = text;
-        this.language = language;
+        this.text = name.text();
+        this.language = name.language();
         this.script = scriptOf(text);
-        this.preferred = preferred;
-        this.validFrom = validFrom;
-        this.validUntil = validUntil;
+        this.kind = name.kind();
+        this.preferred = name.preferred();
+        this.validFrom = name.from();
+        this.validUntil = name.until();
         this.recordedAt = recordedAt;
+    }
+
+    NameText given() {
+        return new NameText(text, language, kind, preferred, validFrom, validUntil);
+    }
+
+    void stand(int position, boolean preferred) {
+        this.position = position;
+        this.preferred = preferred;
     }
 
     private static String scriptOf(String text) {
@@ -88,6 +105,10 @@ public class Name {
     /** An ISO 15924 code, such as Cyrl; Zyyy when the text has no letters. */
     public String script() {
         return script;
+    }
+
+    public Kind kind() {
+        return kind;
     }
 
     /** Whether this is the one that pages in its language show. */

@@ -3,6 +3,7 @@ package news.dateline.concept;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
+import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -35,7 +36,29 @@ public class Office {
     @Column(nullable = false)
     private Instant recordedAt;
 
+    @Version
+    private @Nullable Integer version;
+
     protected Office() {}
+
+    Office(UUID id, OfficeText text, Instant now) {
+        this(text.personId(), text.title(), text.atId(), text.from(), text.until(), text.source(), now);
+        this.id = id;
+    }
+
+    void take(OfficeText text) {
+        personId = text.personId();
+        title = text.title();
+        atId = text.atId();
+        validFrom = text.from();
+        validUntil = text.until();
+        source = text.source();
+    }
+
+    /** All that an editor may change. */
+    public OfficeText text() {
+        return new OfficeText(personId, title, atId, validFrom, validUntil, source);
+    }
 
     /**
      * @param atId the organisation or region
@@ -73,6 +96,15 @@ public class Office {
     /** When it ended, as far as anyone could know on a day; null when it had not. */
     public @Nullable PartialDate endedBy(LocalDate day) {
         return validUntil == null || validUntil.firstDay().isAfter(day) ? null : validUntil;
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    /** Counts its changes. */
+    public int version() {
+        return version == null ? 0 : version;
     }
 
     public UUID personId() {

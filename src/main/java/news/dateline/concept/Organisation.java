@@ -26,6 +26,17 @@ public class Organisation extends Concept {
         this.regionId = regionId;
     }
 
+    @Override
+    Facts facts() {
+        return Facts.ofOrganisation(type, regionId);
+    }
+
+    @Override
+    void take(Facts facts) {
+        type = facts.type();
+        regionId = facts.regionId();
+    }
+
     public @Nullable String type() {
         return type;
     }

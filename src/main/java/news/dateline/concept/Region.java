@@ -6,6 +6,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -20,7 +21,11 @@ public class Region extends Concept implements TreeNode {
         SUBREGION,
         COUNTRY,
         PROVINCE,
-        CITY
+        CITY;
+
+        public boolean isWiderThan(Level other) {
+            return compareTo(other) < 0;
+        }
     }
 
     private @Nullable UUID parentId;
@@ -63,6 +68,21 @@ public class Region extends Concept implements TreeNode {
     public void locate(double latitude, double longitude) {
         this.latitude = latitude;
         this.longitude = longitude;
+    }
+
+    @Override
+    Facts facts() {
+        return new Facts(parentId, level, m49, isoCode, latitude, longitude, null, null, null);
+    }
+
+    @Override
+    void take(Facts facts) {
+        parentId = facts.parentId();
+        level = Objects.requireNonNull(facts.level());
+        m49 = facts.m49();
+        isoCode = facts.isoCode();
+        latitude = facts.latitude();
+        longitude = facts.longitude();
     }
 
     @Override

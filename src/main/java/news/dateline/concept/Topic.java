@@ -25,6 +25,17 @@ public class Topic extends Concept implements TreeNode {
     }
 
     @Override
+    Facts facts() {
+        return Facts.ofTopic(parentId, medtop);
+    }
+
+    @Override
+    void take(Facts facts) {
+        parentId = facts.parentId();
+        medtop = facts.medtop();
+    }
+
+    @Override
     public @Nullable UUID parentId() {
         return parentId;
     }

@@ -48,4 +48,11 @@ public record Rights(UUID account, Role role) {
             throw new NotAllowedException("Only editors publish and withdraw stories. Submit it for review instead.");
         }
     }
+
+    public void requireConcepts() {
+        if (!edits()) {
+            throw new NotAllowedException("Only editors change people, organisations, regions, topics and events."
+                    + " Ask one, and say what should be different.");
+        }
+    }
 }

@@ -5,9 +5,11 @@
         allowedDependencies = {
             "shared",
             "shared :: paging",
+            "shared :: time",
             "account",
             "account :: audit",
             "concept",
+            "drawing",
             "story",
             "story :: draft",
             "story :: merge",

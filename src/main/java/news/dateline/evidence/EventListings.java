@@ -1,6 +1,7 @@
 package news.dateline.evidence;
 
 import java.util.Collection;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
@@ -29,4 +30,14 @@ interface EventListings extends Repository<EventListing, EventListing.Key> {
             where held.event_id in (select event_id from ledger_entry where id in (:dates))
             """)
     void addByDates(Collection<UUID> dates);
+
+    @Query("select distinct l.eventId from EventListing l where l.conceptId in :concepts")
+    Set<UUID> eventsOf(Collection<UUID> concepts);
+
+    @Query("select distinct e.id from EventDate e where e.eventId in :events")
+    Set<UUID> datesOf(Collection<UUID> events);
+
+    @Modifying(flushAutomatically = true)
+    @Query("delete from EventListing l where l.eventId in :events")
+    void deleteByEvents(Collection<UUID> events);
 }

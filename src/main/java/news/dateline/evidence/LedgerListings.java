@@ -1,6 +1,7 @@
 package news.dateline.evidence;
 
 import java.util.Collection;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
@@ -29,4 +30,7 @@ interface LedgerListings extends Repository<LedgerListing, LedgerListing.Key> {
             where kind <> 'EVENT_DATE' and id in (:entries)
             """)
     void add(Collection<UUID> entries);
+
+    @Query("select l.entryId from LedgerListing l where l.conceptId = :concept")
+    Set<UUID> entriesOf(UUID concept);
 }

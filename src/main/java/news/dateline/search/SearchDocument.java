@@ -85,4 +85,14 @@ class SearchDocument {
         this.publishedAt = publishedAt;
         this.textAt = textAt;
     }
+
+    UUID storyId() {
+        return storyId;
+    }
+
+    /** See the constructor. */
+    void fileUnder(String names, Set<UUID> conceptIds) {
+        this.names = names;
+        this.conceptIds = conceptIds;
+    }
 }

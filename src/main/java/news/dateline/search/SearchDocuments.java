@@ -1,5 +1,6 @@
 package news.dateline.search;
 
+import java.util.List;
 import java.util.UUID;
 import org.springframework.data.repository.Repository;
 
@@ -7,6 +8,8 @@ import org.springframework.data.repository.Repository;
 interface SearchDocuments extends Repository<SearchDocument, UUID> {
 
     SearchDocument save(SearchDocument document);
+
+    List<SearchDocument> findAllById(Iterable<UUID> storyIds);
 
     void deleteById(UUID storyId);
 

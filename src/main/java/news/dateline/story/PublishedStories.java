@@ -90,7 +90,7 @@ public interface PublishedStories extends Repository<Story, UUID> {
     Set<UUID> conceptsInTheNews(Kind kind, String language);
 
     /**
-     * All countries with the number of stories in a language that are about each.
+     * All countries of the map with the number of stories in a language that are about each.
      *
      * @param most where counting stops: what it costs grows with the countries and this alone
      */
@@ -101,9 +101,19 @@ public interface PublishedStories extends Repository<Story, UUID> {
                 order by l.publishedAt limit :most
             ) few
             where r.level = news.dateline.concept.Region.Level.COUNTRY and r.mergedInto is null
+                and r.m49 is not null
             group by r.id, r.m49
             """)
     List<CountryStories> byCountry(String language, int most);
+
+    /** All stories about a concept or about anything below it. */
+    @Query("select l.storyId from StoryListing l where l.conceptId = :concept")
+    List<UUID> idsAbout(UUID concept);
+
+    /** All stories that are tagged with just this concept. */
+    @Query("select s.id from Story s join s.publicRevision r where " + IS_PUBLIC
+            + "and :concept member of r.conceptIds")
+    List<UUID> idsTagged(UUID concept);
 
     default KeysetPage<StorySummary> latest(String language, PageKey<Cursor> key, int size) {
         return page(

@@ -17,4 +17,40 @@ interface StoryListings extends Repository<StoryListing, StoryListing.Key> {
     @Query("insert into StoryListing (conceptId, language, publishedAt, storyId) "
             + "select c.id, :language, :publishedAt, :story from Concept c where c.id in :concepts")
     void add(UUID story, String language, Instant publishedAt, Collection<UUID> concepts);
+
+    /** Lists whatever stands in the list of one concept in that of another too, and in those of all above that. */
+    @Modifying(flushAutomatically = true)
+    @Query(nativeQuery = true, value = """
+            insert into story_listing (concept_id, language, published_at, story_id)
+            select above.id, language, published_at, story_id from story_listing
+            cross join (
+                select cast(:to as uuid) as id
+                union select ancestor_id from concept_ancestor where concept_id = :to) above
+            where story_listing.concept_id = :from
+            on conflict do nothing
+            """)
+    void copy(UUID from, UUID to);
+
+    /**
+     * Takes stories from the lists of some concepts that they are no longer about.
+     *
+     * @param listed in whose list all those stories stand
+     */
+    @Modifying(flushAutomatically = true)
+    @Query(nativeQuery = true, value = """
+            delete from story_listing listing using story
+            where listing.concept_id in (:concepts) and story.id = listing.story_id
+                and exists (select 1 from story_listing there where there.concept_id = :listed
+                    and there.language = listing.language and there.published_at = listing.published_at
+                    and there.story_id = listing.story_id)
+                and not exists (select 1 from revision_concept about
+                    left join concept_ancestor above on above.concept_id = about.concept_id
+                    where about.revision_id = story.public_revision_id
+                        and coalesce(above.ancestor_id, about.concept_id) = listing.concept_id)
+            """)
+    void dropFrom(Collection<UUID> concepts, UUID listed);
+
+    @Modifying(flushAutomatically = true)
+    @Query("delete from StoryListing l where l.conceptId = :concept")
+    void deleteByConcept(UUID concept);
 }

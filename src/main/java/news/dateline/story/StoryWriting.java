@@ -4,7 +4,9 @@ import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.Map;
 import java.util.UUID;
+import news.dateline.concept.Concepts;
 import news.dateline.shared.NotFoundException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -15,12 +17,15 @@ public class StoryWriting {
 
     private final Stories stories;
     private final Transitions transitions;
+    private final Concepts concepts;
     private final EntityManager entities;
     private final Clock clock;
 
-    StoryWriting(Stories stories, Transitions transitions, EntityManager entities, Clock clock) {
+    StoryWriting(
+            Stories stories, Transitions transitions, Concepts concepts, EntityManager entities, Clock clock) {
         this.stories = stories;
         this.transitions = transitions;
+        this.concepts = concepts;
         this.entities = entities;
         this.clock = clock;
     }
@@ -31,7 +36,8 @@ public class StoryWriting {
      * @throws StaleStoryException when there is already another text under this id
      */
     @Transactional
-    public Story begin(UUID id, String language, ZoneId zone, StoryText text, String changeNote, UUID by) {
+    public Story begin(UUID id, String language, ZoneId zone, StoryText sent, String changeNote, UUID by) {
+        StoryText text = aboutWhatStands(sent);
         Story there = stories.findById(id).orElse(null);
         if (there != null) {
             requireSame(there, language, zone, text);
@@ -58,7 +64,8 @@ public class StoryWriting {
      */
     @Transactional
     public Revision save(
-            UUID id, int opened, String language, ZoneId zone, StoryText text, String changeNote, UUID by) {
+            UUID id, int opened, String language, ZoneId zone, StoryText sent, String changeNote, UUID by) {
+        StoryText text = aboutWhatStands(sent);
         Story story = get(id);
         Revision working = story.workingRevision();
         if (isSame(story, language, zone, text)) {
@@ -69,6 +76,14 @@ public class StoryWriting {
         }
         story.move(language, zone);
         return story.save(text, changeNote, by, clock.instant());
+    }
+
+    /** A form may have been opened before one of its concepts was merged into another. */
+    private StoryText aboutWhatStands(StoryText text) {
+        Map<UUID, UUID> standing = concepts.standing(text.conceptIds());
+        return text.about(text.conceptIds().stream()
+                .map(id -> standing.getOrDefault(id, id))
+                .toList());
     }
 
     private static boolean isSame(Story story, String language, ZoneId zone, StoryText text) {

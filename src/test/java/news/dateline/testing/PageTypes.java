@@ -56,6 +56,11 @@ public final class PageTypes {
             "/admin/users",
             "/admin/users/new",
             "/admin/audit",
+            "/admin/concepts",
+            "/admin/concepts?q=zzzznothing",
+            "/admin/concepts/new",
+            "/admin/concepts/new?kind=PERSON",
+            "/admin/concepts/new?kind=REGION",
             "/admin/nothing-here",
             "/account",
             "/account/password");

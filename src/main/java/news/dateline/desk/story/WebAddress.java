@@ -7,7 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Tells an address of the web, as browsers take it, from anything else. */
-final class WebAddress {
+public final class WebAddress {
 
     private static final Pattern PARTS =
             Pattern.compile("(?i)(https?)://([^/?#@:\\[\\]]+|\\[[^\\]]+])(?::\\d*)?(?:[/?#].*)?");
@@ -20,7 +20,7 @@ final class WebAddress {
     private WebAddress() {}
 
     /** Whether a text is one, in whatever script its host is written. */
-    static boolean isOne(String text) {
+    public static boolean isOne(String text) {
         Matcher parts = PARTS.matcher(text);
         if (!parts.matches()) {
             return false;

@@ -72,9 +72,10 @@ class ConceptData {
     }
 
     private static List<String> sameAs(ConceptPage page) {
-        return page.concept() instanceof Topic topic && topic.medtop() != null
-                ? List.of(MEDIA_TOPIC + topic.medtop().substring("medtop:".length()))
-                : List.of();
+        Stream<String> subject = page.concept() instanceof Topic topic && topic.medtop() != null
+                ? Stream.of(MEDIA_TOPIC + topic.medtop().substring("medtop:".length()))
+                : Stream.empty();
+        return Stream.concat(subject, page.concept().sameAs().stream()).toList();
     }
 
     private Place place(Region region, Described described, ConceptPage page, String language) {

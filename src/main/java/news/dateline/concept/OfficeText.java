@@ -1,0 +1,14 @@
+package news.dateline.concept;
+
+import java.util.UUID;
+import news.dateline.shared.time.PartialDate;
+import org.jspecify.annotations.Nullable;
+
+/** An office as an editor gives it; null for what is not known. */
+public record OfficeText(
+        UUID personId,
+        String title,
+        UUID atId,
+        @Nullable PartialDate from,
+        @Nullable PartialDate until,
+        @Nullable String source) {}

@@ -1,0 +1,24 @@
+package news.dateline.desk;
+
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** What somebody typed into a field, without what can neither be seen nor kept. */
+public final class Typed {
+
+    // Neither PostgreSQL nor XML takes these.
+    private static final Pattern UNPRINTABLE = Pattern.compile("[\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F\\uFFFE\\uFFFF]");
+    private static final Pattern SPACE = Pattern.compile("\\s+");
+
+    private Typed() {}
+
+    public static String line(@Nullable String sent) {
+        return SPACE.matcher(text(sent)).replaceAll(" ");
+    }
+
+    /** With the line ends of Unix. */
+    public static String text(@Nullable String sent) {
+        String given = sent == null ? "" : sent.replace("\r\n", "\n").replace('\r', '\n');
+        return UNPRINTABLE.matcher(given).replaceAll("").strip();
+    }
+}

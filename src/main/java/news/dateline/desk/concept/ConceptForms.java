@@ -1,0 +1,181 @@
+package news.dateline.desk.concept;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import news.dateline.concept.Concept;
+import news.dateline.concept.ConceptLink;
+import news.dateline.concept.Concepts;
+import news.dateline.concept.Facts;
+import news.dateline.concept.Kind;
+import news.dateline.concept.Office;
+import news.dateline.concept.Offices;
+import news.dateline.concept.Relation;
+import news.dateline.concept.Relations;
+import news.dateline.shared.NotFoundException;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.Limit;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.ui.ModelMap;
+
+/** Puts together the page of a concept at the desk. */
+@Component
+@Transactional(readOnly = true)
+class ConceptForms {
+
+    private static final Limit MOST = Limit.of(100);
+
+    private final Concepts concepts;
+    private final Offices offices;
+    private final Relations relations;
+    private final ConceptSheets sheets;
+    private final PlaceMaps maps;
+
+    ConceptForms(Concepts concepts, Offices offices, Relations relations, ConceptSheets sheets, PlaceMaps maps) {
+        this.concepts = concepts;
+        this.offices = offices;
+        this.relations = relations;
+        this.sheets = sheets;
+        this.maps = maps;
+    }
+
+    /** @param other at the other end */
+    record OfficeLine(Office office, ConceptLink other) {}
+
+    /** @param words the key of the message that says what holds, read from this end */
+    record RelationLine(Relation relation, String words, ConceptLink other) {}
+
+    /** @param self null for one that is not there yet */
+    record There(UUID id, Kind kind, int version, @Nullable ConceptLink self) {
+
+        public String kindInWords() {
+            return Words.kind(kind);
+        }
+
+        public boolean isNew() {
+            return self == null;
+        }
+
+        public boolean hasOffices() {
+            return kind == Kind.PERSON || kind == Kind.ORGANISATION || kind == Kind.REGION;
+        }
+
+        public boolean hasPlace() {
+            return kind == Kind.REGION;
+        }
+
+        public String title() {
+            return self == null ? "New " + Words.kind(kind).toLowerCase(Locale.ROOT) : self.name();
+        }
+
+        public String action() {
+            return isNew() ? "/admin/concepts" : "/admin/concepts/" + id;
+        }
+    }
+
+    /** The concept that stands for this one today, if it was merged into another. */
+    @Nullable
+    UUID mergedInto(UUID id) {
+        return get(id).mergedInto();
+    }
+
+    Kind kind(UUID id) {
+        return get(id).kind();
+    }
+
+    ModelMap blank(UUID id, Kind kind, String name, String language) {
+        return page(new There(id, kind, 0, null), sheets.blank(name, language));
+    }
+
+    ModelMap kept(UUID id) {
+        Concept concept = get(id);
+        return page(there(concept), sheets.kept(concept)).addAttribute("map", map(concept));
+    }
+
+    /** The form as it was sent, with what is wrong beside the fields; it counts as opened when it was. */
+    ModelMap refused(UUID id, Kind kind, int opened, Map<String, String> sent, Map<String, String> problems) {
+        ConceptLink self = concepts.link(id, "en").orElse(null);
+        return page(new There(id, kind, opened, self), sheets.sent(sent).with(problems));
+    }
+
+    /** The form as it was sent, with the map of what stands in it. */
+    ModelMap shown(UUID id, Kind kind, int opened, Map<String, String> sent, Facts facts) {
+        String name = sent.getOrDefault("name-0-text", "");
+        return refused(id, kind, opened, sent, Map.of())
+                .addAttribute("map", maps.of(name, facts).orElse(null))
+                .addAttribute("mapAsked", true);
+    }
+
+    /** The form as it was sent, beside what somebody else saved; sent once more, it counts as knowing that. */
+    ModelMap stale(UUID id, Map<String, String> sent) {
+        Concept concept = get(id);
+        return page(there(concept), sheets.stale(sent, concept));
+    }
+
+    private PlaceMaps.@Nullable Preview map(Concept concept) {
+        return maps.of(concept.nameIn("en"), concept.particulars().facts()).orElse(null);
+    }
+
+    private There there(Concept concept) {
+        return new There(
+                concept.id(),
+                concept.kind(),
+                concept.version(),
+                concepts.link(concept.id(), "en").orElse(null));
+    }
+
+    private ModelMap page(There there, Sheet sheet) {
+        List<Office> held = there.isNew() ? List.of() : officesOf(there);
+        List<Relation> tied = there.isNew() ? List.of() : relations.of(there.id(), MOST);
+        Map<UUID, ConceptLink> others = links(there.id(), held, tied);
+        return new ModelMap()
+                .addAttribute("active", "concepts")
+                .addAttribute("there", there)
+                .addAttribute("page", sheet)
+                .addAttribute("names", ConceptFields.names(sheet.values()))
+                .addAttribute("facts", ConceptFields.facts(there.kind()))
+                .addAttribute(
+                        "offices",
+                        held.stream()
+                                .map(office -> new OfficeLine(office, others.get(other(office, there.id()))))
+                                .toList())
+                .addAttribute(
+                        "relations",
+                        tied.stream().map(tie -> line(tie, there.id(), others)).toList());
+    }
+
+    private List<Office> officesOf(There there) {
+        return there.kind() == Kind.PERSON ? offices.heldBy(List.of(there.id())) : offices.at(there.id(), MOST);
+    }
+
+    private Map<UUID, ConceptLink> links(UUID self, List<Office> held, List<Relation> tied) {
+        List<UUID> ids = Stream.concat(
+                        held.stream().map(office -> other(office, self)),
+                        tied.stream().map(tie -> tie.subjectId().equals(self) ? tie.objectId() : tie.subjectId()))
+                .distinct()
+                .toList();
+        return ids.isEmpty()
+                ? Map.of()
+                : concepts.links(ids, "en").stream().collect(Collectors.toMap(ConceptLink::id, link -> link));
+    }
+
+    private static UUID other(Office office, UUID self) {
+        return office.personId().equals(self) ? office.atId() : office.personId();
+    }
+
+    private static RelationLine line(Relation tie, UUID self, Map<UUID, ConceptLink> others) {
+        boolean outgoing = tie.subjectId().equals(self);
+        return new RelationLine(
+                tie,
+                "relation." + tie.type() + (outgoing ? "" : ".inverse"),
+                others.get(outgoing ? tie.objectId() : tie.subjectId()));
+    }
+
+    private Concept get(UUID id) {
+        return concepts.findById(id).orElseThrow(() -> new NotFoundException("No concept " + id));
+    }
+}

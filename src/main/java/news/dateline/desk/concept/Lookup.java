@@ -1,0 +1,77 @@
+package news.dateline.desk.concept;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import news.dateline.concept.ConceptLink;
+import news.dateline.concept.Concepts;
+import news.dateline.concept.Kind;
+import news.dateline.shared.Ids;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.Limit;
+import org.springframework.stereotype.Component;
+
+/** Finds the concept that somebody means by what they typed: a name in any script, or an address. */
+@Component
+class Lookup {
+
+    private static final int FEW = 6;
+
+    private final Concepts concepts;
+
+    Lookup(Concepts concepts) {
+        this.concepts = concepts;
+    }
+
+    /** @param problem why there is none; null when there is one */
+    record Found(@Nullable ConceptLink concept, @Nullable String problem) {}
+
+    /** @param shown the id of the concept whose name the field showed before, which it stands for as long as it does */
+    Found find(String typed, String shown, Collection<Kind> kinds) {
+        Optional<ConceptLink> before = Ids.parse(shown)
+                .flatMap(id -> concepts.link(id, "en"))
+                .filter(link -> link.name().equals(typed))
+                // It may have been merged since.
+                .flatMap(link -> byAddress(link.path().substring(1), kinds));
+        if (before.isPresent()) {
+            return new Found(before.get(), null);
+        }
+        List<ConceptLink> found = byAddress(typed, kinds)
+                .map(List::of)
+                .orElseGet(() -> concepts.named(typed, kinds, "en", Limit.of(FEW)));
+        return switch (found.size()) {
+            case 1 -> new Found(found.get(0), null);
+            case 0 ->
+                new Found(
+                        null, "Nothing is called “" + typed + "” here. Write a name that is known, or make it first.");
+            default -> new Found(null, "Several have this name. Write the one you mean as: " + addresses(found) + ".");
+        };
+    }
+
+    /** As in {@code regions/almaty}. */
+    private Optional<ConceptLink> byAddress(String typed, Collection<Kind> kinds) {
+        return Stream.of(Kind.values())
+                .filter(kinds::contains)
+                .filter(kind -> typed.startsWith(kind.plural() + "/"))
+                .flatMap(kind ->
+                        concepts
+                                .links(
+                                        kind,
+                                        List.of(typed.substring(kind.plural().length() + 1)),
+                                        "en")
+                                .stream())
+                .findFirst();
+    }
+
+    private static String addresses(List<ConceptLink> found) {
+        return found.stream().map(link -> link.path().substring(1)).collect(Collectors.joining(", "));
+    }
+
+    /** What a field shows for a concept; empty for none. */
+    String name(@Nullable UUID id) {
+        return id == null ? "" : concepts.link(id, "en").map(ConceptLink::name).orElse("");
+    }
+}

@@ -1,0 +1,18 @@
+package news.dateline.evidence;
+
+import java.util.UUID;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+/** How much the ledger refers to a concept. */
+public interface LedgerUses extends Repository<LedgerEntry, UUID> {
+
+    /** Figures, claims and dates of events that are about it. */
+    @Query("select count(e) from LedgerEntry e where e.regionId = :concept or e.eventId = :concept "
+            + "or :concept member of e.conceptIds")
+    long entries(UUID concept);
+
+    /** Statements it made, or that came out through it. */
+    @Query("select count(s) from Statement s where s.speakerId = :concept or s.outletId = :concept")
+    long statements(UUID concept);
+}
