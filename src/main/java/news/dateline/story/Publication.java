@@ -68,6 +68,7 @@ public class Publication {
             show(story, "", by, now, it -> it.publish(now, before == null ? null : change.kind(), slugs::free));
             if (change.isCorrection() && before != null) {
                 corrections.add(story, before.text(), change.correction(), now);
+                events.publishEvent(new StoryCorrected(storyId, by));
             }
         }
     }

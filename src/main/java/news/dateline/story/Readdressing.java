@@ -35,7 +35,7 @@ public class Readdressing {
      * @throws NotFoundException when there is no such story, or it has no address yet
      */
     @Transactional
-    public String move(UUID storyId, String words) {
+    public String move(UUID storyId, String words, UUID by) {
         Story story = stories.findById(storyId)
                 .filter(it -> it.slug() != null)
                 .orElseThrow(() -> new NotFoundException("No address of story " + storyId));
@@ -46,6 +46,7 @@ public class Readdressing {
             former.forget(day, Slug.of(words), storyId);
             story.moveTo(slugs.free(day, words), now);
             former.save(new FormerAddress(day, before, storyId, now));
+            events.publishEvent(new StoryReaddressed(storyId, by));
             if (story.status() == Status.PUBLISHED) {
                 events.publishEvent(new StoryPublished(storyId));
             }

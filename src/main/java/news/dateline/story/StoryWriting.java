@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.UUID;
 import news.dateline.concept.Concepts;
 import news.dateline.shared.NotFoundException;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -19,14 +20,21 @@ public class StoryWriting {
     private final Transitions transitions;
     private final Concepts concepts;
     private final EntityManager entities;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     StoryWriting(
-            Stories stories, Transitions transitions, Concepts concepts, EntityManager entities, Clock clock) {
+            Stories stories,
+            Transitions transitions,
+            Concepts concepts,
+            EntityManager entities,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.stories = stories;
         this.transitions = transitions;
         this.concepts = concepts;
         this.entities = entities;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -45,6 +53,7 @@ public class StoryWriting {
         }
         Story story = new Story(id, language, zone, text, changeNote, by, clock.instant());
         entities.persist(story);
+        events.publishEvent(new StorySaved(id, 1, by));
         return story;
     }
 
@@ -75,7 +84,9 @@ public class StoryWriting {
             throw new StaleStoryException(opened, working.number());
         }
         story.move(language, zone);
-        return story.save(text, changeNote, by, clock.instant());
+        Revision made = story.save(text, changeNote, by, clock.instant());
+        events.publishEvent(new StorySaved(id, made.number(), by));
+        return made;
     }
 
     /** A form may have been opened before one of its concepts was merged into another. */

@@ -35,6 +35,10 @@ final class RouteRules {
             admin    GET  /admin/audit
             editor   GET  /admin/front
             editor   POST /admin/front/{language}
+            reporter GET  /admin/concepts
+            editor   POST /admin/concepts
+            editor   GET  /admin/concepts/new
+            reporter GET  /admin/concepts/{id}
             reporter GET  /admin/stories
             reporter POST /admin/stories
             reporter GET  /admin/stories/new

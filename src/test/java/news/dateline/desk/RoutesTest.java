@@ -99,9 +99,10 @@ class RoutesTest {
             }
         }
         assertThat(taken).isEmpty();
-        browsers.values().forEach(browser -> assertThat(browser.get("/account").path())
-                .as("nobody was signed out")
-                .isEqualTo("/account"));
+        browsers.values()
+                .forEach(browser -> assertThat(browser.get("/account").path())
+                        .as("nobody was signed out")
+                        .isEqualTo("/account"));
     }
 
     @Test
@@ -184,7 +185,9 @@ class RoutesTest {
     private String path(Rule rule) {
         String id = rule.path().startsWith("/admin/stories/{id}")
                 ? story()
-                : rule.path().startsWith("/admin/users/") ? user.id().toString() : UUID.randomUUID().toString();
+                : rule.path().startsWith("/admin/users/")
+                        ? user.id().toString()
+                        : UUID.randomUUID().toString();
         return rule.path()
                 .replace("{id}", id)
                 .replace("{language}", "en")

@@ -6,6 +6,8 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 import news.dateline.account.Account;
+import news.dateline.account.audit.Action;
+import news.dateline.account.audit.AuditLog;
 import news.dateline.desk.Rights;
 import news.dateline.shared.Languages;
 import news.dateline.shared.paging.PageKey;
@@ -23,10 +25,12 @@ class FrontOrders {
 
     private final FrontPage frontPage;
     private final PublishedStories stories;
+    private final AuditLog audit;
 
-    FrontOrders(FrontPage frontPage, PublishedStories stories) {
+    FrontOrders(FrontPage frontPage, PublishedStories stories, AuditLog audit) {
         this.frontPage = frontPage;
         this.stories = stories;
+        this.audit = audit;
     }
 
     @Transactional(readOnly = true)
@@ -58,5 +62,6 @@ class FrontOrders {
                         .filter(id -> known.containsKey(id)
                                 && known.get(id).language().equals(language))
                         .toList());
+        audit.record(Action.FRONT_PAGE_ARRANGED, account.id(), null, language);
     }
 }

@@ -37,7 +37,7 @@ class Steps {
     @Transactional
     public String move(UUID id, String slug, Account account) {
         rights(id, account).requireEditor();
-        return addresses.move(id, slug);
+        return addresses.move(id, slug, account.id());
     }
 
     @Transactional

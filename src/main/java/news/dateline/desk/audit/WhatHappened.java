@@ -1,0 +1,65 @@
+package news.dateline.desk.audit;
+
+import news.dateline.account.audit.Action;
+import news.dateline.account.audit.AuditLog;
+import news.dateline.concept.ConceptChanged;
+import news.dateline.concept.ConceptsMerged;
+import news.dateline.story.StoryCorrected;
+import news.dateline.story.StoryMoved;
+import news.dateline.story.StoryReaddressed;
+import news.dateline.story.StorySaved;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/** Records what the domain tells of, in the transactions that do it. */
+@Component
+class WhatHappened {
+
+    private final AuditLog log;
+
+    WhatHappened(AuditLog log) {
+        this.log = log;
+    }
+
+    @EventListener
+    void on(StorySaved saved) {
+        log.record(
+                saved.revision() == 1 ? Action.STORY_BEGUN : Action.STORY_SAVED,
+                saved.by(),
+                saved.storyId(),
+                "revision " + saved.revision());
+    }
+
+    @EventListener
+    void on(StoryMoved moved) {
+        Action action = switch (moved.to()) {
+            case DRAFT -> Action.STORY_RETURNED;
+            case IN_REVIEW -> Action.STORY_SUBMITTED;
+            case SCHEDULED -> Action.STORY_SCHEDULED;
+            case PUBLISHED -> Action.STORY_PUBLISHED;
+            case WITHDRAWN -> Action.STORY_WITHDRAWN;
+        };
+        log.record(action, moved.by(), moved.storyId());
+    }
+
+    @EventListener
+    void on(StoryCorrected corrected) {
+        log.record(Action.STORY_CORRECTED, corrected.by(), corrected.storyId());
+    }
+
+    @EventListener
+    void on(StoryReaddressed readdressed) {
+        log.record(Action.STORY_MOVED, readdressed.by(), readdressed.storyId());
+    }
+
+    @EventListener
+    void on(ConceptChanged changed) {
+        boolean added = changed.changes().contains(ConceptChanged.Change.CREATED);
+        log.record(added ? Action.CONCEPT_ADDED : Action.CONCEPT_CHANGED, changed.by(), changed.conceptId());
+    }
+
+    @EventListener
+    void on(ConceptsMerged merged) {
+        log.record(Action.CONCEPTS_MERGED, merged.by(), merged.kept());
+    }
+}
