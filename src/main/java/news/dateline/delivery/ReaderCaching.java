@@ -3,11 +3,14 @@ package news.dateline.delivery;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.io.InputStream;
 import news.dateline.shared.Paths;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpMethod;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.ShallowEtagHeaderFilter;
 
@@ -25,6 +28,24 @@ class ReaderCaching extends ShallowEtagHeaderFilter {
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
         return !Paths.isForReaders(Paths.of(request));
+    }
+
+    /** Whoever asks for no more than the head of an answer is told the same as who asks for all of it. */
+    @Override
+    protected boolean isEligibleForEtag(
+            HttpServletRequest request, HttpServletResponse response, int status, InputStream body) {
+        return super.isEligibleForEtag(
+                HttpMethod.HEAD.matches(request.getMethod()) ? get(request) : request, response, status, body);
+    }
+
+    private static HttpServletRequest get(HttpServletRequest request) {
+        return new HttpServletRequestWrapper(request) {
+
+            @Override
+            public String getMethod() {
+                return HttpMethod.GET.name();
+            }
+        };
     }
 
     @Override

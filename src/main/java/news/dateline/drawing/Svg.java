@@ -47,14 +47,35 @@ final class Svg {
 
     static void text(
             StringBuilder svg, String style, double size, double x, double y, String text, @Nullable String language) {
+        text(svg, style, size, x, y, List.of(new Run(text, language)));
+    }
+
+    /** One line, of which each part is marked with its language. */
+    static void text(StringBuilder svg, String style, double size, double x, double y, List<Run> line) {
         svg.append("<text class=\"").append(style).append("\" font-size=\"").append(number(size));
         svg.append("\" x=\"")
                 .append(number(x))
                 .append("\" y=\"")
                 .append(number(y))
                 .append('"');
-        language(svg, language);
-        svg.append('>').append(escaped(text)).append("</text>");
+        if (line.size() == 1) {
+            language(svg, line.get(0).language());
+            svg.append('>').append(escaped(line.get(0).text()));
+        } else {
+            svg.append('>');
+            line.forEach(run -> part(svg, run));
+        }
+        svg.append("</text>");
+    }
+
+    private static void part(StringBuilder svg, Run run) {
+        if (run.language() == null) {
+            svg.append(escaped(run.text()));
+        } else {
+            svg.append("<tspan");
+            language(svg, run.language());
+            svg.append('>').append(escaped(run.text())).append("</tspan>");
+        }
     }
 
     /** One whose size its group has. */

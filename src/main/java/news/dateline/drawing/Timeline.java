@@ -106,9 +106,9 @@ public record Timeline(List<TimelineEvent> events) {
         Svg.text(svg, "chart__date", DATE_SIZE, TEXT, line, entry.account.words(), null);
         line = link(svg, entry.event, line);
         if (!entry.account.by().isEmpty()) {
-            for (String part : Lines.of(entry.account.by(), BY_SIZE, WIDTH - TEXT, MOST_LINES)) {
+            for (List<Run> part : Runs.lines(entry.account.by(), BY_SIZE, WIDTH - TEXT, MOST_LINES)) {
                 line += BY_SIZE * 1.35;
-                Svg.text(svg, "chart__by", BY_SIZE, TEXT, line, part, null);
+                Svg.text(svg, "chart__by", BY_SIZE, TEXT, line, part);
             }
         }
         return line + 16;

@@ -21,7 +21,7 @@ public record TimelineEvent(
      * @param words the date as readers write it
      * @param by who says so; empty where that goes without saying
      */
-    public record Account(LocalDate day, String words, String by) {}
+    public record Account(LocalDate day, String words, List<Run> by) {}
 
     boolean hasSeveralAccounts() {
         return accounts.size() > 1;

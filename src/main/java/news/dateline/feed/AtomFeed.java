@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
 import news.dateline.concept.ConceptLink;
+import news.dateline.shared.Site;
 import news.dateline.shared.SiteAddress;
 import news.dateline.story.StorySummary;
 import org.jdom2.Document;
@@ -49,7 +50,7 @@ class AtomFeed implements FeedFormat {
         Feed feed = new Feed("atom_1.0");
         feed.setId(source.id());
         feed.setTitle(XmlText.legal(source.channel().title()));
-        feed.setAuthors(author("Dateline"));
+        feed.setAuthors(author(Site.NAME));
         feed.setUpdated(Date.from(source.updated()));
         feed.setAlternateLinks(List.of(link("alternate", "text/html", source.pagePath())));
         feed.setOtherLinks(pages(source));

@@ -2,6 +2,7 @@ package news.dateline.feed;
 
 import com.github.f4b6a3.uuid.UuidCreator;
 import java.util.UUID;
+import news.dateline.shared.Site;
 
 /**
  * What a feed follows: the whole site, a concept or a storyline.
@@ -12,14 +13,13 @@ import java.util.UUID;
 record Channel(UUID key, String title, String path) {
 
     private static final UUID SITE = new UUID(0, 0);
-    private static final String NAME = "Dateline";
 
     static Channel site() {
-        return new Channel(SITE, NAME, "");
+        return new Channel(SITE, Site.NAME, "");
     }
 
     static Channel of(UUID key, String subject, String path) {
-        return new Channel(key, NAME + ": " + subject, path);
+        return new Channel(key, Site.NAME + ": " + subject, path);
     }
 
     /** Depends on neither slug nor domain, which may change. */

@@ -8,6 +8,7 @@ import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import news.dateline.concept.ConceptLink;
+import news.dateline.shared.Site;
 import news.dateline.shared.SiteAddress;
 import news.dateline.story.StorySummary;
 import org.jspecify.annotations.Nullable;
@@ -75,7 +76,7 @@ class JsonFeed implements FeedFormat {
                 site.absolute(source.pagePath()),
                 site.absolute(source.selfPath(this)),
                 next == null ? null : site.absolute(next),
-                List.of(new Author("Dateline")),
+                List.of(new Author(Site.NAME)),
                 source.items().stream().map(this::item).toList()));
     }
 

@@ -10,6 +10,9 @@ public final class Languages {
     public static final List<String> PREFIXED = List.of("ru", "kk");
     public static final List<String> ALL = List.of("en", "ru", "kk");
 
+    /** In which figures, claims and statements are worded, whatever page they are on. */
+    public static final String OF_THE_LEDGER = "en";
+
     private Languages() {}
 
     /** How readers of a language write dates and numbers. */

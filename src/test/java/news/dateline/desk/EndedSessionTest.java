@@ -49,7 +49,8 @@ class EndedSessionTest {
 
         browser.signIn(username, Staff.PASSWORD);
         Page almost = tooEarly.form("form.stack").press("Send again");
-        assertThat(almost.text(".notice")).contains("You are signed in again");
+        assertThat(almost.text("h1")).isEqualTo("This form could not be verified");
+        assertThat(almost.text(".notice")).contains("You are signed in").contains("Nothing was saved yet");
         Page saved = almost.form("form.stack").press("Send again");
 
         assertThat(saved.text(".notice")).contains("Saved as revision 1.");

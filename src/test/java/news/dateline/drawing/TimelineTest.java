@@ -58,6 +58,29 @@ class TimelineTest {
     }
 
     @Test
+    void marksWhatIsInAnotherLanguageThanItsLine() {
+        Element svg = drawn(new TimelineEvent(
+                "/events/x",
+                "Арест Масимова",
+                null,
+                List.of(new Account(
+                        LocalDate.parse("2022-01-07"),
+                        "7 января",
+                        List.of(
+                                new Run("Сообщает: ", null),
+                                new Run("An official channel of a ministry with quite a long name", "en"),
+                                new Run(" и ", null),
+                                new Run("Клара Вайс", null))))));
+
+        assertThat(Xml.texts(svg, "text").subList(2, 4))
+                .containsExactly("Сообщает: An official channel of a", "ministry with quite a long name и");
+        assertThat(Xml.all(svg, "tspan"))
+                .extracting(part -> part.getTextContent() + part.getAttribute("lang"))
+                .containsExactly("An official channel of aen", "ministry with quite a long nameen");
+        assertThat(Xml.all(svg, "text").get(4).getAttribute("lang")).isEmpty();
+    }
+
+    @Test
     void breaksLongNamesIntoLinesThatFit() {
         String name = "A very long name of something that happened to a great many people on the same day. ".repeat(4);
 
@@ -98,6 +121,6 @@ class TimelineTest {
     }
 
     private static Account account(String day, String words, String by) {
-        return new Account(LocalDate.parse(day), words, by);
+        return new Account(LocalDate.parse(day), words, by.isEmpty() ? List.of() : List.of(new Run(by, null)));
     }
 }

@@ -68,6 +68,17 @@ class CardTest {
         assertThat(again.statusCode()).isEqualTo(304);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {PageTypes.LEAD, PageTypes.LEAD + CARD, "/", "/feed.atom"})
+    void hasTheSameTagForWhoAsksForTheHeadOnly(String path) throws Exception {
+        HttpResponse<byte[]> head = send(HttpRequest.newBuilder(at(path)).method("HEAD", HttpRequest.BodyPublishers.noBody()).build());
+
+        assertThat(head.headers().firstValue("ETag"))
+                .isPresent()
+                .isEqualTo(get(path).headers().firstValue("ETag"));
+        assertThat(head.body()).isEmpty();
+    }
+
     @Test
     void goesWithItsStory() throws Exception {
         String word = Newsroom.word();
@@ -77,7 +88,7 @@ class CardTest {
 
         newsroom.withdraw(id);
 
-        assertThat(get(story + CARD).statusCode()).isEqualTo(404);
+        assertThat(get(story + CARD).statusCode()).isEqualTo(410);
     }
 
     @ParameterizedTest

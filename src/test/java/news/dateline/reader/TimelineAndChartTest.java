@@ -91,6 +91,23 @@ class TimelineAndChartTest {
         assertThat(picture.select("text.chart__date").first().text()).contains("января 2022");
     }
 
+    @Test
+    void whatIsInAnotherLanguageSaysSo() {
+        Page page = browser.get("/ru/regions/kazakhstan");
+
+        assertThat(page.html().select("text.chart__by").text()).contains("Сообщает: ");
+        assertThat(page.html().select("text.chart__by").eachText().stream().filter(by -> by.contains("Eurasianet")))
+                .isNotEmpty();
+        for (Element by : page.html().select("text.chart__by")) {
+            assertThat(by.ownText()).doesNotContainPattern("[A-Za-z]{2}");
+        }
+        Element chart = page.html().select("svg:has(#series-1-title)").first();
+        assertThat(chart.select("title").text()).isEqualTo("Казахстан: то же число в разное время");
+        assertThat(chart.select("desc").text()).isEqualTo("9 января 2022 г.: ≥ 164; 15 января 2022 г.: 225");
+        assertThat(chart.select(".chart__value text[lang=en]").eachText())
+                .containsExactlyInAnyOrder("at least 164", "225");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"/storylines/kazakhstan-january-2022", "/regions/kazakhstan"})
     void drawsAFigureThatIsKnownForTwoDays(String path) {

@@ -28,7 +28,7 @@ public final class StoryFields {
     static final List<Field> FACTS = List.of(
             choice("language", "Language", 1, ""),
             line("zone", "Time zone", 1, 100, "Decides the date in the address."),
-            choice("regions", "Regions", 10, "Hold Ctrl or Cmd to choose several."),
+            choice("regions", "Regions", 10, "Choose one or several."),
             choice("topics", "Topics", 8, ""),
             choice("people", "People", 6, ""),
             choice("organisations", "Organisations", 6, ""),

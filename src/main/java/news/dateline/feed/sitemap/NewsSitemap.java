@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.List;
 import javax.xml.stream.XMLStreamException;
 import news.dateline.shared.Languages;
+import news.dateline.shared.Site;
 import news.dateline.shared.SiteAddress;
 import news.dateline.story.PublishedStories;
 import news.dateline.story.StorySummary;
@@ -36,7 +37,7 @@ class NewsSitemap {
         for (StorySummary story : news) {
             writer.news(
                     site.absolute(story.path()),
-                    "Dateline",
+                    Site.NAME,
                     story.language(),
                     story.firstPublishedAt(),
                     story.headline());

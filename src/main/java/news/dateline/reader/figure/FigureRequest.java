@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import news.dateline.concept.Kind;
 import news.dateline.evidence.State;
+import news.dateline.search.StoryQuery;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.util.UriComponentsBuilder;
@@ -24,15 +25,26 @@ record FigureRequest(Map<Kind, String> slugs, @Nullable State state) {
     static FigureRequest of(MultiValueMap<String, String> parameters) {
         Map<Kind, String> slugs = new EnumMap<>(Kind.class);
         for (Kind kind : KINDS) {
-            String slug = parameters.getFirst(parameterOf(kind));
-            if (slug != null && !slug.isBlank()) {
+            String slug = first(parameters, parameterOf(kind));
+            if (!slug.isBlank()) {
                 slugs.put(kind, slug);
             }
         }
-        return new FigureRequest(slugs, state(parameters.getFirst("state")));
+        return new FigureRequest(slugs, state(first(parameters, "state")));
     }
 
-    private static @Nullable State state(@Nullable String name) {
+    /** A state that was asked for and that there is not; null for none. */
+    static @Nullable String unknownState(MultiValueMap<String, String> parameters) {
+        String name = first(parameters, "state");
+        return name.isEmpty() || state(name) != null ? null : name;
+    }
+
+    private static String first(MultiValueMap<String, String> parameters, String name) {
+        String value = parameters.getFirst(name);
+        return value == null ? "" : StoryQuery.tidy(value);
+    }
+
+    private static @Nullable State state(String name) {
         return Stream.of(State.values())
                 .filter(state -> parameterOf(state).equals(name))
                 .findFirst()

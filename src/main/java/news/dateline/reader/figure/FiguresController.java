@@ -29,6 +29,7 @@ class FiguresController {
         PageKey<LedgerPlace> key =
                 PageKey.of(parameters.getFirst("after"), parameters.getFirst("before"), LedgerPlace::parse);
         model.addAttribute("page", pages.page(FigureRequest.of(parameters), key, locale.getLanguage()));
+        model.addAttribute("unknownState", FigureRequest.unknownState(parameters));
         model.addAttribute("head", heads.page("/figures", "figures.intro"));
         model.addAttribute("section", "figures");
         return "reader/figure/show";

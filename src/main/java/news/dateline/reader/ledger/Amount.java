@@ -1,6 +1,8 @@
 package news.dateline.reader.ledger;
 
 import java.math.BigDecimal;
+import java.text.NumberFormat;
+import java.util.Locale;
 import news.dateline.evidence.Figure;
 import org.jspecify.annotations.Nullable;
 
@@ -11,6 +13,16 @@ import org.jspecify.annotations.Nullable;
  * @param to the same value or the upper end; null when open above
  */
 public record Amount(@Nullable BigDecimal from, @Nullable BigDecimal to, String unit) {
+
+    /** In signs rather than words, which all languages share: ≥ 164, 150–200. */
+    String words(Locale locale) {
+        NumberFormat numbers = NumberFormat.getInstance(locale);
+        if (from == null || to == null) {
+            return from == null ? to == null ? "" : "≤ " + numbers.format(to) : "≥ " + numbers.format(from);
+        }
+        String low = numbers.format(from);
+        return from.compareTo(to) == 0 ? low : low + "–" + numbers.format(to);
+    }
 
     static Amount of(Figure figure) {
         BigDecimal low = figure.low();

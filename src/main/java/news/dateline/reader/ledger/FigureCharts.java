@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import news.dateline.concept.ConceptLink;
 import news.dateline.drawing.Series;
 import news.dateline.drawing.SeriesPoint;
@@ -59,13 +60,33 @@ public class FigureCharts {
 
     private String svg(Subject subject, List<LedgerNote> figures, String id, String language) {
         Locale locale = Languages.locale(language);
-        String name = subject.place == null ? subject.counts : subject.counts + ", " + subject.place.name();
+        boolean own = language.equals(Languages.OF_THE_LEDGER);
         String description = figures.stream()
                 .sorted(Comparator.comparing(FigureCharts::day))
-                .map(figure -> dates.day(day(figure)) + ": " + figure.value())
+                .map(figure -> dates.day(day(figure)) + ": "
+                        + (own
+                                ? figure.value()
+                                : Objects.requireNonNull(figure.amount()).words(locale)))
                 .collect(Collectors.joining("; "));
-        return new Series(figures.stream().map(FigureCharts::point).toList(), dates::day, locale)
-                .svg(id, messages.getMessage("series.title", new Object[] {name}, locale), description);
+        return new Series(
+                        figures.stream().map(FigureCharts::point).toList(),
+                        own ? null : Languages.OF_THE_LEDGER,
+                        dates::day,
+                        locale)
+                .svg(id, title(subject, own, language), description);
+    }
+
+    /** A title can be in one language only: what is not in the page's is left to the caption. */
+    private String title(Subject subject, boolean own, String language) {
+        ConceptLink place = subject.place;
+        Stream<String> counts = own ? Stream.of(subject.counts) : Stream.empty();
+        Stream<String> where =
+                place != null && place.language().equals(language) ? Stream.of(place.name()) : Stream.empty();
+        String name = Stream.concat(counts, where).collect(Collectors.joining(", "));
+        Locale locale = Languages.locale(language);
+        return name.isEmpty()
+                ? messages.getMessage("series.title.bare", null, locale)
+                : messages.getMessage("series.title", new Object[] {name}, locale);
     }
 
     private static SeriesPoint point(LedgerNote figure) {

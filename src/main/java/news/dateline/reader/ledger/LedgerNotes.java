@@ -42,14 +42,14 @@ public class LedgerNotes {
     /** When an event happened, a note for each account, the earliest first. */
     @Transactional(readOnly = true)
     public List<LedgerNote> datesOf(UUID event, String language) {
-        return datesOf(List.of(event), language).stream()
+        return datedEvents(List.of(event), language).stream()
                 .flatMap(dated -> dated.dates().stream())
                 .toList();
     }
 
     /** When each of some events happened, those with the earliest date first; those that nobody dates are left out. */
     @Transactional(readOnly = true)
-    public List<DatedEvent> datesOf(Collection<UUID> events, String language) {
+    public List<DatedEvent> datedEvents(Collection<UUID> events, String language) {
         List<EventDate> dates = events.isEmpty() ? List.of() : ledger.datesOf(events);
         return dated(dates, writer(dates, language));
     }

@@ -24,6 +24,7 @@ class SearchController {
             Model model,
             HttpServletResponse response) {
         model.addAttribute("page", pages.page(SearchRequest.of(parameters), locale));
+        model.addAttribute("unknownSort", SearchRequest.unknownSort(parameters));
         // Endless combinations of parameters are nothing for crawlers.
         response.setHeader("X-Robots-Tag", "noindex");
         model.addAttribute("robots", "noindex");

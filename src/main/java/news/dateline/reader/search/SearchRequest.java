@@ -4,6 +4,8 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 import news.dateline.concept.Kind;
 import news.dateline.search.Sort;
 import news.dateline.search.StoryQuery;
@@ -30,26 +32,33 @@ record SearchRequest(
             slugs.put(
                     kind,
                     parameters.getOrDefault(parameterOf(kind), List.of()).stream()
+                            .map(StoryQuery::tidy)
                             .filter(slug -> !slug.isBlank())
                             .distinct()
                             .limit(MAX_SLUGS)
                             .toList());
         }
         return new SearchRequest(
-                StoryQuery.tidy(first(parameters, "q")), slugs, sortOf(first(parameters, "sort")), afterOf(parameters));
+                StoryQuery.tidy(first(parameters, "q")),
+                slugs,
+                sortOf(first(parameters, "sort")).orElse(Sort.RELEVANCE),
+                afterOf(parameters));
     }
 
     static String parameterOf(Kind kind) {
         return kind.name().toLowerCase(Locale.ROOT);
     }
 
-    private static Sort sortOf(String text) {
-        for (Sort sort : Sort.values()) {
-            if (sort.name().equalsIgnoreCase(text)) {
-                return sort;
-            }
-        }
-        return Sort.RELEVANCE;
+    /** An order that was asked for and that there is not; null for none. */
+    static @Nullable String unknownSort(MultiValueMap<String, String> parameters) {
+        String text = StoryQuery.tidy(first(parameters, "sort"));
+        return text.isEmpty() || sortOf(text).isPresent() ? null : text;
+    }
+
+    private static Optional<Sort> sortOf(String text) {
+        return Stream.of(Sort.values())
+                .filter(sort -> sort.name().equalsIgnoreCase(text))
+                .findFirst();
     }
 
     private static @Nullable String afterOf(MultiValueMap<String, String> parameters) {

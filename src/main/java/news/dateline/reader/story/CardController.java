@@ -1,5 +1,6 @@
 package news.dateline.reader.story;
 
+import java.time.LocalDate;
 import java.util.List;
 import news.dateline.concept.ConceptLink;
 import news.dateline.concept.Kind;
@@ -8,7 +9,6 @@ import news.dateline.drawing.Cards;
 import news.dateline.reader.map.Locators;
 import news.dateline.shared.Languages;
 import news.dateline.shared.NotFoundException;
-import news.dateline.story.PublishedStories;
 import news.dateline.story.Story;
 import news.dateline.story.StoryText;
 import org.springframework.context.MessageSource;
@@ -22,13 +22,13 @@ import org.springframework.web.bind.annotation.PathVariable;
 @Controller
 class CardController {
 
-    private final PublishedStories stories;
+    private final AddressedStories stories;
     private final StoryPages pages;
     private final Locators locators;
     private final Cards cards;
     private final MessageSource messages;
 
-    CardController(PublishedStories stories, StoryPages pages, Locators locators, Cards cards, MessageSource messages) {
+    CardController(AddressedStories stories, StoryPages pages, Locators locators, Cards cards, MessageSource messages) {
         this.stories = stories;
         this.pages = pages;
         this.locators = locators;
@@ -39,8 +39,9 @@ class CardController {
     @GetMapping("/stories/{year:\\d{4}}/{month:\\d{2}}/{day:\\d{2}}/{slug}/card.png")
     ResponseEntity<byte[]> show(
             @PathVariable int year, @PathVariable int month, @PathVariable int day, @PathVariable String slug) {
-        return stories.find(StoryController.date(year, month, day), slug)
-                .flatMap(story -> cards.png(card(story)))
+        LocalDate date = AddressedStories.date(year, month, day);
+        Story story = stories.find(date, slug).orElseThrow(() -> stories.absent(date, slug));
+        return cards.png(card(story))
                 .map(png -> ResponseEntity.ok().contentType(MediaType.IMAGE_PNG).body(png))
                 .orElseThrow(() -> new NotFoundException("No card of " + slug));
     }

@@ -1,9 +1,12 @@
 package news.dateline.reader.story;
 
-/** There was something at this address, and it was taken back (HTTP 410). The message is for readers. */
-class GoneException extends RuntimeException {
+import org.springframework.http.HttpStatus;
+import org.springframework.web.server.ResponseStatusException;
+
+/** There was something at this address, and it was taken back. The reason is for readers. */
+class GoneException extends ResponseStatusException {
 
     GoneException(String reason) {
-        super(reason, null, false, false);
+        super(HttpStatus.GONE, reason);
     }
 }

@@ -1,21 +1,14 @@
 package news.dateline.reader.story;
 
-import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
-import news.dateline.shared.BadAddressException;
-import news.dateline.shared.NotFoundException;
 import news.dateline.story.FormerAddresses;
-import news.dateline.story.PublishedStories;
 import news.dateline.story.Story;
 import news.dateline.story.StoryAddress;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
-import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.servlet.ModelAndView;
@@ -24,12 +17,12 @@ import org.springframework.web.servlet.view.RedirectView;
 @Controller
 class StoryController {
 
-    private final PublishedStories stories;
+    private final AddressedStories stories;
     private final FormerAddresses former;
     private final StoryPages pages;
     private final StoryHeads heads;
 
-    StoryController(PublishedStories stories, FormerAddresses former, StoryPages pages, StoryHeads heads) {
+    StoryController(AddressedStories stories, FormerAddresses former, StoryPages pages, StoryHeads heads) {
         this.stories = stories;
         this.former = former;
         this.pages = pages;
@@ -43,11 +36,11 @@ class StoryController {
             @PathVariable int day,
             @PathVariable String slug,
             Locale locale) {
-        LocalDate date = date(year, month, day);
+        LocalDate date = AddressedStories.date(year, month, day);
         return stories.find(date, slug)
                 .map(story -> show(story, locale))
                 .or(() -> former.movedFrom(date, slug).map(StoryController::movedTo))
-                .orElseThrow(() -> absent(date, slug));
+                .orElseThrow(() -> stories.absent(date, slug));
     }
 
     private ModelAndView show(Story story, Locale locale) {
@@ -71,24 +64,5 @@ class StoryController {
         RedirectView redirect = new RedirectView(now.path());
         redirect.setStatusCode(HttpStatus.MOVED_PERMANENTLY);
         return new ModelAndView(redirect);
-    }
-
-    private RuntimeException absent(LocalDate date, String slug) {
-        return stories.withdrawalReason(date, slug)
-                .<RuntimeException>map(GoneException::new)
-                .orElseGet(() -> new NotFoundException("No story " + date + "/" + slug));
-    }
-
-    @ExceptionHandler
-    void gone(GoneException withdrawn, HttpServletResponse response) throws IOException {
-        response.sendError(HttpServletResponse.SC_GONE, withdrawn.getMessage());
-    }
-
-    static LocalDate date(int year, int month, int day) {
-        try {
-            return LocalDate.of(year, month, day);
-        } catch (DateTimeException e) {
-            throw new BadAddressException("No such day");
-        }
     }
 }

@@ -107,7 +107,7 @@ class StorylinePages {
                 .filter(concept -> concept.kind() == Kind.EVENT)
                 .map(ConceptLink::id)
                 .toList();
-        return timelines.of(notes.datesOf(events, language), language);
+        return timelines.of(notes.datedEvents(events, language), language);
     }
 
     private static List<ConceptLink> inOrder(List<UUID> ids, Map<UUID, ConceptLink> links) {

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import news.dateline.concept.ConceptLink;
 import news.dateline.concept.Kind;
 import news.dateline.shared.Languages;
+import news.dateline.shared.Site;
 import news.dateline.shared.SiteAddress;
 import news.dateline.story.StorySummary;
 import org.springframework.stereotype.Component;
@@ -16,8 +17,6 @@ import org.springframework.stereotype.Component;
 @Component
 public class SchemaLinks {
 
-    private static final String NAME = "Dateline";
-
     private final SiteAddress site;
 
     SchemaLinks(SiteAddress site) {
@@ -25,7 +24,7 @@ public class SchemaLinks {
     }
 
     public Reference publisher() {
-        return new Reference("NewsMediaOrganization", NAME, site.absolute("/"));
+        return new Reference("NewsMediaOrganization", Site.NAME, site.absolute("/"));
     }
 
     /** @param path without a language prefix */
@@ -64,7 +63,7 @@ public class SchemaLinks {
      */
     public BreadcrumbList breadcrumbs(List<ConceptLink> above, String name, String address, String language) {
         List<ListItem> items = new ArrayList<>();
-        items.add(new ListItem(1, NAME, address("/", language)));
+        items.add(new ListItem(1, Site.NAME, address("/", language)));
         for (ConceptLink concept : above) {
             items.add(new ListItem(items.size() + 1, concept.name(), address(concept.path(), language)));
         }

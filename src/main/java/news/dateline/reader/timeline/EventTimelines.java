@@ -3,7 +3,10 @@ package news.dateline.reader.timeline;
 import com.ibm.icu.text.ListFormatter;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import news.dateline.concept.ConceptLink;
+import news.dateline.drawing.Run;
 import news.dateline.drawing.Timeline;
 import news.dateline.drawing.TimelineEvent;
 import news.dateline.drawing.TimelineEvent.Account;
@@ -20,6 +23,9 @@ import org.springframework.stereotype.Component;
 public class EventTimelines {
 
     private static final String ID = "timeline";
+
+    /** The first of the characters for private use. */
+    private static final char PLACE = '\uE000';
 
     private final Dates dates;
     private final MessageSource messages;
@@ -52,20 +58,31 @@ public class EventTimelines {
 
     private Account account(LedgerNote date, boolean disputed, String language) {
         var day = Objects.requireNonNull(date.asOf());
-        String by = disputed
-                ? ListFormatter.getInstance(Languages.locale(language))
-                        .format(date.statements().stream()
-                                .map(statement -> by(statement, language))
-                                .toList())
-                : "";
+        List<Run> by = disputed ? by(date.statements(), language) : List.of();
         return new Account(day.firstDay(), dates.days(day, date.asOfUntil()), by);
     }
 
-    private String by(StatementLine statement, String language) {
-        String speaker = statement.speaker() == null
-                ? statement.words()
-                : statement.speaker().name();
-        return text("act." + statement.act(), language) + " " + speaker;
+    private List<Run> by(List<StatementLine> statements, String language) {
+        // What stands between the statements is looked up with characters in their place that no text has.
+        String list = ListFormatter.getInstance(Languages.locale(language))
+                .format(IntStream.range(0, statements.size())
+                        .mapToObj(i -> String.valueOf((char) (PLACE + i)))
+                        .toList());
+        return list.chars()
+                .boxed()
+                .flatMap(unit -> unit < PLACE || unit >= PLACE + statements.size()
+                        ? Stream.of(new Run(Character.toString(unit), null))
+                        : by(statements.get(unit - PLACE), language))
+                .toList();
+    }
+
+    private Stream<Run> by(StatementLine statement, String language) {
+        ConceptLink speaker = statement.speaker();
+        String name = speaker == null ? String.valueOf(statement.words()) : speaker.name();
+        String itsLanguage = speaker == null ? Languages.OF_THE_LEDGER : speaker.language();
+        return Stream.of(
+                new Run(text("act." + statement.act(), language) + " ", null),
+                new Run(name, itsLanguage.equals(language) ? null : itsLanguage));
     }
 
     private String text(String key, String language) {

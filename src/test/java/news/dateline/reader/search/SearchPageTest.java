@@ -101,8 +101,12 @@ class SearchPageTest {
         String word = Newsroom.word();
         newsroom.publish(word, "", "");
         waitFor("q=" + word, 1);
-        Document page = Jsoup.parse(body("q=" + word + "&region=atlantis&person=%00"));
-        assertThat(page.select(".search__unknown").text()).contains("There is no region called “atlantis”.");
+        Document page = Jsoup.parse(body("q=" + word + "&region=atlantis&person=%00&topic=no%00where&sort=sideways"));
+        assertThat(page.select(".search__unknown li").eachText())
+                .containsExactlyInAnyOrder(
+                        "There is no region called “atlantis”.",
+                        "There is no topic called “no where”.",
+                        "Results cannot be sorted by “sideways”.");
         assertThat(page.select(".hit")).hasSize(1);
     }
 
