@@ -46,13 +46,14 @@ public class Account {
 
     /** @param mustChangePassword true when somebody else has seen the password */
     Account(
+            UUID id,
             String username,
             String displayName,
             String passwordHash,
             Role role,
             boolean mustChangePassword,
             Instant now) {
-        this.id = Ids.next();
+        this.id = id;
         this.username = normalized(username);
         this.displayName = displayName;
         this.passwordHash = passwordHash;
@@ -63,7 +64,7 @@ public class Account {
 
     /** An account that was never open: it has no password. */
     static Account closed(String username, String displayName, Instant now) {
-        Account account = new Account(username, displayName, "", Role.REPORTER, false, now);
+        Account account = new Account(Ids.next(), username, displayName, "", Role.REPORTER, false, now);
         account.closedAt = now;
         return account;
     }
@@ -74,14 +75,29 @@ public class Account {
     }
 
     void changePassword(String newHash) {
+        replacePassword(newHash, false);
+    }
+
+    void rename(String newDisplayName) {
+        this.displayName = newDisplayName;
+    }
+
+    void give(Role newRole) {
+        this.role = newRole;
+    }
+
+    void open() {
+        this.closedAt = null;
+    }
+
+    void replacePassword(String newHash, boolean mustChangePassword) {
         this.passwordHash = newHash;
-        this.mustChangePassword = false;
+        this.mustChangePassword = mustChangePassword;
     }
 
     /** Lets in whoever lost the password, and whoever was shut out by mistake. */
     void reset(String newHash, boolean mustChangePassword) {
-        this.passwordHash = newHash;
-        this.mustChangePassword = mustChangePassword;
+        replacePassword(newHash, mustChangePassword);
         this.role = Role.ADMIN;
         this.closedAt = null;
     }
@@ -113,6 +129,15 @@ public class Account {
 
     public boolean mustChangePassword() {
         return mustChangePassword;
+    }
+
+    public Instant createdAt() {
+        return createdAt;
+    }
+
+    /** Grows with each change. */
+    public int version() {
+        return version == null ? 0 : version;
     }
 
     public boolean isClosed() {

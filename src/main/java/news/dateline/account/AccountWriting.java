@@ -2,6 +2,9 @@ package news.dateline.account;
 
 import java.time.Clock;
 import java.util.UUID;
+import news.dateline.account.audit.Action;
+import news.dateline.account.audit.AuditLog;
+import news.dateline.shared.Ids;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -13,12 +16,14 @@ public class AccountWriting {
     private final Accounts accounts;
     private final AccountKeeping keeping;
     private final PasswordEncoder encoder;
+    private final AuditLog audit;
     private final Clock clock;
 
-    AccountWriting(Accounts accounts, AccountKeeping keeping, PasswordEncoder encoder, Clock clock) {
+    AccountWriting(Accounts accounts, AccountKeeping keeping, PasswordEncoder encoder, AuditLog audit, Clock clock) {
         this.accounts = accounts;
         this.keeping = keeping;
         this.encoder = encoder;
+        this.audit = audit;
         this.clock = clock;
     }
 
@@ -38,8 +43,10 @@ public class AccountWriting {
 
     @Transactional
     public Account add(String username, String displayName, String password, Role role, boolean mustChange) {
-        return keeping.save(
-                new Account(username, displayName, encoder.encode(password), role, mustChange, clock.instant()));
+        Account account = keeping.save(new Account(
+                Ids.next(), username, displayName, encoder.encode(password), role, mustChange, clock.instant()));
+        audit.record(Action.ACCOUNT_ADDED, null, account.id(), role.name());
+        return account;
     }
 
     /** Lets an operator back in: the account is an open admin's again, wherever it was signed in is signed out. */
@@ -49,7 +56,9 @@ public class AccountWriting {
                 .ifPresentOrElse(
                         account -> {
                             account.reset(encoder.encode(password), mustChange);
+                            keeping.deletePasskeys(Passkeys.handle(account.id()));
                             keeping.endSessions(account.username());
+                            audit.record(Action.PASSWORD_RESET, null, account.id());
                         },
                         () -> addAdmin(username, password, mustChange));
     }
@@ -73,12 +82,28 @@ public class AccountWriting {
             throw new PasswordRefusedException(PasswordRefusedException.Reason.UNCHANGED);
         }
         account.changePassword(encoder.encode(wanted));
+        audit.record(Action.PASSWORD_CHANGED, id, id);
     }
 
+    /**
+     * How somebody wants to be called.
+     *
+     * @throws AccountRefusedException when nobody can be called that
+     */
     @Transactional
-    public void close(UUID id) {
+    public void rename(UUID id, String displayName) {
         Account account = accounts.findById(id).orElseThrow();
-        account.close(clock.instant());
+        String shown = AccountNames.displayName(displayName);
+        if (!shown.equals(account.displayName())) {
+            account.rename(shown);
+            audit.record(Action.ACCOUNT_RENAMED, id, id);
+        }
+    }
+
+    /** Ends all their sessions, that of who asks included. */
+    @Transactional
+    public void signOutEverywhere(Account account) {
         keeping.endSessions(account.username());
+        audit.record(Action.SIGNED_OUT_EVERYWHERE, account.id(), account.id());
     }
 }

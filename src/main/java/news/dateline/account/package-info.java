@@ -2,7 +2,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "account",
-        allowedDependencies = {"shared"})
+        allowedDependencies = {"shared", "shared :: paging"})
 package news.dateline.account;
 
 import org.jspecify.annotations.NullMarked;

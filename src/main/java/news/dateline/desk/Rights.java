@@ -32,6 +32,17 @@ public record Rights(UUID account, Role role) {
         }
     }
 
+    /** Whether accounts and the log of the desk are theirs to look after. */
+    public boolean administers() {
+        return role == Role.ADMIN;
+    }
+
+    public void requireAdmin() {
+        if (!administers()) {
+            throw new NotAllowedException("Only admins see the accounts and the log of the desk.");
+        }
+    }
+
     public void requireEditor() {
         if (!edits()) {
             throw new NotAllowedException("Only editors publish and withdraw stories. Submit it for review instead.");

@@ -6,6 +6,7 @@
             "shared",
             "shared :: paging",
             "account",
+            "account :: audit",
             "concept",
             "story",
             "evidence",

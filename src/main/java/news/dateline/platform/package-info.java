@@ -2,7 +2,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "platform",
-        allowedDependencies = {"shared", "shared :: time", "account"})
+        allowedDependencies = {"shared", "shared :: time", "account", "account :: audit"})
 package news.dateline.platform;
 
 import org.jspecify.annotations.NullMarked;

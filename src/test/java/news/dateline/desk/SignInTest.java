@@ -78,7 +78,7 @@ class SignInTest {
         Account account = staff.account(Role.EDITOR);
         assertThat(browser.signIn(account.username(), PASSWORD).path()).isEqualTo("/admin/stories");
 
-        accounts.close(account.id());
+        staff.close(account);
 
         assertThat(browser.get("/admin/stories").path()).isEqualTo("/login");
         assertThat(browser.signIn(account.username(), PASSWORD).status()).isEqualTo(401);
@@ -134,7 +134,7 @@ class SignInTest {
     void anOperatorGetsALostAccountBack() {
         Account account = staff.account(Role.REPORTER);
         browser.signIn(account.username(), PASSWORD);
-        accounts.close(account.id());
+        staff.close(account);
 
         accounts.resetAdmin(account.username(), "given by the operator", true);
 
@@ -206,6 +206,28 @@ class SignInTest {
         browser.signIn(username, PASSWORD);
 
         assertThat(cookie("SESSION")).isNotEqualTo(first);
+    }
+
+    @Test
+    void whoGuessesWaitsAndTheRightPasswordWithThem() {
+        String username = staff.account(Role.EDITOR).username();
+        for (int i = 0; i < 5; i++) {
+            assertThat(browser.signIn(username, "guess " + i).status()).isEqualTo(401);
+        }
+
+        Page slow = browser.signIn(username, PASSWORD);
+
+        assertThat(slow.status()).isEqualTo(429);
+        assertThat(Integer.parseInt(slow.header("Retry-After"))).isBetween(1, 5);
+        assertThat(slow.text("#problem"))
+                .contains("not looked at this time", "Try again in " + slow.header("Retry-After"));
+        assertThat(slow.value("Username")).isEqualTo(username);
+        assertThat(browser.get("/admin/stories").path()).isEqualTo("/login");
+        assertThat(new Browser(port)
+                        .signIn(staff.account(Role.EDITOR).username(), PASSWORD)
+                        .path())
+                .as("somebody else")
+                .isEqualTo("/admin/stories");
     }
 
     private String cookie(String name) {

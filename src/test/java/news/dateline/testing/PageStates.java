@@ -76,7 +76,7 @@ public class PageStates {
     private static Fields wrongPassword(Browser reader) {
         return reader.get("/login")
                 .form("form[action=/login]")
-                .with("username", "nobody-of-this-name")
+                .with("username", Newsroom.word())
                 .with("password", "something else")
                 .fields();
     }

@@ -47,8 +47,16 @@ public final class PageTypes {
             BAD_PAGE,
             "/nothing-here");
 
-    public static final List<String> DESK =
-            List.of("/admin/stories", "/admin/stories/new", "/admin/front", "/admin/nothing-here", "/account/password");
+    public static final List<String> DESK = List.of(
+            "/admin/stories",
+            "/admin/stories/new",
+            "/admin/front",
+            "/admin/users",
+            "/admin/users/new",
+            "/admin/audit",
+            "/admin/nothing-here",
+            "/account",
+            "/account/password");
 
     public static List<String> inEnglish() {
         return READER.stream().filter(path -> !path.matches("/(ru|kk)/.*")).toList();

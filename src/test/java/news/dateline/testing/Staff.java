@@ -2,6 +2,7 @@ package news.dateline.testing;
 
 import java.util.Locale;
 import news.dateline.account.Account;
+import news.dateline.account.AccountAdministration;
 import news.dateline.account.AccountWriting;
 import news.dateline.account.Role;
 import org.springframework.stereotype.Component;
@@ -13,9 +14,17 @@ public class Staff {
     public static final String PASSWORD = "steppe winter lantern";
 
     private final AccountWriting accounts;
+    private final AccountAdministration administration;
 
-    Staff(AccountWriting accounts) {
+    Staff(AccountWriting accounts, AccountAdministration administration) {
         this.accounts = accounts;
+        this.administration = administration;
+    }
+
+    /** Somebody leaves, as an admin sees to it. */
+    public void close(Account account) {
+        administration.close(
+                account.id(), account.version(), account(Role.ADMIN).id());
     }
 
     public Account account(Role role) {

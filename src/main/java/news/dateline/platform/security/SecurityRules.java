@@ -6,14 +6,12 @@ import news.dateline.shared.SiteAddress;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
-import org.springframework.security.authentication.ProviderManager;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.crypto.factory.PasswordEncoderFactories;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
-import org.springframework.security.web.authentication.ForwardAuthenticationFailureHandler;
 import org.springframework.security.web.csrf.CsrfTokenRepository;
 import org.springframework.security.web.header.HeaderWriterFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
@@ -37,18 +35,14 @@ class SecurityRules {
     @Bean
     @Order(1)
     SecurityFilterChain desk(
-            HttpSecurity http, SiteAddress site, InlineStyle style, CsrfTokenRepository formTokens, DeskUsers users) {
+            HttpSecurity http, SiteAddress site, InlineStyle style, CsrfTokenRepository formTokens, DeskSignIn signIn) {
+        signIn.addTo(http);
         RefusedPost refused = new RefusedPost();
         return http.securityMatcher("/admin", "/admin/**", "/login", "/login/**", "/logout", "/account/**")
                 .authorizeHttpRequests(rules -> rules.requestMatchers("/login", "/login/**")
                         .permitAll()
                         .anyRequest()
                         .authenticated())
-                .authenticationManager(new ProviderManager(new SignInCheck(users, passwordEncoder())))
-                .formLogin(form -> form.loginPage("/login")
-                        .successHandler(new PageAskedFor())
-                        .failureHandler(new ForwardAuthenticationFailureHandler("/login/refused")))
-                .logout(logout -> logout.logoutUrl("/logout").logoutSuccessUrl("/login?signed-out"))
                 .csrf(csrf -> csrf.csrfTokenRepository(formTokens))
                 .exceptionHandling(
                         handling -> handling.accessDeniedHandler(refused).authenticationEntryPoint(refused))

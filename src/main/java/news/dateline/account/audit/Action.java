@@ -1,0 +1,49 @@
+package news.dateline.account.audit;
+
+/** What the log tells of, in words for who reads it. The names are kept in it: none is given another meaning. */
+public enum Action {
+    SIGNED_IN(Subject.ACCOUNT, "Signed in"),
+    SIGNED_IN_WITH_PASSKEY(Subject.ACCOUNT, "Signed in with a passkey"),
+    SIGN_IN_FAILED(Subject.ACCOUNT, "Failed to sign in"),
+    SIGNED_OUT(Subject.ACCOUNT, "Signed out"),
+    SIGNED_OUT_EVERYWHERE(Subject.ACCOUNT, "Signed out everywhere"),
+    ACCOUNT_ADDED(Subject.ACCOUNT, "Made an account"),
+    ACCOUNT_RENAMED(Subject.ACCOUNT, "Changed a display name"),
+    ROLE_CHANGED(Subject.ACCOUNT, "Changed a role"),
+    ACCOUNT_CLOSED(Subject.ACCOUNT, "Closed an account"),
+    ACCOUNT_OPENED(Subject.ACCOUNT, "Opened an account again"),
+    PASSWORD_RESET(Subject.ACCOUNT, "Reset a password"),
+    PASSWORD_CHANGED(Subject.ACCOUNT, "Changed the own password"),
+    PASSKEY_ADDED(Subject.ACCOUNT, "Added a passkey"),
+    PASSKEY_REMOVED(Subject.ACCOUNT, "Removed a passkey"),
+    STORY_BEGUN(Subject.STORY, "Began a story"),
+    STORY_SAVED(Subject.STORY, "Saved a story"),
+    STORY_SUBMITTED(Subject.STORY, "Submitted a story"),
+    STORY_SCHEDULED(Subject.STORY, "Scheduled a story"),
+    STORY_PUBLISHED(Subject.STORY, "Published a story"),
+    STORY_CORRECTED(Subject.STORY, "Corrected a story"),
+    STORY_WITHDRAWN(Subject.STORY, "Withdrew a story"),
+    CONCEPT_ADDED(Subject.CONCEPT, "Made a concept"),
+    CONCEPT_CHANGED(Subject.CONCEPT, "Changed a concept"),
+    CONCEPTS_MERGED(Subject.CONCEPT, "Merged two concepts"),
+    IMAGE_ADDED(Subject.IMAGE, "Added a picture"),
+    IMAGE_CHANGED(Subject.IMAGE, "Changed a picture"),
+    IMAGE_DELETED(Subject.IMAGE, "Deleted a picture"),
+    FRONT_PAGE_ARRANGED(Subject.FRONT_PAGE, "Arranged a front page");
+
+    private final Subject subject;
+    private final String inWords;
+
+    Action(Subject subject, String inWords) {
+        this.subject = subject;
+        this.inWords = inWords;
+    }
+
+    public Subject subject() {
+        return subject;
+    }
+
+    public String inWords() {
+        return inWords;
+    }
+}

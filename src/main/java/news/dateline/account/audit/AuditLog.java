@@ -1,0 +1,51 @@
+package news.dateline.account.audit;
+
+import jakarta.persistence.EntityManager;
+import java.time.Clock;
+import java.util.UUID;
+import news.dateline.shared.paging.Cursor;
+import news.dateline.shared.paging.KeysetPage;
+import news.dateline.shared.paging.PageKey;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Records what the desk does, in the transaction that does it, and reads it again. */
+@Service
+public class AuditLog {
+
+    private final EntityManager entities;
+    private final Clock clock;
+
+    AuditLog(EntityManager entities, Clock clock) {
+        this.entities = entities;
+        this.clock = clock;
+    }
+
+    /**
+     * @param by whose account did it; null when the portal did it by itself
+     * @param subject what it was done to, of the kind that the action names; null when there is no one such thing
+     * @param detail a few words that are nobody's text or name: a number of a revision, a role before and after
+     */
+    @Transactional
+    public void record(Action action, @Nullable UUID by, @Nullable UUID subject, String detail) {
+        entities.persist(new AuditEntry(action, by, subject, detail, clock.instant()));
+    }
+
+    @Transactional
+    public void record(Action action, @Nullable UUID by, @Nullable UUID subject) {
+        record(action, by, subject, "");
+    }
+
+    /**
+     * The latest first.
+     *
+     * @param account whose; null for everybody's
+     * @param action null for any
+     */
+    @Transactional(readOnly = true)
+    public KeysetPage<AuditLine> page(@Nullable UUID account, @Nullable Action action, PageKey<Cursor> key, int size) {
+        AuditLines lines = new AuditLines(entities, account, action);
+        return KeysetPage.read(key, size, line -> new Cursor(line.recordedAt(), line.id()), lines::older, lines::newer);
+    }
+}

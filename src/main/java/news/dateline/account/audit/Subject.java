@@ -1,0 +1,10 @@
+package news.dateline.account.audit;
+
+/** What kind of thing an action is about. */
+public enum Subject {
+    ACCOUNT,
+    STORY,
+    CONCEPT,
+    IMAGE,
+    FRONT_PAGE
+}

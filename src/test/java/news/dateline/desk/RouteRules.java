@@ -1,0 +1,111 @@
+package news.dateline.desk;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import news.dateline.account.Role;
+
+/**
+ * Who may use which route of the desk. A new route gets a line here, or the tests fail: who, method, path. What has to
+ * be sent for a route to look at the role at all follows as {@code name=value}.
+ */
+final class RouteRules {
+
+    private static final String TABLE = """
+            anybody  GET  /login
+            anybody  POST /login
+            anybody  GET  /login/ended
+            anybody  POST /login/ended
+            anybody  POST /login/passkey
+            anybody  POST /login/passkey/options
+            anybody  POST /login/refused
+            reporter POST /logout
+
+            reporter GET  /account
+            reporter POST /account
+            reporter POST /account/passkeys
+            reporter POST /account/passkeys/options
+            reporter POST /account/passkeys/removal id=none
+            reporter GET  /account/password
+            reporter POST /account/password
+            reporter POST /account/sessions/end
+
+            reporter GET  /admin
+            reporter GET  /admin/
+            admin    GET  /admin/audit
+            editor   GET  /admin/front
+            editor   POST /admin/front/{language}
+            reporter GET  /admin/stories
+            reporter POST /admin/stories
+            reporter GET  /admin/stories/new
+            owner    GET  /admin/stories/{id}
+            owner    POST /admin/stories/{id} headline=Theirs
+            reporter GET  /admin/stories/{id}/{step:submission|publication|withdrawal|preview}
+            owner    POST /admin/stories/{id}/preview headline=Theirs
+            editor   POST /admin/stories/{id}/publication headline=Theirs
+            owner    POST /admin/stories/{id}/submission headline=Theirs
+            editor   POST /admin/stories/{id}/withdrawal reason=None
+            admin    GET  /admin/users
+            admin    POST /admin/users
+            admin    GET  /admin/users/new
+            admin    GET  /admin/users/{id}
+            admin    POST /admin/users/{id}
+            admin    GET  /admin/users/{id}/{step:password|closing|opening}
+            admin    POST /admin/users/{id}/closing
+            admin    POST /admin/users/{id}/opening
+            admin    POST /admin/users/{id}/password
+            """;
+
+    /** Answered before any controller is asked. */
+    static final List<String> OF_FILTERS = List.of(
+            "POST /login",
+            "POST /login/passkey",
+            "POST /login/passkey/options",
+            "POST /logout",
+            "POST /account/passkeys",
+            "POST /account/passkeys/options");
+
+    static final List<Rule> ALL =
+            TABLE.lines().filter(line -> !line.isBlank()).map(RouteRules::rule).toList();
+
+    /**
+     * @param who "anybody"; the least role; or "owner": reporters only where the story is theirs, and every editor
+     * @param sent name=value
+     */
+    record Rule(String who, String method, String path, List<String> sent) {
+
+        String route() {
+            return method + " " + path;
+        }
+
+        boolean writes() {
+            return !method.equals("GET");
+        }
+
+        boolean isForAnybody() {
+            return who.equals("anybody");
+        }
+
+        boolean isForOwners() {
+            return who.equals("owner");
+        }
+
+        /** Somebody with this role, whose own the thing is. */
+        boolean allows(Role role) {
+            return role.compareTo(least().orElse(Role.REPORTER)) >= 0;
+        }
+
+        private Optional<Role> least() {
+            return isForAnybody() || isForOwners()
+                    ? Optional.empty()
+                    : Optional.of(Role.valueOf(who.toUpperCase(Locale.ROOT)));
+        }
+    }
+
+    private RouteRules() {}
+
+    private static Rule rule(String line) {
+        List<String> words = List.of(line.strip().split(" +"));
+        return new Rule(words.get(0), words.get(1), words.get(2), words.subList(3, words.size()));
+    }
+}

@@ -1,0 +1,214 @@
+package news.dateline.desk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.stream.Stream;
+import news.dateline.account.Account;
+import news.dateline.account.Role;
+import news.dateline.desk.RouteRules.Rule;
+import news.dateline.shared.Paths;
+import news.dateline.testing.Browser;
+import news.dateline.testing.Fields;
+import news.dateline.testing.Page;
+import news.dateline.testing.PageTypes;
+import news.dateline.testing.PortalTest;
+import news.dateline.testing.Staff;
+import news.dateline.testing.Statements;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.web.bind.annotation.RequestMethod;
+import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+
+/** Every route of the running portal, asked by everybody. */
+@PortalTest
+class RoutesTest {
+
+    private static final Set<String> END_THE_SESSION = Set.of("POST /logout", "POST /account/sessions/end");
+
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    RequestMappingHandlerMapping requestMappingHandlerMapping;
+
+    @Autowired
+    Staff staff;
+
+    @Autowired
+    Statements statements;
+
+    private final Map<Role, Browser> browsers = new EnumMap<>(Role.class);
+    private Browser stranger;
+    private Account user;
+
+    @BeforeEach
+    void signIn() {
+        for (Role role : Role.values()) {
+            browsers.put(role, staff.signedIn(port, role));
+        }
+        stranger = staff.signedIn(port, Role.REPORTER);
+        user = staff.account(Role.REPORTER);
+    }
+
+    @Test
+    void everyRouteOfTheDeskAndEveryOneThatWritesHasARule() {
+        Set<String> known = new TreeSet<>(RouteRules.OF_FILTERS);
+        requestMappingHandlerMapping.getHandlerMethods().keySet().stream()
+                .flatMap(RoutesTest::routes)
+                .filter(route -> !route.startsWith("GET ") || Paths.isForDesk(route.substring("GET ".length())))
+                .forEach(known::add);
+
+        assertThat(RouteRules.ALL.stream().map(Rule::route))
+                .doesNotHaveDuplicates()
+                .containsExactlyInAnyOrderElementsOf(known);
+    }
+
+    private static Stream<String> routes(RequestMappingInfo mapping) {
+        Set<RequestMethod> methods = mapping.getMethodsCondition().getMethods();
+        return mapping.getPatternValues().stream()
+                .filter(path -> !path.equals("/error"))
+                .flatMap(path -> methods.isEmpty()
+                        ? Stream.of("ANY " + path)
+                        : methods.stream().map(method -> method + " " + path));
+    }
+
+    @Test
+    void nothingIsTakenWithoutAToken() {
+        List<String> taken = new ArrayList<>();
+        for (Rule rule : writing()) {
+            String path = path(rule);
+            browsers.forEach((role, browser) -> {
+                Page page = browser.post(path, fields(rule));
+                if (page.status() != 403 && !address(page).endsWith("/login?ended")) {
+                    taken.add(rule.route() + " from " + role + ": " + outcome(page));
+                }
+            });
+            Page page = new Browser(port).post(path, fields(rule));
+            if (page.status() != 403 && !isSignIn(page)) {
+                taken.add(rule.route() + " from nobody: " + outcome(page));
+            }
+        }
+        assertThat(taken).isEmpty();
+        browsers.values().forEach(browser -> assertThat(browser.get("/account").path())
+                .as("nobody was signed out")
+                .isEqualTo("/account"));
+    }
+
+    @Test
+    void whoIsNotSignedInGetsNowhere() {
+        List<String> through = new ArrayList<>();
+        for (Rule rule : RouteRules.ALL) {
+            Browser nobody = new Browser(port);
+            if (!rule.isForAnybody()) {
+                Page page = ask(nobody, rule, path(rule), token(nobody, "/login"));
+                if (page.status() != 403 && !isSignIn(page)) {
+                    through.add(rule.route() + ": " + outcome(page));
+                }
+            }
+        }
+        assertThat(through).isEmpty();
+    }
+
+    @Test
+    void everyRoleGetsAsFarAsItMayAndNoFurther() {
+        List<String> wrong = new ArrayList<>();
+        for (Rule rule : RouteRules.ALL) {
+            if (END_THE_SESSION.contains(rule.route()) || rule.isForAnybody()) {
+                continue;
+            }
+            String path = path(rule);
+            for (Role role : Role.values()) {
+                Page page = ask(browsers.get(role), rule, path, token(browsers.get(role), "/account"));
+                boolean refused = page.status() == 403 || isSignIn(page);
+                if (refused == rule.allows(role)) {
+                    wrong.add(rule.route() + " from " + role + ": " + outcome(page));
+                }
+            }
+            if (rule.isForOwners()) {
+                Page page = ask(stranger, rule, path, token(stranger, "/account"));
+                if (page.status() != 403) {
+                    wrong.add(rule.route() + " from a stranger: " + outcome(page));
+                }
+            }
+        }
+        assertThat(wrong).isEmpty();
+    }
+
+    /** Counted at Hibernate, through which all that the desk keeps is written. */
+    @Test
+    void noGetWrites() {
+        List<String> paths = new ArrayList<>(PageTypes.READER);
+        RouteRules.ALL.forEach(rule -> paths.add(path(rule)));
+        List<String> written = new ArrayList<>();
+        for (String path : paths) {
+            statements.forget();
+            browsers.get(Role.ADMIN).get(path);
+            statements.seen().stream()
+                    .filter(sql -> sql.matches("(?is)\\s*(insert|update|delete)\\b.*"))
+                    .forEach(sql -> written.add("GET " + path + ": " + sql));
+        }
+        assertThat(written).isEmpty();
+    }
+
+    private static List<Rule> writing() {
+        return RouteRules.ALL.stream().filter(Rule::writes).toList();
+    }
+
+    private static Page ask(Browser browser, Rule rule, String path, String token) {
+        return rule.writes() ? browser.post(path, fields(rule).and("_csrf", token)) : browser.get(path);
+    }
+
+    private static Fields fields(Rule rule) {
+        Fields fields = new Fields();
+        for (String field : rule.sent()) {
+            String[] parts = field.split("=", 2);
+            fields = fields.and(parts[0], parts[1]);
+        }
+        return fields;
+    }
+
+    private static String token(Browser browser, String page) {
+        return browser.get(page).html().select("input[name=_csrf]").attr("value");
+    }
+
+    private String path(Rule rule) {
+        String id = rule.path().startsWith("/admin/stories/{id}")
+                ? story()
+                : rule.path().startsWith("/admin/users/") ? user.id().toString() : UUID.randomUUID().toString();
+        return rule.path()
+                .replace("{id}", id)
+                .replace("{language}", "en")
+                .replaceAll("\\{\\w+:(\\w+)\\|[^}]*}", "$1")
+                .replaceAll("\\{\\w+}", id);
+    }
+
+    /** A reporter's own. */
+    private String story() {
+        Page saved = DeskPages.blank(browsers.get(Role.REPORTER))
+                .with("headline", "Whose is it?")
+                .press("Save draft");
+        return DeskPages.id(saved).toString();
+    }
+
+    private static boolean isSignIn(Page page) {
+        return page.path().equals("/login");
+    }
+
+    private static String address(Page page) {
+        return page.response().uri().toString();
+    }
+
+    private static String outcome(Page page) {
+        return page.status() + " at " + page.path();
+    }
+}
