@@ -45,7 +45,7 @@ public class AccountAdministration {
         }
         String password = RandomPassword.next();
         keeping.save(new Account(id, kept, shown, encoder.encode(password), role, true, clock.instant()));
-        audit.record(Action.ACCOUNT_ADDED, by, id, role.name());
+        audit.record(Action.ACCOUNT_ADDED, by, id, role.inWords());
         return password;
     }
 
@@ -61,7 +61,7 @@ public class AccountAdministration {
             if (account.role() == Role.ADMIN) {
                 requireAnotherAdmin(account, by);
             }
-            audit.record(Action.ROLE_CHANGED, by, id, account.role() + " to " + role);
+            audit.record(Action.ROLE_CHANGED, by, id, account.role().inWords() + " to " + role.inWords());
             account.give(role);
         }
     }

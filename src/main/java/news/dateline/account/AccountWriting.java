@@ -45,7 +45,7 @@ public class AccountWriting {
     public Account add(String username, String displayName, String password, Role role, boolean mustChange) {
         Account account = keeping.save(new Account(
                 Ids.next(), username, displayName, encoder.encode(password), role, mustChange, clock.instant()));
-        audit.record(Action.ACCOUNT_ADDED, null, account.id(), role.name());
+        audit.record(Action.ACCOUNT_ADDED, null, account.id(), role.inWords());
         return account;
     }
 

@@ -15,6 +15,7 @@ import news.dateline.testing.Newsroom;
 import news.dateline.testing.Page;
 import news.dateline.testing.PortalTest;
 import news.dateline.testing.Staff;
+import news.dateline.testing.Statements;
 import news.dateline.testing.Walk;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -38,6 +39,9 @@ class AuditTest {
 
     @Autowired
     JdbcClient database;
+
+    @Autowired
+    Statements statements;
 
     private Browser admin;
 
@@ -105,7 +109,16 @@ class AuditTest {
                         "Changed a role",
                         "Changed a display name",
                         "Signed in");
-        assertThat(admin.get("/admin/audit?account=" + boss.id()).text(".log")).contains("REPORTER to EDITOR");
+        assertThat(admin.get("/admin/audit?account=" + boss.id()).text(".log")).contains("reporter to editor");
+    }
+
+    @Test
+    void whatAdminsLookAtTakesFewStatements() {
+        for (String path : List.of("/admin/audit", "/admin/audit?action=SIGNED_IN", "/admin/users", "/account")) {
+            statements.forget();
+            admin.get(path);
+            assertThat(statements.seen()).as(path).hasSizeBetween(1, 12);
+        }
     }
 
     @ParameterizedTest

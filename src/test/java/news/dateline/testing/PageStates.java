@@ -19,6 +19,7 @@ public class PageStates {
     public List<PageState> all(int port) {
         Browser editor = staff.signedIn(port, Role.EDITOR);
         Browser reporter = staff.signedIn(port, Role.REPORTER);
+        Browser admin = staff.signedIn(port, Role.ADMIN);
         Browser reader = new Browser(port);
         Page story = story(editor).press("Publish");
         Fields written =
@@ -45,6 +46,8 @@ public class PageStates {
                         story(reporter).fields()),
                 new PageState("a withdrawn story", 410, reader, withdrawn(editor), null),
                 new PageState("a wrong password", 401, reader, "/login", wrongPassword(reader)),
+                new PageState("an account", 200, admin, "/admin/users/" + staff.account(Role.EDITOR).id(), null),
+                new PageState("an account of no name", 422, admin, "/admin/users", nameless(admin)),
                 new PageState("a first password", 200, newcomer(port), "/account/password", null),
                 new PageState("an ended session", 403, new Browser(port), story.path(), written));
     }
@@ -96,6 +99,10 @@ public class PageStates {
                 .with("username", Newsroom.word())
                 .with("password", "something else")
                 .fields();
+    }
+
+    private static Fields nameless(Browser admin) {
+        return admin.get("/admin/users/new").form("main form").fields();
     }
 
     private Browser newcomer(int port) {

@@ -12,11 +12,11 @@ final class Words {
 
     private Words() {}
 
-    /** The roles from the least on, with what they may do. */
+    /** The roles from the least on. */
     static Map<Role, String> roles() {
         Map<Role, String> roles = new LinkedHashMap<>();
         for (Role role : Role.values()) {
-            roles.put(role, role(role) + ": " + mayDo(role));
+            roles.put(role, role(role));
         }
         return roles;
     }
@@ -26,14 +26,6 @@ final class Words {
             case REPORTER -> "Reporter";
             case EDITOR -> "Editor";
             case ADMIN -> "Admin";
-        };
-    }
-
-    private static String mayDo(Role role) {
-        return switch (role) {
-            case REPORTER -> "writes and submits stories of their own";
-            case EDITOR -> "also changes and publishes everybody's";
-            case ADMIN -> "also looks after accounts";
         };
     }
 
