@@ -24,7 +24,15 @@ class PathsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/actuator/health", "/css/reader.css", "/favicon.ico", "/sitemap.xml", "/robots.txt"})
+    @ValueSource(
+            strings = {
+                "/actuator/health",
+                "/css/reader.css",
+                "/js/desk.js",
+                "/favicon.ico",
+                "/sitemap.xml",
+                "/robots.txt"
+            })
     void whatProgramsAskForIsNobodys(String path) {
         assertThat(Paths.isForDesk(path)).isFalse();
         assertThat(Paths.isForReaders(path)).isFalse();
