@@ -5,8 +5,10 @@
         allowedDependencies = {
             "shared",
             "shared :: paging",
+            "shared :: text",
             "account",
             "concept",
+            "concept :: names",
             "story",
             "evidence",
             "search",

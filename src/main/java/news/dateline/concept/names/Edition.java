@@ -12,14 +12,36 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import news.dateline.concept.Kind;
 
-/** The names as they stood after some number of changes, made ready to be found. */
-record Edition(
+/** All names as they stood at one time, ready to be found. */
+public record Edition(
         long changes,
         List<KnownName> spellings,
         Names names,
         Suggestions suggestions,
         Map<UUID, KnownConcept> concepts,
         Set<String> regions) {
+
+    /** Names of people, organisations, regions and events in a text. Topics are words, and no names. */
+    public List<Hit> find(String text) {
+        return names.find(text);
+    }
+
+    /** What is written like a name, but is none of those that were found, in the order of the text. */
+    public List<Stranger> strangers(String text, List<Hit> found) {
+        return Strangers.in(text, found, regions);
+    }
+
+    /** All spellings of the concepts of a kind. */
+    public List<KnownName> names(Kind kind) {
+        return spellings.stream().filter(name -> name.kind() == kind).toList();
+    }
+
+    /** Concepts of a kind of which a name, or a word in one, begins like what was typed; the likeliest first. */
+    public List<Suggestion> suggest(Kind kind, String typed, int most) {
+        return suggestions.of(kind, typed, most).entrySet().stream()
+                .map(found -> new Suggestion(Objects.requireNonNull(concepts.get(found.getKey())), found.getValue()))
+                .toList();
+    }
 
     /** @param romanized what was romanized before, to be added to: it takes longer than all the rest */
     static Edition of(

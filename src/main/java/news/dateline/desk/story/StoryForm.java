@@ -70,7 +70,7 @@ record StoryForm(int opened, String stood, Map<String, List<String>> values) {
         };
     }
 
-    private static String line(List<String> sent) {
+    static String line(List<String> sent) {
         return text(sent).replace('\n', ' ').strip();
     }
 
