@@ -1,1 +1,4 @@
 // What scripts add to the pages of the desk. Each module looks for what it works on, and leaves a page without it alone.
+import { startPickers } from "./picker.js";
+
+startPickers();
