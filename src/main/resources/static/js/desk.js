@@ -1,2 +1,5 @@
 // What scripts add to the pages of the desk. Each module looks for what it works on, and leaves a page without it alone.
-import './drafts.js';
+import "./drafts.js";
+import { startPickers } from "./picker.js";
+
+startPickers();

@@ -1,6 +1,7 @@
 package news.dateline.desk;
 
 import java.util.Locale;
+import news.dateline.concept.Kind;
 import news.dateline.story.Status;
 import org.springframework.util.StringUtils;
 
@@ -11,6 +12,10 @@ public final class InWords {
 
     public static String status(Status status) {
         return StringUtils.capitalize(status.inWords());
+    }
+
+    public static String kind(Kind kind) {
+        return StringUtils.capitalize(kind.name().toLowerCase(Locale.ROOT));
     }
 
     public static String language(String tag) {

@@ -7,10 +7,10 @@ import news.dateline.testing.PortalTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.By;
+import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.support.ui.ExpectedConditions;
-import org.openqa.selenium.support.ui.Select;
 import org.openqa.selenium.support.ui.WebDriverWait;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
@@ -100,12 +100,11 @@ class JourneyTest {
     }
 
     private void choose(String label, String option) {
-        Select select = new Select(field(label));
-        select.getOptions().stream()
-                .filter(found -> found.getText().strip().equals(option))
-                .findFirst()
-                .orElseThrow()
-                .click();
+        WebElement field = field(label);
+        field.sendKeys(option);
+        new WebDriverWait(browser, Duration.ofSeconds(10))
+                .until(ExpectedConditions.attributeToBe(field, "aria-expanded", "true"));
+        field.sendKeys(Keys.ENTER);
     }
 
     private void press(String button) {

@@ -30,6 +30,7 @@ public class PageStates {
                 new PageState("the history of a story", 200, editor, story.path() + "/history", null),
                 new PageState("a difference", 200, editor, story.path() + "/history/1..2", null),
                 withErrors(editor),
+                withNames(editor),
                 new PageState("a conflict", 409, editor, story.path(), written),
                 new PageState(
                         "text that is not saved",
@@ -91,6 +92,18 @@ public class PageStates {
                 .fields();
         String path = "/admin/stories/" + wrong.value("id") + "/publication";
         return new PageState("a form with errors", 422, editor, path, wrong);
+    }
+
+    private PageState withNames(Browser editor) {
+        String name = "Bolat " + Newsroom.word();
+        newsroom.person(name);
+        newsroom.person(name);
+        Fields text = editor.get("/admin/stories/new")
+                .form("#story")
+                .with("headline", "Police hold " + name)
+                .with("body", "Tokayev spoke in Almaty. The lawyer Erlan Zhaksylykov came with the KNZP.")
+                .fields();
+        return new PageState("names in a text", 200, editor, "/admin/stories/" + text.value("id") + "/names", text);
     }
 
     private static Fields wrongPassword(Browser reader) {

@@ -25,7 +25,9 @@ record GivenBack(String to, String button, String headline, List<Written> writte
             "withdrawal", "Withdraw",
             "return", "Return to the writer",
             "address", "Change the address",
-            "preview-link", "Make a preview link");
+            "preview-link", "Make a preview link",
+            "names", "Find names in the text",
+            "chosen", "Add the chosen");
 
     record Written(Field field, String text) {}
 

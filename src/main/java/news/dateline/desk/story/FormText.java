@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
+import news.dateline.concept.ConceptLink;
 import news.dateline.concept.Kind;
 import news.dateline.shared.Ids;
 import news.dateline.story.Change;
@@ -90,6 +91,17 @@ final class FormText {
         Map<String, List<String>> concepts = new LinkedHashMap<>();
         Arrays.stream(Kind.values()).map(Kind::plural).forEach(field -> concepts.put(field, form.chosen(field)));
         return concepts;
+    }
+
+    /** The form with some more concepts chosen. */
+    static StoryForm with(StoryForm form, Collection<ConceptLink> added) {
+        Map<String, List<String>> values = new HashMap<>(form.values());
+        added.forEach(concept -> values.merge(
+                concept.kind().plural(),
+                List.of(concept.id().toString()),
+                (chosen, one) ->
+                        Stream.concat(chosen.stream(), one.stream()).distinct().toList()));
+        return new StoryForm(form.opened(), form.stood(), values);
     }
 
     static Set<UUID> conceptIds(StoryForm form) {

@@ -76,7 +76,7 @@ record StoryForm(Origin origin, Map<String, List<String>> values) {
         };
     }
 
-    private static String line(List<String> sent) {
+    static String line(List<String> sent) {
         return text(sent).replace('\n', ' ').strip();
     }
 

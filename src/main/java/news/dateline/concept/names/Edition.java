@@ -1,0 +1,117 @@
+package news.dateline.concept.names;
+
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import news.dateline.concept.Kind;
+
+/** All names as they stood at one time, ready to be found. */
+public record Edition(
+        long changes,
+        List<KnownName> spellings,
+        Names names,
+        Suggestions suggestions,
+        Map<UUID, KnownConcept> concepts,
+        Set<String> regions) {
+
+    /** Names of people, organisations, regions and events in a text. Topics are words, and no names. */
+    public List<Hit> find(String text) {
+        return names.find(text);
+    }
+
+    /** What is written like a name, but is none of those that were found, in the order of the text. */
+    public List<Stranger> strangers(String text, List<Hit> found) {
+        return Strangers.in(text, found, regions);
+    }
+
+    /** All spellings of the concepts of a kind. */
+    public List<KnownName> names(Kind kind) {
+        return spellings.stream().filter(name -> name.kind() == kind).toList();
+    }
+
+    /** Concepts of a kind of which a name, or a word in one, begins like what was typed; the likeliest first. */
+    public List<Suggestion> suggest(Kind kind, String typed, int most) {
+        return suggestions.of(kind, typed, most).entrySet().stream()
+                .map(found -> new Suggestion(Objects.requireNonNull(concepts.get(found.getKey())), found.getValue()))
+                .toList();
+    }
+
+    /** @param romanized what was romanized before, to be added to: it takes longer than all the rest */
+    static Edition of(
+            long changes,
+            List<NameRows.NameRow> names,
+            List<NameRows.ConceptRow> concepts,
+            Map<UUID, UUID> parents,
+            Map<String, String> romanized) {
+        Map<UUID, UUID> successors = new HashMap<>();
+        names.stream()
+                .filter(name -> name.mergedInto() != null)
+                .forEach(name -> successors.put(name.conceptId(), name.mergedInto()));
+        Map<UUID, KnownConcept> known = new HashMap<>();
+        concepts.forEach(concept -> known.put(
+                concept.id(),
+                new KnownConcept(
+                        concept.id(),
+                        concept.kind(),
+                        concept.slug(),
+                        concept.slug(),
+                        concept.description(),
+                        parents.get(concept.id()))));
+        List<KnownName> spellings = names.stream()
+                .map(name -> spelling(name, successors))
+                .filter(name -> known.containsKey(name.conceptId()))
+                .toList();
+        spellings.stream()
+                .filter(name -> name.preferred() && name.language().equals("en"))
+                .forEach(name -> known.computeIfPresent(
+                        name.conceptId(),
+                        (id, concept) -> new KnownConcept(
+                                id,
+                                concept.kind(),
+                                concept.slug(),
+                                name.text(),
+                                concept.description(),
+                                concept.parent())));
+        List<KnownName> all = withRomanized(spellings, romanized);
+        return new Edition(
+                changes,
+                spellings,
+                new Names(all.stream().filter(name -> name.kind() != Kind.TOPIC).toList()),
+                new Suggestions(all),
+                Collections.unmodifiableMap(known),
+                all.stream()
+                        .filter(name -> name.kind() == Kind.REGION)
+                        .map(name -> Token.fold(name.text()))
+                        .filter(name -> name.length() > 3)
+                        .collect(Collectors.toSet()));
+    }
+
+    private static KnownName spelling(NameRows.NameRow row, Map<UUID, UUID> successors) {
+        UUID stands = row.conceptId();
+        Set<UUID> seen = new HashSet<>();
+        while (successors.containsKey(stands) && seen.add(stands)) {
+            stands = Objects.requireNonNull(successors.get(stands));
+        }
+        boolean itself = stands.equals(row.conceptId());
+        return new KnownName(stands, row.kind(), row.text(), row.language(), row.preferred() && itself);
+    }
+
+    /** With the Latin spellings of those in Cyrillic, unless somebody has written them down already. */
+    private static List<KnownName> withRomanized(List<KnownName> spellings, Map<String, String> known) {
+        Set<List<Object>> there = new HashSet<>();
+        spellings.forEach(name -> there.add(List.of(name.conceptId(), Token.fold(name.text()))));
+        Stream<KnownName> romanized = spellings.stream()
+                .filter(name -> Romanization.isNeeded(name.text()))
+                .map(name -> new KnownName(
+                        name.conceptId(), name.kind(), Romanization.of(name.text(), name.language()), "en", false))
+                .filter(name -> there.add(List.of(name.conceptId(), Token.fold(name.text()))));
+        return Stream.concat(spellings.stream(), romanized).toList();
+    }
+}

@@ -1,0 +1,113 @@
+package news.dateline.concept.names;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import news.dateline.concept.Kind;
+import org.apache.lucene.util.automaton.Automata;
+import org.apache.lucene.util.automaton.Automaton;
+import org.apache.lucene.util.automaton.CharacterRunAutomaton;
+import org.apache.lucene.util.automaton.LevenshteinAutomata;
+import org.apache.lucene.util.automaton.Operations;
+
+/** Names by how each of their words begins, for names that are half typed, in whatever letters, right or nearly so. */
+final class Suggestions {
+
+    private static final int LONGEST = 60;
+    private static final int LONG_ENOUGH_TO_ERR = 4;
+
+    /** @param place of the word that it begins with, in the name */
+    private record Beginning(String key, KnownName name, int place) {}
+
+    private final Map<Kind, List<Beginning>> byKind;
+
+    Suggestions(Collection<KnownName> names) {
+        Map<Kind, List<Beginning>> all = new HashMap<>();
+        names.forEach(name ->
+                all.computeIfAbsent(name.kind(), kind -> new ArrayList<>()).addAll(beginnings(name)));
+        all.values().forEach(list -> list.sort(Comparator.comparing(Beginning::key)));
+        this.byKind = all;
+    }
+
+    private static List<Beginning> beginnings(KnownName name) {
+        List<String> words = words(name.text());
+        return IntStream.range(0, words.size())
+                .mapToObj(place -> new Beginning(String.join(" ", words.subList(place, words.size())), name, place))
+                .toList();
+    }
+
+    private static List<String> words(String text) {
+        return Token.of(text).stream().map(Token::key).toList();
+    }
+
+    /** The spelling that fits best of each concept that has one, the best first. */
+    Map<UUID, String> of(Kind kind, String typed, int most) {
+        String whole = String.join(" ", words(typed));
+        String key = whole.substring(0, Math.min(whole.length(), LONGEST));
+        if (key.isEmpty()) {
+            return Map.of();
+        }
+        List<Beginning> known = byKind.getOrDefault(kind, List.of());
+        List<Beginning> found = beginningWith(key, known);
+        if (found.isEmpty() && Romanization.isNeeded(key)) {
+            found = beginningWith(Romanization.of(key, "kk"), known);
+            found = found.isEmpty() ? beginningWith(Romanization.of(key, "ru"), known) : found;
+        }
+        if (found.isEmpty() && key.length() >= LONG_ENOUGH_TO_ERR) {
+            Predicate<String> nearly = nearly(Romanization.isNeeded(key) ? Romanization.of(key, "ru") : key);
+            found = known.stream().filter(name -> nearly.test(name.key())).toList();
+        }
+        return best(found, most);
+    }
+
+    private static List<Beginning> beginningWith(String key, List<Beginning> sorted) {
+        int low = 0;
+        int high = sorted.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (sorted.get(middle).key().compareTo(key) < 0) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        int end = low;
+        while (end < sorted.size() && sorted.get(end).key().startsWith(key)) {
+            end++;
+        }
+        return sorted.subList(low, end);
+    }
+
+    private static Predicate<String> nearly(String key) {
+        Automaton near = new LevenshteinAutomata(key, true).toAutomaton(key.length() < 8 ? 1 : 2);
+        Automaton beginning = Operations.determinize(
+                Operations.concatenate(near, Automata.makeAnyString()), Operations.DEFAULT_DETERMINIZE_WORK_LIMIT);
+        return new CharacterRunAutomaton(beginning)::run;
+    }
+
+    private static Map<UUID, String> best(List<Beginning> found, int most) {
+        return found.stream()
+                .sorted(Comparator.comparing(Beginning::place)
+                        .thenComparing(beginning -> !beginning.name().preferred())
+                        .thenComparing(beginning -> beginning.name().text().length())
+                        .thenComparing(beginning -> beginning.name().text()))
+                .collect(Collectors.toMap(
+                        beginning -> beginning.name().conceptId(),
+                        beginning -> beginning.name().text(),
+                        (better, worse) -> better,
+                        LinkedHashMap::new))
+                .entrySet()
+                .stream()
+                .limit(most)
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, Map.Entry::getValue, (one, other) -> one, LinkedHashMap::new));
+    }
+}

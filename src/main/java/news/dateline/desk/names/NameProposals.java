@@ -1,0 +1,176 @@
+package news.dateline.desk.names;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import news.dateline.concept.Kind;
+import news.dateline.concept.names.Edition;
+import news.dateline.concept.names.Hit;
+import news.dateline.concept.names.KnownConcept;
+import news.dateline.concept.names.KnownNames;
+import news.dateline.concept.names.Stranger;
+import news.dateline.desk.InWords;
+import news.dateline.shared.text.Markdown;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Proposes what a story is about by what its text names. It changes nothing. */
+@Component
+public class NameProposals {
+
+    private static final Map<Kind, String> TITLES = new LinkedHashMap<>();
+    private static final int MOST_UNKNOWN = 20;
+
+    static {
+        TITLES.put(Kind.REGION, "Regions");
+        TITLES.put(Kind.PERSON, "People");
+        TITLES.put(Kind.ORGANISATION, "Organisations");
+        TITLES.put(Kind.EVENT, "Events");
+    }
+
+    private final KnownNames known;
+    private final TopicProposals topics;
+
+    NameProposals(KnownNames known, TopicProposals topics) {
+        this.known = known;
+        this.topics = topics;
+    }
+
+    /**
+     * @param body in Markdown
+     * @param chosen what the story is tagged with already
+     * @param ticked what the editor has ticked so far; null when nothing was proposed yet
+     */
+    @Transactional(readOnly = true)
+    public Proposals of(
+            UUID story, String headline, String standfirst, String body, Set<UUID> chosen, @Nullable Set<UUID> ticked) {
+        String head = headline + "\n\n" + standfirst;
+        String text = head + "\n\n" + Markdown.text(body);
+        Edition names = known.latest();
+        Map<UUID, KnownConcept> concepts = names.concepts();
+        List<Hit> hits = names.find(text);
+        Map<UUID, List<Hit>> named = new LinkedHashMap<>();
+        hits.stream()
+                .filter(hit -> !hit.isAmbiguous())
+                .forEach(hit -> named.computeIfAbsent(hit.concepts().get(0), id -> new ArrayList<>())
+                        .add(hit));
+        Set<UUID> about = new HashSet<>(named.keySet());
+        about.addAll(chosen);
+        List<Group> groups = new ArrayList<>();
+        TITLES.forEach((kind, title) -> {
+            List<Proposal> proposals = named.entrySet().stream()
+                    .filter(found -> concepts.get(found.getKey()).kind() == kind && !chosen.contains(found.getKey()))
+                    .sorted(Comparator.comparing(found -> -found.getValue().size()))
+                    .map(found -> proposal(text, concepts.get(found.getKey()), concepts, found.getValue(), ticked))
+                    .toList();
+            addIfAny(groups, title, proposals);
+        });
+        Set<UUID> tickedTopics = ticked == null ? Set.of() : ticked;
+        addIfAny(groups, "Topics", topics.of(names, story, head, text, about, chosen, tickedTopics));
+        return new Proposals(
+                groups,
+                ambiguities(text, hits, concepts, chosen, about, ticked),
+                unknown(text, names.strangers(text, hits)),
+                named.keySet().stream()
+                        .filter(chosen::contains)
+                        .map(id -> concepts.get(id).name())
+                        .toList());
+    }
+
+    private static void addIfAny(List<Group> groups, String title, List<Proposal> proposals) {
+        if (!proposals.isEmpty()) {
+            groups.add(new Group(title, proposals));
+        }
+    }
+
+    private static Proposal proposal(
+            String text,
+            KnownConcept concept,
+            Map<UUID, KnownConcept> concepts,
+            List<Hit> hits,
+            @Nullable Set<UUID> ticked) {
+        Hit first = hits.get(0);
+        boolean sure = hits.stream().anyMatch(Hit::sure);
+        return new Proposal(
+                concept.id(),
+                concept.name(),
+                Above.names(concepts, concept.id()),
+                sure ? "" : "perhaps no name here",
+                Excerpt.of(text, first.start(), first.end()),
+                hits.size(),
+                ticked == null ? sure : ticked.contains(concept.id()));
+    }
+
+    /** One that the text names in full elsewhere is likely to be meant; the editor still sees the choice. */
+    private static List<Ambiguity> ambiguities(
+            String text,
+            List<Hit> hits,
+            Map<UUID, KnownConcept> concepts,
+            Set<UUID> chosen,
+            Set<UUID> about,
+            @Nullable Set<UUID> ticked) {
+        Map<Set<UUID>, List<Hit>> byConcepts = hits.stream()
+                .filter(Hit::isAmbiguous)
+                .filter(hit -> hit.concepts().stream().noneMatch(chosen::contains))
+                .collect(Collectors.groupingBy(
+                        hit -> Set.copyOf(hit.concepts()), LinkedHashMap::new, Collectors.toList()));
+        return byConcepts.values().stream()
+                .map(group -> {
+                    Hit first = group.get(0);
+                    List<UUID> likely =
+                            first.concepts().stream().filter(about::contains).toList();
+                    Excerpt excerpt = Excerpt.of(text, first.start(), first.end());
+                    return new Ambiguity(
+                            excerpt.words(),
+                            excerpt,
+                            first.concepts().stream()
+                                    .map(concepts::get)
+                                    .map(concept -> choice(
+                                            concept,
+                                            concepts,
+                                            group.size(),
+                                            ticked == null
+                                                    ? likely.equals(List.of(concept.id()))
+                                                    : ticked.contains(concept.id())))
+                                    .sorted(Comparator.comparing(Proposal::name))
+                                    .toList());
+                })
+                .toList();
+    }
+
+    private static Proposal choice(
+            KnownConcept concept, Map<UUID, KnownConcept> concepts, int mentions, boolean ticked) {
+        String description = concept.description() == null ? "" : concept.description();
+        return new Proposal(
+                concept.id(),
+                concept.name(),
+                Above.names(concepts, concept.id()),
+                InWords.kind(concept.kind()) + (description.isEmpty() ? "" : ". " + description),
+                null,
+                mentions,
+                ticked);
+    }
+
+    private static List<UnknownName> unknown(String text, List<Stranger> strangers) {
+        return strangers.stream()
+                .limit(MOST_UNKNOWN)
+                .map(stranger -> unknown(text, stranger))
+                .toList();
+    }
+
+    private static UnknownName unknown(String text, Stranger stranger) {
+        Stranger.Place first = stranger.places().get(0);
+        return new UnknownName(
+                stranger.name(),
+                stranger.kind(),
+                Excerpt.of(text, first.start(), first.end()),
+                stranger.places().size());
+    }
+}

@@ -1,0 +1,128 @@
+package news.dateline.desk.story;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import news.dateline.account.Account;
+import news.dateline.concept.ConceptLink;
+import news.dateline.concept.Concepts;
+import news.dateline.desk.Rights;
+import news.dateline.desk.SeeOther;
+import news.dateline.desk.names.NameProposals;
+import news.dateline.desk.names.Proposals;
+import news.dateline.shared.Ids;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestAttribute;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/** Proposes what the text in a form names, and tags the story in the form with what was chosen. It saves no story. */
+@Controller
+class NamesController {
+
+    private static final String NOT_SAVED = " Not saved yet.";
+
+    private final FormPages pages;
+    private final NameProposals proposals;
+    private final NewNames newNames;
+    private final Concepts concepts;
+
+    NamesController(FormPages pages, NameProposals proposals, NewNames newNames, Concepts concepts) {
+        this.pages = pages;
+        this.proposals = proposals;
+        this.newNames = newNames;
+        this.concepts = concepts;
+    }
+
+    /** What was answered to a form has no address of its own. */
+    @GetMapping({"/admin/stories/{id}/names", "/admin/stories/{id}/names/{step}"})
+    ModelAndView names(@PathVariable UUID id) {
+        return SeeOther.at("/admin/stories/" + id);
+    }
+
+    @PostMapping("/admin/stories/{id}/names")
+    ModelAndView find(
+            @PathVariable UUID id,
+            @RequestParam MultiValueMap<String, String> sent,
+            @RequestAttribute Account account) {
+        StoryForm form = StoryForm.sent(sent);
+        return page(id, form, account, HttpStatus.OK).addObject("proposals", proposed(id, form, null));
+    }
+
+    @PostMapping("/admin/stories/{id}/names/chosen")
+    ModelAndView add(
+            @PathVariable UUID id,
+            @RequestParam MultiValueMap<String, String> sent,
+            @RequestAttribute Account account) {
+        StoryForm form = StoryForm.sent(sent);
+        Set<UUID> ticked = ticked(sent);
+        List<ConceptLink> added = ticked.isEmpty() ? List.of() : concepts.links(ticked, "en");
+        String names = added.stream().map(ConceptLink::name).sorted().collect(Collectors.joining(", "));
+        return page(id, FormText.with(form, added), account, HttpStatus.OK)
+                .addObject(
+                        "notice",
+                        added.isEmpty()
+                                ? "Nothing was ticked, so nothing was added."
+                                : "Added: " + names + "." + NOT_SAVED);
+    }
+
+    /** @param place of the name among those that were not known */
+    @PostMapping("/admin/stories/{id}/names/{place:\\d{1,3}}")
+    ModelAndView make(
+            @PathVariable UUID id,
+            @PathVariable int place,
+            @RequestParam MultiValueMap<String, String> sent,
+            @RequestAttribute Account account) {
+        StoryForm form = StoryForm.sent(sent);
+        Set<UUID> ticked = ticked(sent);
+        if (!Rights.of(account).edits()) {
+            return new ModelAndView("desk/story/refused", HttpStatus.FORBIDDEN)
+                    .addObject("why", "Only editors record new names. Ask one, or choose from those that are known.")
+                    .addObject("texts", form.written());
+        }
+        NewNames.Made made = newNames.make(form, ticked, place, sent);
+        if (made.concept() == null) {
+            return page(id, form, account, HttpStatus.UNPROCESSABLE_CONTENT)
+                    .addObject("proposals", proposed(id, form, ticked))
+                    .addObject("problem", made.problem());
+        }
+        StoryForm with = FormText.with(form, List.of(made.concept()));
+        return page(id, with, account, HttpStatus.OK)
+                .addObject("proposals", proposed(id, with, ticked))
+                .addObject("notice", "Recorded and added: " + made.concept().name() + "." + NOT_SAVED);
+    }
+
+    private ModelAndView page(UUID id, StoryForm form, Account account, HttpStatus status) {
+        return new ModelAndView(SentForm.PAGE, status)
+                .addObject("active", "stories")
+                .addObject("page", pages.refused(id, form, new Problems(), account));
+    }
+
+    private Proposals proposed(UUID id, StoryForm form, @Nullable Set<UUID> ticked) {
+        return proposals.of(
+                id,
+                form.text("headline"),
+                form.text("standfirst"),
+                form.text("body"),
+                FormText.conceptIds(form),
+                ticked);
+    }
+
+    private static Set<UUID> ticked(MultiValueMap<String, String> sent) {
+        List<String> values = new ArrayList<>(sent.getOrDefault("add", List.of()));
+        sent.forEach((name, chosen) -> {
+            if (name.startsWith("choice-")) {
+                values.addAll(chosen);
+            }
+        });
+        return values.stream().flatMap(value -> Ids.parse(value).stream()).collect(Collectors.toSet());
+    }
+}
