@@ -39,6 +39,22 @@ final class RouteRules {
             editor   POST /admin/concepts
             editor   GET  /admin/concepts/new
             reporter GET  /admin/concepts/{id}
+            editor   POST /admin/concepts/{id}
+            reporter GET  /admin/concepts/{id}/map
+            reporter POST /admin/concepts/{id}/map
+            editor   GET  /admin/concepts/{id}/merger
+            editor   POST /admin/concepts/{id}/merger
+            editor   GET  /admin/concepts/{concept}/offices/new
+            editor   GET  /admin/concepts/{concept}/offices/{id}
+            editor   GET  /admin/concepts/{concept}/offices/{id}/removal
+            editor   POST /admin/concepts/{concept}/offices/{id}
+            editor   POST /admin/concepts/{concept}/offices/{id}/removal
+            editor   GET  /admin/concepts/{concept}/relations/new
+            editor   GET  /admin/concepts/{concept}/relations/{id}
+            editor   GET  /admin/concepts/{concept}/relations/{id}/removal
+            editor   POST /admin/concepts/{concept}/relations/{id}
+            editor   POST /admin/concepts/{concept}/relations/{id}/removal
+            reporter GET  /admin/concepts/suggestions
             reporter GET  /admin/stories
             reporter POST /admin/stories
             reporter GET  /admin/stories/new
@@ -52,6 +68,14 @@ final class RouteRules {
             editor   POST /admin/stories/{id}/return note=None
             editor   POST /admin/stories/{id}/address slug=none
             owner    POST /admin/stories/{id}/preview-link
+            owner    POST /admin/stories/{id}/draft headline=Theirs
+            owner    POST /admin/stories/{id}/draft/removal
+            owner    POST /admin/stories/{id}/presence
+            reporter GET  /admin/stories/{id}/names
+            reporter GET  /admin/stories/{id}/names/{step}
+            owner    POST /admin/stories/{id}/names headline=Theirs
+            owner    POST /admin/stories/{id}/names/chosen headline=Theirs
+            owner    POST /admin/stories/{id}/names/{place:\\d{1,3}} headline=Theirs
             owner    GET  /admin/stories/{id}/history
             owner    GET  /admin/stories/{id}/history/compare from=1 to=1
             owner    GET  /admin/stories/{id}/history/{from:\\d{1,9}}..{to:\\d{1,9}}

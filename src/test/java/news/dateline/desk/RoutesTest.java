@@ -192,7 +192,7 @@ class RoutesTest {
                 .replace("{id}", id)
                 .replace("{language}", "en")
                 .replaceAll("\\{\\w+:(\\w+)\\|[^}]*}", "$1")
-                .replaceAll("\\{\\w+:\\\\d\\{1,9}}", "1")
+                .replaceAll("\\{\\w+:\\\\d\\{1,\\d}}", "1")
                 .replaceAll("\\{\\w+}", id);
     }
 

@@ -71,7 +71,9 @@ class CardTest {
     @ParameterizedTest
     @ValueSource(strings = {PageTypes.LEAD, PageTypes.LEAD + CARD, "/", "/feed.atom"})
     void hasTheSameTagForWhoAsksForTheHeadOnly(String path) throws Exception {
-        HttpResponse<byte[]> head = send(HttpRequest.newBuilder(at(path)).method("HEAD", HttpRequest.BodyPublishers.noBody()).build());
+        HttpResponse<byte[]> head = send(HttpRequest.newBuilder(at(path))
+                .method("HEAD", HttpRequest.BodyPublishers.noBody())
+                .build());
 
         assertThat(head.headers().firstValue("ETag"))
                 .isPresent()

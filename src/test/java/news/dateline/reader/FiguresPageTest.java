@@ -154,7 +154,8 @@ class FiguresPageTest {
         Page page = browser.get("/figures?region=atlantis&topic=%3Cb%3E&event=%27&state=nonsense");
 
         assertThat(page.status()).isEqualTo(200);
-        assertThat(page.text("[role=status]")).contains("There is no region called “atlantis”.", "“<b>”", "no state called “nonsense”");
+        assertThat(page.text("[role=status]"))
+                .contains("There is no region called “atlantis”.", "“<b>”", "no state called “nonsense”");
         assertThat(page.html().select(LINE)).isNotEmpty();
     }
 

@@ -101,7 +101,7 @@ final class FormText {
                 List.of(concept.id().toString()),
                 (chosen, one) ->
                         Stream.concat(chosen.stream(), one.stream()).distinct().toList()));
-        return new StoryForm(form.opened(), form.stood(), values);
+        return new StoryForm(form.origin(), values);
     }
 
     static Set<UUID> conceptIds(StoryForm form) {
