@@ -29,7 +29,7 @@ class KilledWhileSavingTest {
     Path folder;
 
     private final AtomicInteger acknowledged = new AtomicInteger();
-    private final AtomicInteger sentAgain = new AtomicInteger();
+    private final AtomicInteger unanswered = new AtomicInteger();
     private PortalProcess portal;
 
     @BeforeEach
@@ -67,8 +67,8 @@ class KilledWhileSavingTest {
             editor.assertAllIsThere(browser);
         }
         System.out.printf(
-                "%d saves acknowledged, %d kills, %d sent again because no answer came%n",
-                acknowledged.get(), KILLS, sentAgain.get());
+                "%d saves acknowledged, %d kills, %d requests without an answer%n",
+                acknowledged.get(), KILLS, unanswered.get());
     }
 
     boolean isDone() {
@@ -79,8 +79,8 @@ class KilledWhileSavingTest {
         acknowledged.incrementAndGet();
     }
 
-    void sendAgain() {
-        sentAgain.incrementAndGet();
+    void missAnswer() {
+        unanswered.incrementAndGet();
     }
 
     Browser signedIn() {

@@ -78,7 +78,7 @@ final class SavingEditor implements Runnable {
             } catch (UncheckedIOException killed) {
                 // Nobody knows whether it was saved.
             }
-            test.sendAgain();
+            test.missAnswer();
             pause();
         }
     }
