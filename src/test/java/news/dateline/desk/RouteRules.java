@@ -7,7 +7,7 @@ import news.dateline.account.Role;
 
 /**
  * Who may use which route of the desk. A new route gets a line here, or the tests fail: who, method, path. What has to
- * be sent for a route to look at the role at all follows as {@code name=value}.
+ * be sent for a route to look at the role at all follows as {@code name=value}; routes of a story get its whole form.
  */
 final class RouteRules {
 
@@ -39,11 +39,18 @@ final class RouteRules {
             reporter POST /admin/stories
             reporter GET  /admin/stories/new
             owner    GET  /admin/stories/{id}
-            owner    POST /admin/stories/{id} headline=Theirs
-            reporter GET  /admin/stories/{id}/{step:submission|publication|withdrawal|preview}
-            owner    POST /admin/stories/{id}/preview headline=Theirs
-            editor   POST /admin/stories/{id}/publication headline=Theirs
-            owner    POST /admin/stories/{id}/submission headline=Theirs
+            owner    POST /admin/stories/{id}
+            reporter GET  /admin/stories/{id}/{step:submission|publication|withdrawal|preview|return|address|preview-link}
+            editor   POST /admin/stories/{id}/address slug=elsewhere
+            owner    GET  /admin/stories/{id}/history
+            reporter GET  /admin/stories/{id}/history/compare
+            owner    GET  /admin/stories/{id}/history/{from:\\d{1,9}}..{to:\\d{1,9}}
+            owner    POST /admin/stories/{id}/history/{number:\\d{1,9}}/restoration latest=1
+            owner    POST /admin/stories/{id}/preview
+            owner    POST /admin/stories/{id}/preview-link
+            editor   POST /admin/stories/{id}/publication
+            editor   POST /admin/stories/{id}/return
+            owner    POST /admin/stories/{id}/submission
             editor   POST /admin/stories/{id}/withdrawal reason=None
             admin    GET  /admin/users
             admin    POST /admin/users

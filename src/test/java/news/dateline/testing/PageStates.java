@@ -40,7 +40,12 @@ public class PageStates {
                         story(reporter).fields()),
                 new PageState("a withdrawn story", 410, reader, withdrawn(editor), null),
                 new PageState("a wrong password", 401, reader, "/login", wrongPassword(reader)),
-                new PageState("an account", 200, admin, "/admin/users/" + staff.account(Role.EDITOR).id(), null),
+                new PageState(
+                        "an account",
+                        200,
+                        admin,
+                        "/admin/users/" + staff.account(Role.EDITOR).id(),
+                        null),
                 new PageState("an account of no name", 422, admin, "/admin/users", nameless(admin)),
                 new PageState("a first password", 200, newcomer(port), "/account/password", null),
                 new PageState("an ended session", 403, new Browser(port), story.path(), written));

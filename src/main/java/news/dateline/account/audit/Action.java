@@ -19,6 +19,7 @@ public enum Action {
     STORY_BEGUN(Subject.STORY, "Began a story"),
     STORY_SAVED(Subject.STORY, "Saved a story"),
     STORY_SUBMITTED(Subject.STORY, "Submitted a story"),
+    STORY_RETURNED(Subject.STORY, "Returned a story"),
     STORY_SCHEDULED(Subject.STORY, "Scheduled a story"),
     STORY_PUBLISHED(Subject.STORY, "Published a story"),
     STORY_CORRECTED(Subject.STORY, "Corrected a story"),
