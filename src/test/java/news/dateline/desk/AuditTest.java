@@ -43,6 +43,9 @@ class AuditTest {
     @Autowired
     Statements statements;
 
+    @Autowired
+    Newsroom newsroom;
+
     private Browser admin;
 
     @BeforeEach
@@ -119,6 +122,24 @@ class AuditTest {
             admin.get(path);
             assertThat(statements.seen()).as(path).hasSizeBetween(1, 12);
         }
+    }
+
+    @Test
+    void eachStepOfAStoryIsRecorded() {
+        Account account = staff.account(Role.EDITOR);
+        Browser editor = new Browser(port);
+        editor.signIn(account.username(), Staff.PASSWORD);
+        Page story = DeskPages.complete(editor, newsroom, "Through the log").press("Submit for review");
+        editor.get(story.path()).form("#story").press("Publish");
+        editor.get(story.path())
+                .form("#withdraw")
+                .with("reason", "Names a bystander")
+                .press("Withdraw");
+
+        assertThat(log(account.id()))
+                .containsExactly("Withdrew a story", "Published a story", "Submitted a story", "Signed in");
+        assertThat(admin.get("/admin/audit?account=" + account.id()).text(".log"))
+                .doesNotContain("bystander", "Through the log");
     }
 
     @ParameterizedTest

@@ -7,7 +7,7 @@ import news.dateline.account.Role;
 
 /**
  * Who may use which route of the desk. A new route gets a line here, or the tests fail: who, method, path. What has to
- * be sent for a route to look at the role at all follows as {@code name=value}.
+ * be sent for a route to look at the role at all follows as {@code name=value}; routes of a story get its whole form.
  */
 final class RouteRules {
 
@@ -59,15 +59,19 @@ final class RouteRules {
             reporter POST /admin/stories
             reporter GET  /admin/stories/new
             owner    GET  /admin/stories/{id}
-            owner    POST /admin/stories/{id} headline=Theirs
+            owner    POST /admin/stories/{id}
             reporter GET  /admin/stories/{id}/{step:submission|publication|withdrawal|preview|return|address|preview-link}
-            owner    POST /admin/stories/{id}/preview headline=Theirs
-            editor   POST /admin/stories/{id}/publication headline=Theirs
-            owner    POST /admin/stories/{id}/submission headline=Theirs
-            editor   POST /admin/stories/{id}/withdrawal reason=None
-            editor   POST /admin/stories/{id}/return note=None
-            editor   POST /admin/stories/{id}/address slug=none
+            editor   POST /admin/stories/{id}/address slug=elsewhere
+            owner    GET  /admin/stories/{id}/history
+            reporter GET  /admin/stories/{id}/history/compare
+            owner    GET  /admin/stories/{id}/history/{from:\\d{1,9}}..{to:\\d{1,9}}
+            owner    POST /admin/stories/{id}/history/{number:\\d{1,9}}/restoration latest=1
+            owner    POST /admin/stories/{id}/preview
             owner    POST /admin/stories/{id}/preview-link
+            editor   POST /admin/stories/{id}/publication
+            editor   POST /admin/stories/{id}/return
+            owner    POST /admin/stories/{id}/submission
+            editor   POST /admin/stories/{id}/withdrawal reason=None
             owner    POST /admin/stories/{id}/draft headline=Theirs
             owner    POST /admin/stories/{id}/draft/removal
             owner    POST /admin/stories/{id}/presence
@@ -76,10 +80,6 @@ final class RouteRules {
             owner    POST /admin/stories/{id}/names headline=Theirs
             owner    POST /admin/stories/{id}/names/chosen headline=Theirs
             owner    POST /admin/stories/{id}/names/{place:\\d{1,3}} headline=Theirs
-            owner    GET  /admin/stories/{id}/history
-            owner    GET  /admin/stories/{id}/history/compare from=1 to=1
-            owner    GET  /admin/stories/{id}/history/{from:\\d{1,9}}..{to:\\d{1,9}}
-            owner    POST /admin/stories/{id}/history/{number:\\d{1,9}}/restoration latest=1
             editor   POST /admin/stories/bulk/tags
             editor   POST /admin/stories/bulk/withdrawals
             admin    GET  /admin/users

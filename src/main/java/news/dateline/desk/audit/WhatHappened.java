@@ -39,7 +39,7 @@ class WhatHappened {
             case PUBLISHED -> Action.STORY_PUBLISHED;
             case WITHDRAWN -> Action.STORY_WITHDRAWN;
         };
-        log.record(action, moved.by(), moved.storyId());
+        log.record(action, moved.by(), moved.storyId(), "was " + moved.from().inWords());
     }
 
     @EventListener
