@@ -21,8 +21,7 @@ public class StoryWriting {
     private final EntityManager entities;
     private final Clock clock;
 
-    StoryWriting(
-            Stories stories, Transitions transitions, Concepts concepts, EntityManager entities, Clock clock) {
+    StoryWriting(Stories stories, Transitions transitions, Concepts concepts, EntityManager entities, Clock clock) {
         this.stories = stories;
         this.transitions = transitions;
         this.concepts = concepts;

@@ -49,6 +49,10 @@ final class FormText {
                 Optional.ofNullable(text.storylineId()).map(UUID::toString).stream()
                         .toList());
         values.put("embargo", List.of(LocalTimes.shown(text.embargoUntil(), story.zone())));
+        values.put(
+                "picture",
+                Optional.ofNullable(text.pictureId()).map(UUID::toString).stream()
+                        .toList());
         values.put("source", List.of(text.source()));
         values.put("sourceLink", List.of(text.sourceLink()));
         return new StoryForm(story.workingRevision().number(), story.status().name(), values);
@@ -72,6 +76,7 @@ final class FormText {
                 form.text("editorsNote"),
                 Ids.parse(form.text("storyline")).orElse(null),
                 LocalTimes.read(form.text("embargo"), form.text("zone")).orElse(null),
+                Ids.parse(form.text("picture")).orElse(null),
                 List.copyOf(ordered));
     }
 
