@@ -48,15 +48,23 @@ class DeskErrors implements ErrorViewResolver {
                         "There is nothing here",
                         "No story or page has this address. It may have been copied only in part.");
             case FORBIDDEN -> forbidden((String) request.getAttribute(RequestDispatcher.ERROR_MESSAGE));
-            case CONTENT_TOO_LARGE ->
-                page(
+            case CONTENT_TOO_LARGE -> tooLarge(address);
+            case SERVICE_UNAVAILABLE -> away(address);
+            default -> status.is4xxClientError() ? refused() : failed();
+        };
+    }
+
+    private ModelAndView tooLarge(String address) {
+        return address.endsWith("/admin/media")
+                ? page(
+                        "Too large to be taken",
+                        "The desk takes pictures of up to 20 MB, and this one was not kept. Save it smaller, go back"
+                                + " and send it again.")
+                : page(
                         "Too long to be taken",
                         "The desk takes forms of up to " + longestForm.toMegabytes()
                                 + " MB, and nothing was saved. What"
                                 + " you wrote is still in your browser: go back with its Back button and shorten it.");
-            case SERVICE_UNAVAILABLE -> away(address);
-            default -> status.is4xxClientError() ? refused() : failed();
-        };
     }
 
     private static ModelAndView away(String address) {
@@ -77,7 +85,8 @@ class DeskErrors implements ErrorViewResolver {
     private static ModelAndView refused() {
         return page(
                 "This cannot be done",
-                "Something in what was sent, or in its address, is missing or was changed on the way. Nothing was saved.");
+                "Something in what was sent, or in its address, is missing or was changed on the way. Nothing was"
+                        + " saved.");
     }
 
     private static ModelAndView failed() {

@@ -55,4 +55,15 @@ public record Rights(UUID account, Role role) {
                     + " Ask one, and say what should be different.");
         }
     }
+
+    /** @param addedBy whose account it came from */
+    public boolean mayChangePicture(UUID addedBy) {
+        return edits() || addedBy.equals(account);
+    }
+
+    public void requirePicture(UUID addedBy) {
+        if (!mayChangePicture(addedBy)) {
+            throw new NotAllowedException("This picture is somebody else's. Ask them, or an editor.");
+        }
+    }
 }

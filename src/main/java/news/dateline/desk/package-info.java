@@ -16,6 +16,7 @@
             "story :: draft",
             "story :: merge",
             "evidence",
+            "media",
             "search",
             "reader :: story"
         })

@@ -11,6 +11,7 @@
             "drawing",
             "story",
             "evidence",
+            "media",
             "search"
         })
 package news.dateline.reader;

@@ -94,6 +94,7 @@ class StoryLoader {
                 front.editorsNote(),
                 front.storyline() == null ? null : SeedIds.storyline(front.storyline()),
                 null,
+                null,
                 concepts);
     }
 

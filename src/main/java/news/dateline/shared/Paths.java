@@ -10,7 +10,7 @@ public final class Paths {
     private static final Pattern DESK = Pattern.compile("/(?:admin|login|logout|account)(?:/.*)?");
 
     private static final List<String> FOR_PROGRAMS =
-            List.of("/actuator", "/css/", "/js/", "/favicon", "/sitemap", "/robots.txt");
+            List.of("/actuator", "/css/", "/js/", "/media/", "/favicon", "/sitemap", "/robots.txt");
 
     private Paths() {}
 

@@ -8,9 +8,8 @@ import org.springframework.data.repository.Repository;
 public interface ConceptUses extends Repository<Revision, UUID> {
 
     /** The stories whose latest or public text is tagged with it. */
-    @Query(
-            "select count(distinct s) from Story s join Revision r on r.id = s.workingRevision.id or r.id = s.publicRevision.id "
-                    + "where :concept member of r.conceptIds")
+    @Query("select count(distinct s) from Story s join Revision r on r.id = s.workingRevision.id or r.id ="
+            + " s.publicRevision.id where :concept member of r.conceptIds")
     long stories(UUID concept);
 
     @Query("select count(l) from Storyline l where :concept member of l.conceptIds")

@@ -26,7 +26,7 @@ public interface PublishedStories extends Repository<Story, UUID> {
 
     String NEW_SUMMARY =
             "select new news.dateline.story.StorySummary(s.id, s.language, s.zone, s.appearance.urlDate, s.appearance.slug, "
-                    + "r.kicker, r.headline, r.standfirst, s.appearance.firstPublishedAt, s.appearance.updatedAt) ";
+                    + "r.kicker, r.headline, r.standfirst, s.appearance.firstPublishedAt, s.appearance.updatedAt, r.pictureId) ";
 
     String SUMMARY = NEW_SUMMARY + "from Story s join s.publicRevision r where " + IS_PUBLIC;
 

@@ -10,5 +10,7 @@ public enum Requirement {
     TOPIC,
     /** Everything that is marked is in the ledger, with a statement of somebody who says so. */
     STATEMENTS,
-    SOURCE
+    SOURCE,
+    /** What the lead picture shows is said in words. */
+    ALT_TEXT
 }

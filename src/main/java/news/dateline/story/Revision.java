@@ -68,6 +68,8 @@ public class Revision {
 
     private @Nullable Instant embargoUntil;
 
+    private @Nullable UUID pictureId;
+
     private @Nullable UUID translatedFrom;
 
     @Enumerated(EnumType.STRING)
@@ -109,6 +111,7 @@ public class Revision {
         this.editorsNote = text.editorsNote();
         this.storylineId = text.storylineId();
         this.embargoUntil = text.embargoUntil();
+        this.pictureId = text.pictureId();
         this.conceptIds.addAll(text.conceptIds());
         this.changeNote = changeNote;
         this.madeBy = madeBy;
@@ -146,6 +149,7 @@ public class Revision {
                 editorsNote,
                 storylineId,
                 embargoUntil,
+                pictureId,
                 conceptIds);
     }
 

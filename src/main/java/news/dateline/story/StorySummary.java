@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * A published story as lists show it.
  *
  * @param updatedAt null when readers have the first text
+ * @param pictureId the lead picture; null without one
  */
 public record StorySummary(
         UUID id,
@@ -23,7 +24,8 @@ public record StorySummary(
         String headline,
         String standfirst,
         Instant firstPublishedAt,
-        @Nullable Instant updatedAt) {
+        @Nullable Instant updatedAt,
+        @Nullable UUID pictureId) {
 
     public String path() {
         return StoryPath.of(language, urlDate, slug);

@@ -3,6 +3,7 @@ package news.dateline.story;
 import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param body CommonMark, in which {@code [words](figure:ID)} and {@code [words](claim:ID)} mark an entry of the ledger
  * @param sourceLink an absolute URL, or empty
  * @param embargoUntil not to be published before; null for as soon as an editor wants
+ * @param pictureId the lead picture; null without one
  * @param conceptIds what the story is about, the main region, topic and so on first; ancestors are implied
  */
 public record StoryText(
@@ -31,6 +33,7 @@ public record StoryText(
         String editorsNote,
         @Nullable UUID storylineId,
         @Nullable Instant embargoUntil,
+        @Nullable UUID pictureId,
         List<UUID> conceptIds) {
 
     private static final Pattern SPACE = Pattern.compile("\\s+");
@@ -53,12 +56,13 @@ public record StoryText(
                 editorsNote,
                 storylineId,
                 embargoUntil,
+                pictureId,
                 concepts);
     }
 
     /** Whether whoever read the other text would read something new in this one; what it is filed under is not read. */
     public boolean readsDifferently(StoryText other) {
-        return !asRead().equals(other.asRead());
+        return !asRead().equals(other.asRead()) || !Objects.equals(pictureId, other.pictureId);
     }
 
     private List<String> asRead() {

@@ -21,7 +21,7 @@ class StoryTest {
 
     private static StoryText text(String body) {
         return new StoryText(
-                "Headline", "Standfirst", "", "A. Reporter", "", body, "Own", "", "", null, null, List.of());
+                "Headline", "Standfirst", "", "A. Reporter", "", body, "Own", "", "", null, null, null, List.of());
     }
 
     private static Story draft(StoryText text) {
@@ -34,7 +34,7 @@ class StoryTest {
 
     @Test
     void whatReadersNeedIsToldInFull() {
-        StoryText empty = new StoryText("", " ", "", "", "", "\n", "", "", "", null, null, List.of());
+        StoryText empty = new StoryText("", " ", "", "", "", "\n", "", "", "", null, null, null, List.of());
         assertThat(empty.missing(Set.of()))
                 .containsExactlyInAnyOrderElementsOf(EnumSet.complementOf(EnumSet.of(Requirement.STATEMENTS)));
         assertThat(text("Body").missing(Set.of(Kind.TOPIC, Kind.PERSON))).containsExactly(Requirement.REGION);

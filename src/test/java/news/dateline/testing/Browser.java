@@ -1,5 +1,6 @@
 package news.dateline.testing;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.CookieManager;
@@ -36,6 +37,24 @@ public final class Browser {
         return send(HttpRequest.newBuilder(at(path))
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(BodyPublishers.ofString(fields.encoded())));
+    }
+
+    /** Sends a form with a file. */
+    public Page post(String path, Fields fields, String field, String fileName, byte[] file) {
+        String boundary = "boundary-of-the-parts";
+        ByteArrayOutputStream body = new ByteArrayOutputStream();
+        fields.all()
+                .forEach(one -> body.writeBytes(("--" + boundary + "\r\nContent-Disposition: form-data; name=\""
+                                + one.name() + "\"\r\n\r\n" + one.value() + "\r\n")
+                        .getBytes(StandardCharsets.UTF_8)));
+        body.writeBytes(("--" + boundary + "\r\nContent-Disposition: form-data; name=\"" + field + "\"; filename=\""
+                        + fileName + "\"\r\nContent-Type: application/octet-stream\r\n\r\n")
+                .getBytes(StandardCharsets.UTF_8));
+        body.writeBytes(file);
+        body.writeBytes(("\r\n--" + boundary + "--\r\n").getBytes(StandardCharsets.UTF_8));
+        return send(HttpRequest.newBuilder(at(path))
+                .header("Content-Type", "multipart/form-data; boundary=" + boundary)
+                .POST(BodyPublishers.ofByteArray(body.toByteArray())));
     }
 
     /** Signs in, and stands on the page that follows. */

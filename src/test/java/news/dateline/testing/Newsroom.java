@@ -168,6 +168,7 @@ public class Newsroom {
                 "",
                 null,
                 null,
+                null,
                 concepts);
     }
 

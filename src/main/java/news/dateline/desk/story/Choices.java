@@ -22,10 +22,12 @@ class Choices {
 
     private final Concepts concepts;
     private final Storylines storylines;
+    private final PictureChoices pictures;
 
-    Choices(Concepts concepts, Storylines storylines) {
+    Choices(Concepts concepts, Storylines storylines, PictureChoices pictures) {
         this.concepts = concepts;
         this.storylines = storylines;
+        this.pictures = pictures;
     }
 
     /** By the name of the field, with what a form chose. */
@@ -38,6 +40,7 @@ class Choices {
                         choices.put(field, concepts(known.getOrDefault(Kind.ofPlural(field), List.of()), chosen)));
         choices.put("changeKind", changes(form.text("changeKind")));
         choices.put("storyline", storylines(form.text("storyline")));
+        choices.put("picture", pictures.with(form.text("picture")));
         return choices;
     }
 

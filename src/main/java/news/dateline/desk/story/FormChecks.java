@@ -31,9 +31,11 @@ class FormChecks {
     private final Concepts concepts;
     private final Storylines storylines;
     private final LedgerMarks marks;
+    private final PictureChoices pictures;
     private final Clock clock;
 
-    FormChecks(Concepts concepts, Storylines storylines, LedgerMarks marks, Clock clock) {
+    FormChecks(Concepts concepts, Storylines storylines, LedgerMarks marks, PictureChoices pictures, Clock clock) {
+        this.pictures = pictures;
         this.clock = clock;
         this.concepts = concepts;
         this.storylines = storylines;
@@ -124,6 +126,7 @@ class FormChecks {
                         || Ids.parse(storyline).flatMap(storylines::findById).isPresent(),
                 "storyline",
                 UNKNOWN);
+        problems.require(!pictures.isUnknown(form.text("picture")), "picture", UNKNOWN);
     }
 
     /** Of which kind some concepts are; what is no concept has none. */

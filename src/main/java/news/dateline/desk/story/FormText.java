@@ -51,6 +51,10 @@ final class FormText {
                 Optional.ofNullable(text.storylineId()).map(UUID::toString).stream()
                         .toList());
         values.put("embargo", List.of(LocalTimes.shown(text.embargoUntil(), revision.zone())));
+        values.put(
+                "picture",
+                Optional.ofNullable(text.pictureId()).map(UUID::toString).stream()
+                        .toList());
         values.put("source", List.of(text.source()));
         values.put("sourceLink", List.of(text.sourceLink()));
         return new StoryForm(Origin.opened(revision.number(), story.status().name()), values);
@@ -74,6 +78,7 @@ final class FormText {
                 form.text("editorsNote"),
                 Ids.parse(form.text("storyline")).orElse(null),
                 LocalTimes.read(form.text("embargo"), form.text("zone")).orElse(null),
+                Ids.parse(form.text("picture")).orElse(null),
                 List.copyOf(ordered));
     }
 

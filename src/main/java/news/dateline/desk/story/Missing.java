@@ -17,6 +17,8 @@ record Missing(String field, String words) {
             case STATEMENTS ->
                 new Missing(
                         "body", "Something is marked in the text that nobody in the ledger states. Add a statement.");
+            case ALT_TEXT ->
+                new Missing("picture", "Say in the library what this picture shows, for those who cannot see it.");
             case SOURCE -> new Missing("source", "Say where it comes from, such as: own reporting.");
         };
     }

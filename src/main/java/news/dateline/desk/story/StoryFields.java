@@ -34,6 +34,7 @@ public final class StoryFields {
             choice("organisations", "Organisations", 6, ""),
             choice("events", "Events", 4, ""),
             choice("storyline", "Storyline", 1, ""),
+            choice("picture", "Lead picture", 1, "Upload pictures in the library first; the latest stand here."),
             line("source", "Source", 1, 500, ""),
             line("sourceLink", "Source link", 1, 2_000, ""),
             time(

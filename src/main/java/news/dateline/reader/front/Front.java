@@ -1,6 +1,7 @@
 package news.dateline.reader.front;
 
 import java.util.List;
+import news.dateline.media.Picture;
 import news.dateline.reader.ledger.LedgerNote;
 import news.dateline.shared.paging.KeysetPage;
 import news.dateline.story.StorySummary;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 record Front(
         @Nullable StorySummary lead,
+        @Nullable Picture leadPicture,
         List<StorySummary> beside,
         KeysetPage<StorySummary> latest,
         List<Section> regions,

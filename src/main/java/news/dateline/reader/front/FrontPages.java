@@ -6,11 +6,14 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 import news.dateline.evidence.Ledger;
+import news.dateline.media.Picture;
+import news.dateline.media.Pictures;
 import news.dateline.reader.ledger.LedgerNotes;
 import news.dateline.shared.paging.KeysetPage;
 import news.dateline.shared.paging.PageKey;
 import news.dateline.story.PublishedStories;
 import news.dateline.story.StorySummary;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -27,8 +30,10 @@ class FrontPages {
     private final Sections sections;
     private final Ledger ledger;
     private final LedgerNotes notes;
+    private final Pictures pictures;
 
-    FrontPages(PublishedStories stories, Sections sections, Ledger ledger, LedgerNotes notes) {
+    FrontPages(PublishedStories stories, Sections sections, Ledger ledger, LedgerNotes notes, Pictures pictures) {
+        this.pictures = pictures;
         this.stories = stories;
         this.sections = sections;
         this.ledger = ledger;
@@ -47,12 +52,19 @@ class FrontPages {
         Sections.All all = sections.below(above, language);
         return new Front(
                 ordered.isEmpty() ? null : ordered.get(0),
+                ordered.isEmpty() ? null : picture(ordered.get(0)),
                 part(ordered, 1, BESIDE),
                 KeysetPage.of(part(ordered, 1 + BESIDE, LATEST + 1), LATEST, StorySummary::cursor, true),
                 all.regions(),
                 all.topics(),
                 all.storylines(),
                 notes.of(ledger.figuresLatelyChanged(FIGURES), language));
+    }
+
+    private @Nullable Picture picture(StorySummary lead) {
+        return lead.pictureId() == null
+                ? null
+                : pictures.findById(lead.pictureId()).orElse(null);
     }
 
     private static List<StorySummary> part(List<StorySummary> stories, int from, int size) {

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * What Open Graph says of a story.
  *
  * @param modified when readers got the text they have
+ * @param picture shown in place of the card; null without one
  * @param card the address of the picture that is shown with a link to it
  */
 public record Article(
@@ -18,7 +19,10 @@ public record Article(
         ZonedDateTime modified,
         @Nullable String section,
         List<String> tags,
-        String card) {
+        String card,
+        @Nullable Picture picture) {
+
+    public record Picture(String address, String type, int width, int height, String alt) {}
 
     public Article {
         published = published.truncatedTo(ChronoUnit.SECONDS);

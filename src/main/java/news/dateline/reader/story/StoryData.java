@@ -39,7 +39,7 @@ class StoryData {
                 author(text.byline()),
                 links.publisher(),
                 told.section(),
-                new ImageObject(told.card(), told.width(), told.height()),
+                image(told),
                 links.concepts(Stream.concat(page.topics().stream(), page.events().stream()), language),
                 links.concepts(Stream.concat(page.people().stream(), page.organisations().stream()), language),
                 links.concepts(page.regions().stream(), language),
@@ -88,5 +88,12 @@ class StoryData {
         List<StorySummary> all =
                 story.id().equals(story.translationGroup()) ? page.around().translations() : List.of();
         return all.stream().map(links::story).toList();
+    }
+
+    private static ImageObject image(Article told) {
+        Article.Picture picture = told.picture();
+        return picture == null
+                ? new ImageObject(told.card(), told.width(), told.height())
+                : new ImageObject(picture.address(), picture.width(), picture.height());
     }
 }

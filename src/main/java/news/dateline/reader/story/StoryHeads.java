@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import news.dateline.concept.ConceptLink;
+import news.dateline.media.Picture;
 import news.dateline.reader.head.Article;
 import news.dateline.reader.head.Head;
 import news.dateline.reader.structured.JsonLd;
@@ -42,14 +43,24 @@ class StoryHeads {
                         links.breadcrumbs(page.trail(), headline, address, page.language())));
     }
 
-    private static Article article(StoryPage page, String address) {
+    private Article article(StoryPage page, String address) {
         List<String> topics = page.topics().stream().map(ConceptLink::name).toList();
         return new Article(
                 Objects.requireNonNull(page.published()),
                 Objects.requireNonNull(page.lastChange()),
                 topics.isEmpty() ? null : topics.get(0),
                 topics,
-                address + "/card.png");
+                address + "/card.png",
+                page.picture() == null ? null : picture(page.picture()));
+    }
+
+    private Article.Picture picture(Picture picture) {
+        return new Article.Picture(
+                site.absolute(picture.card()),
+                picture.mediaType(),
+                picture.cardWidth(),
+                picture.cardHeight(),
+                picture.alt());
     }
 
     private Map<String, String> alternates(StoryPage page, String address) {

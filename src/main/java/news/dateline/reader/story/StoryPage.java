@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import news.dateline.concept.ConceptLink;
 import news.dateline.concept.Kind;
+import news.dateline.media.Picture;
 import news.dateline.reader.correction.CorrectionNote;
 import news.dateline.reader.ledger.LedgerNote;
 import news.dateline.reader.map.PageMap;
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param updated in the story's zone; null when readers have the first text
  * @param concepts what the story is tagged with, in the editor's order
  * @param trail from the widest region to the story's main one
+ * @param picture that leads it; null without one
  * @param map of its main region; null for one that has no place on the earth
  */
 public record StoryPage(
@@ -35,6 +37,7 @@ public record StoryPage(
         List<CorrectionNote> corrections,
         List<ConceptLink> trail,
         @Nullable PageMap map,
+        @Nullable Picture picture,
         Around around) {
 
     // What a practised reader manages of a plain text.

@@ -16,6 +16,7 @@ import news.dateline.concept.Concepts;
 import news.dateline.concept.Kind;
 import news.dateline.concept.Spelling;
 import news.dateline.evidence.Mark;
+import news.dateline.media.Pictures;
 import news.dateline.reader.correction.CorrectionNote;
 import news.dateline.reader.ledger.LedgerNote;
 import news.dateline.reader.ledger.LedgerNotes;
@@ -40,6 +41,7 @@ public class StoryPages {
     private final LedgerNotes ledger;
     private final WhoIsWho whoIsWho;
     private final RegionMaps maps;
+    private final Pictures pictures;
     private final PublishedCorrections corrections;
     private final Clock clock;
 
@@ -49,6 +51,7 @@ public class StoryPages {
             LedgerNotes ledger,
             WhoIsWho whoIsWho,
             RegionMaps maps,
+            Pictures pictures,
             PublishedCorrections corrections,
             Clock clock) {
         this.around = around;
@@ -56,6 +59,7 @@ public class StoryPages {
         this.ledger = ledger;
         this.whoIsWho = whoIsWho;
         this.maps = maps;
+        this.pictures = pictures;
         this.corrections = corrections;
         this.clock = clock;
     }
@@ -114,6 +118,9 @@ public class StoryPages {
                 corrections,
                 Stream.concat(above.stream().skip(1), regions.stream().limit(1)).toList(),
                 maps.of(regions, above, language).orElse(null),
+                text.pictureId() == null
+                        ? null
+                        : pictures.findById(text.pictureId()).orElse(null),
                 around);
     }
 

@@ -1,0 +1,26 @@
+package news.dateline.media;
+
+/** What was sent cannot be taken as a picture. Nothing was kept. */
+public class PictureRefusedException extends RuntimeException {
+
+    public enum Reason {
+        EMPTY,
+        TOO_MANY_BYTES,
+        TOO_MANY_PIXELS,
+        /** By its content it is none of the kinds that are taken, whatever it is called. */
+        NO_PICTURE,
+        /** It begins like one, but cannot be read. */
+        BROKEN
+    }
+
+    private final Reason reason;
+
+    PictureRefusedException(Reason reason) {
+        super(reason.name());
+        this.reason = reason;
+    }
+
+    public Reason reason() {
+        return reason;
+    }
+}
