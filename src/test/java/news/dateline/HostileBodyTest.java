@@ -79,7 +79,11 @@ class HostileBodyTest {
 
     @Test
     void norOnAnyPageThatShowsAllOfIt() throws Exception {
-        String all = String.join("\n\n", bodies());
+        // Nobody can publish what marks an entry that is not in the ledger.
+        List<String> bodies = bodies().stream()
+                .filter(body -> !body.matches(".*[(](figure|claim):.*"))
+                .toList();
+        String all = String.join("\n\n", bodies);
         String headline = "Hostile </title><script>steal()</script>";
         UUID story = newsroom.publish(headline, all.substring(0, 1_900), all);
         Browser editor = staff.signedIn(port, Role.EDITOR);
@@ -107,7 +111,7 @@ class HostileBodyTest {
             assertThat(page.html().select("a[href]").eachAttr("href"))
                     .noneMatch(href -> href.toLowerCase().matches("(?s)\\s*(javascript|vbscript|data|file|blob):.*"));
         }
-        assertThat(form.value("Body").lines().toList()).containsAll(bodies().subList(0, 7));
+        assertThat(form.value("Body").lines().toList()).containsAll(bodies.subList(0, 7));
         newsroom.withdraw(story);
     }
 }

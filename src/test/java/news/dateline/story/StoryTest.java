@@ -36,7 +36,8 @@ class StoryTest {
     void whatReadersNeedIsToldInFull() {
         StoryText empty = new StoryText("", " ", "", "", "", "\n", "", "", "", null, null, null, List.of());
         assertThat(empty.missing(Set.of()))
-                .containsExactlyInAnyOrderElementsOf(EnumSet.complementOf(EnumSet.of(Requirement.STATEMENTS)));
+                .containsExactlyInAnyOrderElementsOf(
+                        EnumSet.complementOf(EnumSet.of(Requirement.STATEMENTS, Requirement.ALT_TEXT)));
         assertThat(text("Body").missing(Set.of(Kind.TOPIC, Kind.PERSON))).containsExactly(Requirement.REGION);
         assertThat(text("Body").missing(PLACED)).isEmpty();
     }
