@@ -1,6 +1,6 @@
 // Takes a picture that is dropped on the form or pasted anywhere on the page, as if it had been chosen in its field.
 const form = document.getElementById('upload');
-const field = form.querySelector('input[type="file"]');
+const field = form?.querySelector('input[type="file"]');
 
 function send(files) {
   const picture = [...files].find((file) => file.type.startsWith('image/'));
@@ -18,18 +18,20 @@ function isOver(over) {
   form.classList.toggle('over', over);
 }
 
-form.addEventListener('dragover', (event) => {
-  event.preventDefault();
-  isOver(true);
-});
-form.addEventListener('dragleave', () => isOver(false));
-form.addEventListener('drop', (event) => {
-  event.preventDefault();
-  isOver(false);
-  send(event.dataTransfer.files);
-});
-document.addEventListener('paste', (event) => {
-  if (send(event.clipboardData.files)) {
+if (form) {
+  form.addEventListener('dragover', (event) => {
     event.preventDefault();
-  }
-});
+    isOver(true);
+  });
+  form.addEventListener('dragleave', () => isOver(false));
+  form.addEventListener('drop', (event) => {
+    event.preventDefault();
+    isOver(false);
+    send(event.dataTransfer.files);
+  });
+  document.addEventListener('paste', (event) => {
+    if (send(event.clipboardData.files)) {
+      event.preventDefault();
+    }
+  });
+}

@@ -55,6 +55,12 @@ final class RouteRules {
             editor   POST /admin/concepts/{concept}/relations/{id}
             editor   POST /admin/concepts/{concept}/relations/{id}/removal
             reporter GET  /admin/concepts/suggestions
+            reporter GET  /admin/media
+            reporter POST /admin/media
+            reporter GET  /admin/media/{id}
+            reporter POST /admin/media/{id}
+            reporter GET  /admin/media/{id}/removal
+            reporter POST /admin/media/{id}/removal
             reporter GET  /admin/stories
             reporter POST /admin/stories
             reporter GET  /admin/stories/new
