@@ -16,10 +16,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * What waits for somebody, and what others did.
  *
+ * @param open what is being edited; empty for those who see only their own
  * @param mine the steps that others had their stories take
  * @param activity the steps that all stories took; empty for those who see only their own
  */
-record HomePage(List<Stack> stacks, List<News> mine, List<News> activity) {
+record HomePage(List<Stack> stacks, List<Open> open, List<News> mine, List<News> activity) {
+
+    /** A story that some have before them just now. */
+    record Open(UUID id, String headline, String language, String names) {}
 
     /** Some stories with the same status. */
     record Stack(String title, Status status, List<Line> lines) {}

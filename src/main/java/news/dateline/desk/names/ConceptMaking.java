@@ -1,23 +1,20 @@
 package news.dateline.desk.names;
 
-import java.time.Clock;
-import java.time.Instant;
-import java.util.Locale;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import news.dateline.concept.Concept;
-import news.dateline.concept.ConceptWriting;
+import news.dateline.concept.ConceptEditing;
 import news.dateline.concept.Concepts;
-import news.dateline.concept.Event;
+import news.dateline.concept.Facts;
 import news.dateline.concept.Kind;
-import news.dateline.concept.Organisation;
-import news.dateline.concept.Person;
+import news.dateline.concept.Name;
+import news.dateline.concept.NameText;
+import news.dateline.concept.Particulars;
 import news.dateline.concept.Region;
 import news.dateline.concept.TreeNode;
 import news.dateline.concept.names.KnownName;
 import news.dateline.concept.names.KnownNames;
 import news.dateline.shared.Ids;
-import news.dateline.shared.Slug;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -26,16 +23,14 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class ConceptMaking {
 
-    private final ConceptWriting writing;
+    private final ConceptEditing editing;
     private final Concepts concepts;
     private final KnownNames known;
-    private final Clock clock;
 
-    ConceptMaking(ConceptWriting writing, Concepts concepts, KnownNames known, Clock clock) {
-        this.writing = writing;
+    ConceptMaking(ConceptEditing editing, Concepts concepts, KnownNames known) {
+        this.editing = editing;
         this.concepts = concepts;
         this.known = known;
-        this.clock = clock;
     }
 
     /**
@@ -44,10 +39,11 @@ public class ConceptMaking {
      * @param kind any but a topic
      * @param language of the text that the name stands in
      * @param within the region that a region lies in; a city has none below it, so its neighbour is meant
+     * @param by whose account does it
      * @return the id of the concept
      */
     @Transactional
-    public UUID make(Kind kind, String name, String language, @Nullable UUID within) {
+    public UUID make(Kind kind, String name, String language, @Nullable UUID within, UUID by) {
         Optional<UUID> there = known.latest().names(kind).stream()
                 .filter(one -> one.text().equalsIgnoreCase(name))
                 .map(KnownName::conceptId)
@@ -55,26 +51,26 @@ public class ConceptMaking {
         if (there.isPresent()) {
             return there.get();
         }
-        Concept made = concept(kind, freeSlug(kind, name), within);
-        String latin = KnownNames.inLatin(name, language);
-        made.addName(name, latin.equals(name) ? "en" : language, null, null);
-        if (!latin.equals(name)) {
-            made.addName(latin, "en", null, null);
-        }
-        writing.add(made);
-        return made.id();
+        UUID id = Ids.next();
+        Facts facts = kind == Kind.REGION ? city(parent(within)) : Facts.NONE;
+        editing.create(id, kind, new Particulars("", names(name, language), null, null, List.of(), facts), by);
+        return id;
     }
 
-    private Concept concept(Kind kind, String slug, @Nullable UUID within) {
-        Instant now = clock.instant();
-        UUID id = Ids.next();
-        return switch (kind) {
-            case PERSON -> new Person(id, slug, now);
-            case ORGANISATION -> new Organisation(id, slug, null, null, now);
-            case EVENT -> new Event(id, slug, now);
-            case REGION -> new Region(id, slug, parent(within), Region.Level.CITY, null, null, now);
-            case TOPIC -> throw new IllegalArgumentException("Topics are no names");
-        };
+    /** With its Latin spelling, where it is written in another script. */
+    private static List<NameText> names(String name, String language) {
+        String latin = KnownNames.inLatin(name, language);
+        return latin.equals(name)
+                ? List.of(spelling(name, "en"))
+                : List.of(spelling(name, language), spelling(latin, "en"));
+    }
+
+    private static NameText spelling(String name, String language) {
+        return new NameText(name, language, Name.Kind.COMMON, true, null, null);
+    }
+
+    private static Facts city(@Nullable UUID parent) {
+        return new Facts(parent, Region.Level.CITY, null, null, null, null, null, null, null);
     }
 
     private @Nullable UUID parent(@Nullable UUID within) {
@@ -85,19 +81,5 @@ public class ConceptMaking {
                 .filter(region -> region instanceof Region city && city.level() == Region.Level.CITY)
                 .map(city -> ((TreeNode) city).parentId())
                 .orElse(within);
-    }
-
-    private String freeSlug(Kind kind, String name) {
-        String wanted = Slug.of(name).isEmpty() ? kind.name().toLowerCase(Locale.ROOT) : Slug.of(name);
-        String slug = wanted;
-        for (int number = 2; isTaken(kind, slug); number++) {
-            slug = wanted + "-" + number;
-        }
-        return slug;
-    }
-
-    private boolean isTaken(Kind kind, String slug) {
-        return concepts.find(kind, slug).isPresent()
-                || concepts.findSuccessor(kind, slug).isPresent();
     }
 }

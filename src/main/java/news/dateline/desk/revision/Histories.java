@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import news.dateline.account.Account;
@@ -19,6 +20,7 @@ import news.dateline.story.Stories;
 import news.dateline.story.Story;
 import news.dateline.story.StoryText;
 import news.dateline.story.StoryWriting;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -75,6 +77,7 @@ class Histories {
         changes.add(Change.of("Editor's note", older.editorsNote(), newer.editorsNote()));
         changes.add(Change.of("Source", older.source(), newer.source()));
         changes.add(Change.of("Source link", older.sourceLink(), newer.sourceLink()));
+        changes.add(Change.of("Lead picture", idOf(older.pictureId()), idOf(newer.pictureId())));
         changes.add(Change.of("About", names(older), names(newer)));
         changes.removeIf(change -> change.older().equals(change.newer()));
         return new Difference(id, from, to, story.workingRevision().number(), changes);
@@ -98,6 +101,10 @@ class Histories {
                         "Revision " + number + " again",
                         account.id())
                 .number();
+    }
+
+    private static String idOf(@Nullable UUID id) {
+        return Objects.toString(id, "");
     }
 
     private Story mine(UUID id, Account account) {

@@ -88,7 +88,7 @@ class NamesController {
                     .addObject("why", "Only editors record new names. Ask one, or choose from those that are known.")
                     .addObject("texts", form.written());
         }
-        NewNames.Made made = newNames.make(form, ticked, place, sent);
+        NewNames.Made made = newNames.make(form, ticked, place, sent, account.id());
         if (made.concept() == null) {
             return page(id, form, account, HttpStatus.UNPROCESSABLE_CONTENT)
                     .addObject("proposals", proposed(id, form, ticked))

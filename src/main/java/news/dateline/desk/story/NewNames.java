@@ -35,7 +35,7 @@ class NewNames {
     /** @param problem why nothing was made; empty when it was */
     record Made(@Nullable ConceptLink concept, String problem) {}
 
-    Made make(StoryForm form, Set<UUID> ticked, int place, MultiValueMap<String, String> sent) {
+    Made make(StoryForm form, Set<UUID> ticked, int place, MultiValueMap<String, String> sent, UUID by) {
         List<String> names = sent.getOrDefault("newName", List.of());
         List<String> kinds = sent.getOrDefault("newKind", List.of());
         if (place >= names.size() || place >= kinds.size()) {
@@ -56,7 +56,7 @@ class NewNames {
         if (kind == Kind.REGION && within == null) {
             return problem("Choose the region that " + name + " lies in first, then record it.");
         }
-        UUID made = making.make(kind, name, language(name, form.text("language")), within);
+        UUID made = making.make(kind, name, language(name, form.text("language")), within, by);
         return new Made(concepts.link(made, "en").orElseThrow(), "");
     }
 
