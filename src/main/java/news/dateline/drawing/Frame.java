@@ -19,7 +19,7 @@ record Frame(Projection projection, double scale, double x, double y, double wid
     private static final double EARTH_KM = 6371;
 
     /** Corners that take less than this many square units off a shape are not drawn. */
-    private static final double LEAST_CORNER = 1;
+    private static final double LEAST_CORNER = 0.5;
 
     /** So far beyond the edge that no cut shows. */
     private static final double BLEED = 3;

@@ -7,7 +7,7 @@ import news.dateline.drawing.Label.Style;
 /** A locator map as SVG. */
 final class SvgMap {
 
-    private static final double UNIT = 0.5;
+    private static final double UNIT = 0.25;
 
     private SvgMap() {}
 
