@@ -137,7 +137,8 @@ class AuditTest {
                 .press("Withdraw");
 
         assertThat(log(account.id()))
-                .containsExactly("Withdrew a story", "Published a story", "Submitted a story", "Signed in");
+                .containsExactly(
+                        "Withdrew a story", "Published a story", "Submitted a story", "Began a story", "Signed in");
         assertThat(admin.get("/admin/audit?account=" + account.id()).text(".log"))
                 .doesNotContain("bystander", "Through the log");
     }

@@ -117,7 +117,9 @@ class HomeTest {
     void anEditorSeesWhoHasWhichStoryOpen() {
         String word = Newsroom.word();
         Page draft = DeskPages.blank(reporter).with("headline", "Open " + word).press("Save draft");
-        reporter.post(draft.path() + "/presence", new Fields().and("_csrf", draft.form("#story").fields().value("_csrf")));
+        reporter.post(
+                draft.path() + "/presence",
+                new Fields().and("_csrf", draft.form("#story").fields().value("_csrf")));
         assertThat(editor.get("/admin").text("main")).contains("Being edited now", "Open " + word);
         assertThat(reporter.get("/admin").text("main")).doesNotContain("Being edited now");
     }

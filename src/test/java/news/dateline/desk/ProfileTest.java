@@ -67,7 +67,7 @@ class ProfileTest {
 
         assertThat(out.path()).isEqualTo("/login");
         assertThat(browser.get("/admin/stories").path()).isEqualTo("/login");
-        assertThat(elsewhere.get("/admin/stories").path()).isEqualTo("/login");
-        assertThat(browser.signIn(account.username(), Staff.PASSWORD).path()).isEqualTo("/admin/stories");
+        assertThat(elsewhere.get("/admin").path()).isEqualTo("/login");
+        assertThat(browser.signIn(account.username(), Staff.PASSWORD).path()).isEqualTo("/admin");
     }
 }

@@ -36,22 +36,22 @@ final class RouteRules {
             editor   GET  /admin/front
             editor   POST /admin/front/{language}
             reporter GET  /admin/concepts
-            editor   POST /admin/concepts
+            editor   POST /admin/concepts id=00000000-0000-7000-8000-000000000001 kind=PERSON
             editor   GET  /admin/concepts/new
             reporter GET  /admin/concepts/{id}
-            editor   POST /admin/concepts/{id}
+            editor   POST /admin/concepts/{id} opened=1
             reporter GET  /admin/concepts/{id}/map
             reporter POST /admin/concepts/{id}/map
             editor   GET  /admin/concepts/{id}/merger
-            editor   POST /admin/concepts/{id}/merger
+            editor   POST /admin/concepts/{id}/merger into=00000000-0000-7000-8000-000000000001 goneOpened=1 keptOpened=1
             editor   GET  /admin/concepts/{concept}/offices/new
-            editor   GET  /admin/concepts/{concept}/offices/{id}
-            editor   GET  /admin/concepts/{concept}/offices/{id}/removal
+            reporter GET  /admin/concepts/{concept}/offices/{id}
+            reporter GET  /admin/concepts/{concept}/offices/{id}/removal
             editor   POST /admin/concepts/{concept}/offices/{id}
             editor   POST /admin/concepts/{concept}/offices/{id}/removal
             editor   GET  /admin/concepts/{concept}/relations/new
-            editor   GET  /admin/concepts/{concept}/relations/{id}
-            editor   GET  /admin/concepts/{concept}/relations/{id}/removal
+            reporter GET  /admin/concepts/{concept}/relations/{id}
+            reporter GET  /admin/concepts/{concept}/relations/{id}/removal
             editor   POST /admin/concepts/{concept}/relations/{id}
             editor   POST /admin/concepts/{concept}/relations/{id}/removal
             reporter GET  /admin/concepts/suggestions

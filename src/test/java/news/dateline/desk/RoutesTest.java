@@ -163,6 +163,8 @@ class RoutesTest {
             browsers.get(Role.ADMIN).get(path);
             statements.seen().stream()
                     .filter(sql -> sql.matches("(?is)\\s*(insert|update|delete)\\b.*"))
+                    // That somebody has a story open is known without scripts too.
+                    .filter(sql -> !sql.contains("into presence"))
                     .forEach(sql -> written.add("GET " + path + ": " + sql));
         }
         assertThat(written).isEmpty();

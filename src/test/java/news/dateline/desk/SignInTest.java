@@ -103,7 +103,7 @@ class SignInTest {
                 .contains("not your present");
         Page changed = change(first, PASSWORD, "another lantern here");
 
-        assertThat(changed.path()).isEqualTo("/admin");
+        assertThat(changed.path()).isEqualTo("/admin/stories");
         assertThat(new Browser(port).signIn(username, PASSWORD).status()).isEqualTo(401);
         assertThat(new Browser(port).signIn(username, "another lantern here").path())
                 .isEqualTo("/admin");
@@ -222,12 +222,12 @@ class SignInTest {
         assertThat(slow.text("#problem"))
                 .contains("not looked at this time", "Try again in " + slow.header("Retry-After"));
         assertThat(slow.value("Username")).isEqualTo(username);
-        assertThat(browser.get("/admin/stories").path()).isEqualTo("/login");
+        assertThat(browser.get("/admin").path()).isEqualTo("/login");
         assertThat(new Browser(port)
                         .signIn(staff.account(Role.EDITOR).username(), PASSWORD)
                         .path())
                 .as("somebody else")
-                .isEqualTo("/admin/stories");
+                .isEqualTo("/admin");
     }
 
     private String cookie(String name) {

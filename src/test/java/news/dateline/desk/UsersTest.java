@@ -169,7 +169,7 @@ class UsersTest {
 
         step(closed, "opening").press("Open the account again");
 
-        assertThat(theirs.signIn(account.username(), Staff.PASSWORD).path()).isEqualTo("/admin/stories");
+        assertThat(theirs.signIn(account.username(), Staff.PASSWORD).path()).isEqualTo("/admin");
     }
 
     @Test

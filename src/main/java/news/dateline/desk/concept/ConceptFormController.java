@@ -104,6 +104,7 @@ class ConceptFormController {
             @RequestParam Map<String, String> sent,
             @RequestAttribute Account account,
             RedirectAttributes flash) {
+        Rights.of(account).requireConcepts();
         return answer(id, pages.kind(id), opened, sent, account, flash);
     }
 
