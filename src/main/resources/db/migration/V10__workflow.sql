@@ -3,7 +3,7 @@ alter table revision add column embargo_until timestamptz;
 -- What goes out at the end of the embargo, whatever is saved until then.
 alter table story
     add column scheduled_revision_id uuid references revision deferrable initially deferred,
-    add check (status <> 'SCHEDULED' or scheduled_revision_id is not null);
+    add constraint story_scheduled check (status <> 'SCHEDULED' or scheduled_revision_id is not null) not valid;
 create index story_due on story (embargo_until) where status = 'SCHEDULED';
 
 -- Each step a story took. Nothing here is ever changed.

@@ -48,11 +48,6 @@ class MarkListingsTest {
     }
 
     @Test
-    void passesOverWhatIsNoEntry() {
-        newsroom.publish("Marks nothing", "", "[x](figure:" + UUID.randomUUID() + ") [y](claim:nonsense)");
-    }
-
-    @Test
     void givesNoMoreOfEachThanWanted() {
         assertThat(marks.newest(List.of(entry), "en", 1)).hasSize(1);
         assertThat(marks.newest(List.of(entry), "kk", 1)).isEmpty();

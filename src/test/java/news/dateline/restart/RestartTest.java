@@ -52,7 +52,7 @@ class RestartTest {
             portal.start();
         }
         editor = new Browser(portal.port());
-        assertThat(editor.signIn("editor", PortalProcess.ADMIN_PASSWORD).path()).isEqualTo("/admin/stories");
+        assertThat(editor.signIn("editor", PortalProcess.ADMIN_PASSWORD).path()).isEqualTo("/admin");
     }
 
     @Test
