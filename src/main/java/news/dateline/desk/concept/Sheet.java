@@ -3,7 +3,6 @@ package news.dateline.desk.concept;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.StringJoiner;
 import news.dateline.desk.story.Field;
 import org.jspecify.annotations.Nullable;
 
@@ -94,16 +93,6 @@ record Sheet(
     /** The ids of all that is said about a field beside it; null when nothing is. */
     @Nullable
     public String describedBy(Field field) {
-        StringJoiner ids = new StringJoiner(" ");
-        if (!field.hint().isEmpty()) {
-            ids.add(field.name() + "-hint");
-        }
-        if (problems.containsKey(field.name())) {
-            ids.add(field.name() + "-problem");
-        }
-        if (theirs(field.name()) != null) {
-            ids.add(field.name() + "-theirs");
-        }
-        return ids.length() == 0 ? null : ids.toString();
+        return field.describedBy(problems.containsKey(field.name()), theirs(field.name()) == null ? "" : "theirs");
     }
 }

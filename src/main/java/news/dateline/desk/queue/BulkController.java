@@ -3,7 +3,6 @@ package news.dateline.desk.queue;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 import news.dateline.account.Account;
 import news.dateline.desk.Rights;
 import news.dateline.desk.SeeOther;
@@ -74,9 +73,7 @@ class BulkController {
                 .flatMap(id -> Ids.parse(id).stream())
                 .distinct()
                 .toList();
-        long done = Stream.of(ids.toArray(UUID[]::new))
-                .filter(id -> tried(edit, id))
-                .count();
+        long done = ids.stream().filter(id -> tried(edit, id)).count();
         flash.addFlashAttribute("notice", counted(done) + " " + what + ".");
         if (done < ids.size()) {
             flash.addFlashAttribute(

@@ -1,5 +1,9 @@
 package news.dateline.desk.story;
 
+import java.util.StringJoiner;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
 /**
  * A field of a form.
  *
@@ -33,6 +37,20 @@ public record Field(String name, String label, Type type, int rows, int most, St
 
     static Field choice(String name, String label, int rows, String hint) {
         return new Field(name, label, Type.CHOICE, rows, Integer.MAX_VALUE, hint);
+    }
+
+    /**
+     * The ids of all that is said about it beside it; null when nothing is.
+     *
+     * @param more what else is said, as its id ends; empty for nothing
+     */
+    @Nullable
+    public String describedBy(boolean problem, String more) {
+        StringJoiner ids = new StringJoiner(" ");
+        Stream.of(hint.isEmpty() ? "" : "hint", problem ? "problem" : "", more)
+                .filter(end -> !end.isEmpty())
+                .forEach(end -> ids.add(name + "-" + end));
+        return ids.length() == 0 ? null : ids.toString();
     }
 
     public boolean isChoice() {

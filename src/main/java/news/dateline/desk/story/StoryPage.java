@@ -3,7 +3,6 @@ package news.dateline.desk.story;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.StringJoiner;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import news.dateline.desk.When;
@@ -147,17 +146,7 @@ record StoryPage(
     /** The ids of all that is said about a field beside it; null when nothing is. */
     @Nullable
     public String describedBy(Field field) {
-        StringJoiner ids = new StringJoiner(" ");
-        if (!field.hint().isEmpty()) {
-            ids.add(field.name() + "-hint");
-        }
-        if (problems.containsKey(field.name())) {
-            ids.add(field.name() + "-problem");
-        }
-        if (warning(field.name()) != null) {
-            ids.add(field.name() + "-warning");
-        }
-        return ids.length() == 0 ? null : ids.toString();
+        return field.describedBy(problems.containsKey(field.name()), warning(field.name()) == null ? "" : "warning");
     }
 
     /** Said beside a field of which nothing worse is to be said. */
