@@ -1,5 +1,6 @@
 package news.dateline.concept;
 
+import static java.util.function.Function.identity;
 import static java.util.stream.Collectors.collectingAndThen;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toList;
@@ -54,6 +55,11 @@ public interface Concepts extends Repository<Concept, UUID> {
     /** In no particular order; ids of no concept are passed over. */
     @Query(LINK + "where c.id in :ids")
     List<ConceptLink> links(Collection<UUID> ids, String language);
+
+    /** By their ids; where there are none, nothing is asked. */
+    default Map<UUID, ConceptLink> linksById(Collection<UUID> ids, String language) {
+        return ids.isEmpty() ? Map.of() : links(ids, language).stream().collect(toMap(ConceptLink::id, identity()));
+    }
 
     @Query(LINK + "where c.kind = :kind and c.mergedInto is null")
     List<ConceptLink> all(Kind kind, String language);

@@ -2,7 +2,11 @@ package news.dateline.reader.story;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
 import news.dateline.concept.ConceptLink;
+import news.dateline.concept.Concepts;
 import news.dateline.concept.Kind;
 import news.dateline.drawing.Card;
 import news.dateline.drawing.Cards;
@@ -23,14 +27,14 @@ import org.springframework.web.bind.annotation.PathVariable;
 class CardController {
 
     private final AddressedStories stories;
-    private final StoryPages pages;
+    private final Concepts concepts;
     private final Locators locators;
     private final Cards cards;
     private final MessageSource messages;
 
-    CardController(AddressedStories stories, StoryPages pages, Locators locators, Cards cards, MessageSource messages) {
+    CardController(AddressedStories stories, Concepts concepts, Locators locators, Cards cards, MessageSource messages) {
         this.stories = stories;
-        this.pages = pages;
+        this.concepts = concepts;
         this.locators = locators;
         this.cards = cards;
         this.messages = messages;
@@ -49,7 +53,10 @@ class CardController {
     private Card card(Story story) {
         StoryText text = story.publicRevision().text();
         String language = story.language();
-        List<ConceptLink> regions = pages.inOrder(text.conceptIds(), language).stream()
+        Map<UUID, ConceptLink> links = concepts.linksById(text.conceptIds(), language);
+        List<ConceptLink> regions = text.conceptIds().stream()
+                .map(links::get)
+                .filter(Objects::nonNull)
                 .filter(concept -> concept.kind() == Kind.REGION)
                 .toList();
         String name = messages.getMessage("layout.name", null, Languages.locale(language));
