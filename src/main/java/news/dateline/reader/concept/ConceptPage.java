@@ -2,6 +2,7 @@ package news.dateline.reader.concept;
 
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import news.dateline.concept.Concept;
@@ -48,6 +49,11 @@ public record ConceptPage(
         return relations.stream()
                 .filter(line -> !dated.contains(line.other()))
                 .collect(Collectors.groupingBy(RelationLine::messageKey, LinkedHashMap::new, Collectors.toList()));
+    }
+
+    /** The address of all figures and claims that concern it, of which the notes are the latest. */
+    public String allNotes() {
+        return "/figures?" + self.kind().name().toLowerCase(Locale.ROOT) + "=" + self.slug();
     }
 
     /** Whether there is anything to show beside the stories. */

@@ -7,6 +7,7 @@ import news.dateline.concept.Concepts;
 import news.dateline.evidence.EventDate;
 import news.dateline.evidence.Ledger;
 import news.dateline.evidence.LedgerEntry;
+import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -15,7 +16,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class LedgerNotes {
 
     private static final int MOST_EVENTS = 30;
-    private static final int MOST_NOTES = 12;
+    private static final Limit MOST_NOTES = Limit.of(12);
 
     private final Ledger ledger;
     private final Concepts concepts;
