@@ -106,10 +106,15 @@ public interface Concepts extends Repository<Concept, UUID> {
             + "order by a.distance desc")
     List<ConceptLink> above(UUID id, String language);
 
-    /** What stands right below a node of a tree. */
-    @Query(LINK + "join Ancestry a on a.conceptId = c.id where a.ancestorId = :id and a.distance = 1 "
-            + "order by coalesce(own.text, english.text, c.slug)")
-    List<ConceptLink> below(UUID id, String language);
+    @Query(LINK + "join Ancestry a on a.conceptId = c.id where a.ancestorId = :id and a.distance = 1")
+    List<ConceptLink> unsortedBelow(UUID id, String language);
+
+    /** What stands right below a node of a tree, in alphabetical order. */
+    default List<ConceptLink> below(UUID id, String language) {
+        return unsortedBelow(id, language).stream()
+                .sorted(Subtree.alphabetical(language))
+                .toList();
+    }
 
     /** The concepts themselves and all that stand above any of them. */
     @Query("select c.id from Concept c where c.id in :ids "
