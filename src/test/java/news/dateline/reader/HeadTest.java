@@ -70,6 +70,7 @@ class HeadTest {
     void saysWhereAPageIsAtHomeOrThatNoSearchShouldFindIt(String path) {
         Page page = browser.get(path);
 
+        assertThat(page.status()).isEqualTo(PageTypes.status(path));
         if (page.status() == 200 && !HIDDEN.contains(path)) {
             assertThat(path(canonical(page))).isEqualTo(path);
             assertThat(property(page, "og:url")).isEqualTo(canonical(page));
