@@ -4,9 +4,12 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import news.dateline.concept.Kind;
 import news.dateline.shared.paging.Cursor;
 import news.dateline.shared.paging.KeysetPage;
@@ -56,6 +59,13 @@ public interface PublishedStories extends Repository<Story, UUID> {
 
     @Query(SUMMARY + "and s.id in :ids")
     List<StorySummary> summaries(Collection<UUID> ids);
+
+    /** By their ids; where there are none, nothing is asked. */
+    default Map<UUID, StorySummary> summariesById(Collection<UUID> ids) {
+        return ids.isEmpty()
+                ? Map.of()
+                : summaries(ids).stream().collect(Collectors.toMap(StorySummary::id, Function.identity()));
+    }
 
     /** The stories that editors put first on the front page of a language, in their order. */
     @Query(NEW_SUMMARY + "from FrontPin pin join Story s on s.id = pin.storyId join s.publicRevision r where "

@@ -1,6 +1,5 @@
 package news.dateline.reader.storyline;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -67,12 +66,12 @@ class StorylinePages {
                 .map(Storylines.WithNewest::newest)
                 .filter(Objects::nonNull)
                 .toList();
-        Map<UUID, StorySummary> summaries = new HashMap<>();
-        if (!newest.isEmpty()) {
-            stories.summaries(newest).forEach(story -> summaries.put(story.id(), story));
-        }
+        Map<UUID, StorySummary> summaries = stories.summariesById(newest);
         return all.stream()
-                .map(line -> new StorylineLine(line.storyline(), summaries.get(line.newest())))
+                .map(storyline -> {
+                    UUID story = storyline.newest();
+                    return new StorylineLine(storyline.storyline(), story == null ? null : summaries.get(story));
+                })
                 .toList();
     }
 
