@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * What the page of a concept shows.
  *
  * @param otherNames every spelling but the one that heads the page
- * @param above the line of regions or topics it stands under, the widest first
+ * @param above the regions or topics that it stands under, the widest first
  * @param below what stands right under it
  * @param map of a region; null for what is none, or has no place on the earth
  * @param dates when an event happened, by each account; empty for what is not an event

@@ -11,11 +11,10 @@ import news.dateline.concept.Kind;
 import news.dateline.drawing.Card;
 import news.dateline.drawing.Cards;
 import news.dateline.reader.map.Locators;
-import news.dateline.shared.Languages;
 import news.dateline.shared.NotFoundException;
+import news.dateline.shared.Site;
 import news.dateline.story.Story;
 import news.dateline.story.StoryText;
-import org.springframework.context.MessageSource;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -30,14 +29,12 @@ class CardController {
     private final Concepts concepts;
     private final Locators locators;
     private final Cards cards;
-    private final MessageSource messages;
 
-    CardController(AddressedStories stories, Concepts concepts, Locators locators, Cards cards, MessageSource messages) {
+    CardController(AddressedStories stories, Concepts concepts, Locators locators, Cards cards) {
         this.stories = stories;
         this.concepts = concepts;
         this.locators = locators;
         this.cards = cards;
-        this.messages = messages;
     }
 
     @GetMapping("/stories/{year:\\d{4}}/{month:\\d{2}}/{day:\\d{2}}/{slug}/card.png")
@@ -59,9 +56,8 @@ class CardController {
                 .filter(Objects::nonNull)
                 .filter(concept -> concept.kind() == Kind.REGION)
                 .toList();
-        String name = messages.getMessage("layout.name", null, Languages.locale(language));
         return new Card(
-                name,
+                Site.NAME,
                 text.kicker(),
                 text.headline(),
                 locators.of(regions, language).orElse(null));
