@@ -18,11 +18,17 @@ import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
-/** What readers may see. Every page, list, search, feed and export of stories is read through here. */
+/**
+ * What readers may see. Every page, list, search, feed and export of stories is read through here; queries of other
+ * kinds take from here what is public.
+ */
 public interface PublishedStories extends Repository<Story, UUID> {
 
-    /** Says once which stories are public. */
-    String IS_PUBLIC = "s.status = news.dateline.story.Status.PUBLISHED ";
+    /** Says once which stories are public; to be put behind what a query calls them. */
+    String STATUS_IS_PUBLIC = ".status = news.dateline.story.Status.PUBLISHED ";
+
+    /** Of stories that a query calls {@code s}. */
+    String IS_PUBLIC = "s" + STATUS_IS_PUBLIC;
 
     /** The same for SQL, of a table {@code story} without another name. */
     String IS_PUBLIC_IN_SQL = "story.status = 'PUBLISHED' ";

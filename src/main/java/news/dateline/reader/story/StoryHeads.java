@@ -29,7 +29,7 @@ class StoryHeads {
     }
 
     Head of(Story story, StoryPage page) {
-        String address = site.absolute(Objects.requireNonNull(story.path()));
+        String address = Objects.requireNonNull(page.address());
         OpenGraphArticle article = article(page, address);
         String headline = page.text().headline();
         return new Head(

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What the page of a story shows.
  *
+ * @param address the one it is known by; null for one that was never published
  * @param language of the story, a BCP 47 tag
  * @param bodyHtml safe HTML
  * @param published in the story's zone; null for one that was never published
@@ -24,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param map of its main region; null for one that has no place on the earth
  */
 public record StoryPage(
+        @Nullable String address,
         String language,
         StoryText text,
         String bodyHtml,

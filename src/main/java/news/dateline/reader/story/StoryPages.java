@@ -23,6 +23,7 @@ import news.dateline.reader.ledger.LedgerNotes;
 import news.dateline.reader.ledger.UnnamedNotes;
 import news.dateline.reader.map.RegionMaps;
 import news.dateline.shared.Languages;
+import news.dateline.shared.SiteAddress;
 import news.dateline.story.Mark;
 import news.dateline.story.PublishedCorrections;
 import news.dateline.story.Story;
@@ -44,6 +45,7 @@ public class StoryPages {
     private final RegionMaps maps;
     private final Pictures pictures;
     private final PublishedCorrections corrections;
+    private final SiteAddress site;
     private final Clock clock;
 
     StoryPages(
@@ -53,6 +55,7 @@ public class StoryPages {
             RegionMaps maps,
             Pictures pictures,
             PublishedCorrections corrections,
+            SiteAddress site,
             Clock clock) {
         this.concepts = concepts;
         this.ledger = ledger;
@@ -60,6 +63,7 @@ public class StoryPages {
         this.maps = maps;
         this.pictures = pictures;
         this.corrections = corrections;
+        this.site = site;
         this.clock = clock;
     }
 
@@ -67,6 +71,7 @@ public class StoryPages {
     @Transactional(readOnly = true)
     public StoryPage published(Story story, Around around) {
         return page(
+                site.absolute(Objects.requireNonNull(story.path())),
                 story.publicRevision().text(),
                 story.language(),
                 story.zone(),
@@ -79,10 +84,11 @@ public class StoryPages {
     /** The page as it would be if a text were published now. */
     @Transactional(readOnly = true)
     public StoryPage preview(StoryText text, String language, ZoneId zone) {
-        return page(text, language, zone, null, null, List.of(), Around.NOTHING);
+        return page(null, text, language, zone, null, null, List.of(), Around.NOTHING);
     }
 
     private StoryPage page(
+            @Nullable String address,
             StoryText text,
             String language,
             ZoneId zone,
@@ -115,6 +121,7 @@ public class StoryPages {
         List<ConceptLink> above =
                 regions.isEmpty() ? List.of() : concepts.above(regions.get(0).id(), language);
         return new StoryPage(
+                address,
                 language,
                 text,
                 StoryBody.html(text.body(), Languages.prefix(language), named, spellings, notes),
