@@ -22,7 +22,7 @@ class FigureChartsTest {
     @BeforeEach
     void readEnglish() {
         LocaleContextHolder.setLocale(Locale.UK);
-        messages.addMessage("series.title", Locale.ENGLISH, "{0}");
+        messages.addMessage("series.title", Locale.UK, "{0}");
     }
 
     @AfterEach
