@@ -4,26 +4,31 @@ import { isBlank } from "./meaning.js";
 import { pastedDocumentOf } from "./reading.js";
 import { schema } from "./schema.js";
 import { Source } from "./source.js";
+import { putAside, styleToElements } from "./styling.js";
 import { listsFromWord } from "./word.js";
 
 const NO_TEXT = [
-  "audio", "base", "button", "canvas", "embed", "form > input", "iframe", "input", "link", "math", "meta", "noscript",
+  "audio", "base", "button", "canvas", "embed", "iframe", "input", "link", "math", "meta", "noscript",
   "object", "script", "select", "style", "svg", "template", "textarea", "title", "video", "xml",
 ].join(",");
 
 /** Leaves of a page what can be part of a story; the schema lets nothing else in anyway. */
 export function cleaned(html) {
+  const quiet = putAside(html);
   // Copied in an editor like this one.
-  if (html.includes("data-pm-slice")) {
-    return html;
+  if (quiet.includes("data-pm-slice")) {
+    return quiet;
   }
-  const { body } = new DOMParser().parseFromString(html, "text/html");
+  const { body } = new DOMParser().parseFromString(quiet, "text/html");
+  styleToElements(body);
   listsFromWord(body);
   body.querySelectorAll(NO_TEXT).forEach((element) => element.remove());
   body.querySelectorAll("a[title]").forEach((link) => link.removeAttribute("title"));
   body.querySelectorAll("p.MsoTitle").forEach((title) => rename(title, "h2"));
   body.querySelectorAll("h1").forEach((heading) => rename(heading, "h2"));
   body.querySelectorAll("h4, h5, h6").forEach((heading) => rename(heading, "h3"));
+  body.querySelectorAll("td, th").forEach((cell) => rename(cell, "p"));
+  body.querySelectorAll("ul, ol").forEach((list) => { list.dataset.tight = "true"; });
   body.querySelectorAll("br").forEach(dropBetweenBlocks);
   body.querySelectorAll("p, h2, h3, li").forEach((block) => {
     if (/^\s*$/.test(block.textContent)) {

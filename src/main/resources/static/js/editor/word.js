@@ -1,5 +1,5 @@
 // Lists in what is copied from Word are paragraphs of a class, each with its sign in it and its depth in its style.
-const ITEM = "p[class^=MsoListParagraph], p[style*='mso-list:'], p[class^=MsoListBullet], p[class^=MsoListNumber]";
+const ITEM = "p[class^=MsoListParagraph], p[data-style*='mso-list:'], p[class^=MsoListBullet], p[class^=MsoListNumber]";
 const NUMBER = /^[\s(]*(\d+|[a-z]|[ivxlc]+)[.)]/i;
 
 export function listsFromWord(body) {
@@ -29,7 +29,7 @@ function comments(body) {
 
 // Appends a paragraph to the lists that are open, the outermost first.
 function put(paragraph, open) {
-  const depth = Number(/level(\d)/.exec(paragraph.getAttribute("style"))?.[1] ?? 1);
+  const depth = Number(/level(\d)/.exec(paragraph.dataset.style)?.[1] ?? 1);
   const name = NUMBER.test(takeSign(paragraph)) ? "ol" : "ul";
   const lists = open.filter((one) => one.depth <= depth);
   let last = lists.at(-1);
@@ -51,7 +51,7 @@ function put(paragraph, open) {
 }
 
 function takeSign(paragraph) {
-  const sign = paragraph.querySelector("[style*='mso-list:Ignore'], [style*='mso-list: Ignore']");
+  const sign = paragraph.querySelector("[data-style*='mso-list:Ignore'], [data-style*='mso-list: Ignore']");
   sign?.remove();
   return sign?.textContent ?? "";
 }
