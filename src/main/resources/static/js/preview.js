@@ -1,6 +1,8 @@
 // Shows the story as readers would see it beside its form, a moment after each change. Nothing of it is kept.
+import { remember, remembered } from "./choice.js";
+
 const PAUSE = 1200;
-const KEY = "dateline-live-preview";
+const CHOICE = "live-preview";
 // Where it stands beside the form.
 const WIDE = matchMedia("(min-width: 1400px)");
 
@@ -9,7 +11,10 @@ class LivePreview {
     [this.panel, this.button] = parts.cloneNode(true).children;
     this.form = form;
     this.address = address;
-    this.frame = this.panel.querySelector("iframe");
+    this.frame = this.panel.appendChild(document.createElement("iframe"));
+    // Its page is read, but nothing in it runs.
+    this.frame.setAttribute("sandbox", "allow-same-origin");
+    this.frame.title = this.panel.getAttribute("aria-label");
     this.failed = this.panel.querySelector("[data-failed]");
     document.querySelector(".desk-main").append(this.panel);
     document.querySelector(".state").append(this.button);
@@ -18,14 +23,14 @@ class LivePreview {
       form.addEventListener(event, () => this.later());
     }
     this.frame.addEventListener("load", () => this.frame.contentWindow.scrollTo(0, this.place ?? 0));
-    if (localStorage.getItem(KEY) === "open" && WIDE.matches) {
+    if (remembered(CHOICE) === "open" && WIDE.matches) {
       this.show(true);
     }
   }
 
   toggle() {
     this.show(this.panel.hidden);
-    localStorage.setItem(KEY, this.panel.hidden ? "closed" : "open");
+    remember(CHOICE, this.panel.hidden ? "closed" : "open");
     if (!this.panel.hidden && !WIDE.matches) {
       this.panel.scrollIntoView();
     }
@@ -59,17 +64,18 @@ class LivePreview {
   async page() {
     try {
       const answer = await fetch(this.address, { method: "POST", body: new URLSearchParams(new FormData(this.form)), redirect: "error" });
-      return answer.ok ? withoutBanner(await answer.text()) : null;
+      return answer.ok ? toLookAt(await answer.text()) : null;
     } catch {
       return null;
     }
   }
 }
 
-// It speaks of a tab.
-function withoutBanner(html) {
+// The banner speaks of a tab, and links would lead away from what is shown.
+function toLookAt(html) {
   const page = new DOMParser().parseFromString(html, "text/html");
   page.querySelector(".preview-banner")?.remove();
+  page.querySelectorAll("a[href]").forEach((link) => link.removeAttribute("href"));
   return `<!DOCTYPE html>${page.documentElement.outerHTML}`;
 }
 

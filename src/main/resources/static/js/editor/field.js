@@ -1,11 +1,12 @@
 // The body of a story as one field with two views, of which one is shown.
-import { remembered, remember } from "./choice.js";
+import { remember, remembered } from "../choice.js";
 import { LinkForm } from "./link.js";
 import { TextView } from "./view.js";
 import { Toolbar } from "./toolbar.js";
 
 const FORMATTED = "formatted";
 const MARKDOWN = "markdown";
+const CHOICE = "body-view";
 
 export class BodyField {
   constructor(area, box) {
@@ -30,7 +31,7 @@ export class BodyField {
     this.label.id = `${this.area.id}-label`;
     this.area.before(this.box);
     this.listen();
-    this.show(remembered() === MARKDOWN ? MARKDOWN : FORMATTED);
+    this.show(remembered(CHOICE) === MARKDOWN ? MARKDOWN : FORMATTED);
     if (isFocused && this.isFormatted) {
       this.text.view.focus();
     }
@@ -50,7 +51,7 @@ export class BodyField {
   listen() {
     this.label.addEventListener("click", () => this.isFormatted && this.text.view.focus());
     this.views.forEach((button) => button.addEventListener("click", () => {
-      remember(button.dataset.view);
+      remember(CHOICE, button.dataset.view);
       this.show(button.dataset.view);
     }));
     // What a script or the browser put there.

@@ -33,9 +33,12 @@ function put(paragraph, open) {
   const name = NUMBER.test(takeSign(paragraph)) ? "ol" : "ul";
   const lists = open.filter((one) => one.depth <= depth);
   let last = lists.at(-1);
-  if (!last || last.depth < depth) {
+  if (!last || last.depth < depth || last.list.localName !== name) {
     const list = paragraph.ownerDocument.createElement(name);
-    if (last) {
+    if (last?.depth === depth) {
+      last.list.after(list);
+      lists.pop();
+    } else if (last) {
       last.list.lastElementChild.append(list);
     } else {
       paragraph.before(list);

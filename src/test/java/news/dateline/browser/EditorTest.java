@@ -9,7 +9,6 @@ import news.dateline.testing.Staff;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.By;
-import org.openqa.selenium.Dimension;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
@@ -231,41 +230,5 @@ class EditorTest {
 
         awaitBody("[Words](https://example.org/a_b)");
         assertThat(browser.switchTo().activeElement()).isEqualTo(text());
-    }
-
-    @Test
-    void theLengthOfAHeadlineIsSaid() {
-        desk.open("/admin/stories/new");
-        desk.field("Headline").sendKeys("Trams run again");
-        desk.awaitText("#headline-hint", "15 characters; search engines and phones show about 70");
-        desk.field("Headline").sendKeys(" x".repeat(40));
-        desk.awaitText("#headline-hint", "95 characters; search engines and phones will cut it");
-    }
-
-    @Test
-    void theStoryIsShownBesideTheFormAndNothingIsKept() {
-        Chromium.show(browser, new Dimension(1600, 1000), false);
-        open("It was Sunday.");
-        browser.findElement(By.xpath("//button[normalize-space()='Live preview']")).click();
-        awaitPreview("It was Sunday.");
-        browser.switchTo().defaultContent();
-        text().sendKeys(" It was **cold**.");
-
-        awaitPreview("It was Sunday. It was cold.");
-        assertThat(browser.findElement(By.cssSelector("article strong")).getText()).isEqualTo("cold");
-        assertThat(browser.findElement(By.tagName("h1")).getCssValue("font-family")).contains("Charter");
-        browser.switchTo().defaultContent();
-        assertThat(browser.findElement(By.cssSelector(".live-preview")).getRect().getX())
-                .isGreaterThan(browser.findElement(By.id("story")).getRect().getX() + 800);
-        assertThat(staff.signedIn(port, Role.EDITOR)
-                        .get(browser.getCurrentUrl().replace("http://localhost:" + port, ""))
-                        .value("Body"))
-                .isEqualTo("It was Sunday.");
-    }
-
-    private void awaitPreview(String words) {
-        browser.switchTo().defaultContent();
-        browser.switchTo().frame(browser.findElement(By.cssSelector(".live-preview iframe")));
-        desk.awaitText("body", words);
     }
 }

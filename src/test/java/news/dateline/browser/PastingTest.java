@@ -85,8 +85,6 @@ class PastingTest {
                   - from Kostanay
                 - salt
 
-                ## The shop
-
                 1. open at six
                 2. empty at nine""");
     }
