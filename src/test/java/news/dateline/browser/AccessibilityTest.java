@@ -43,7 +43,8 @@ class AccessibilityTest {
     // All that depends on the width and the colours, which change without the page being loaded again.
     private static final List<String> RULES_OF_LOOKS =
             List.of("color-contrast", "link-in-text-block", "target-size", "scrollable-region-focusable");
-    private static final String LOOK_AGAIN = """
+    private static final String LOOK_AGAIN =
+            """
             const done = arguments[1];
             axe.run({runOnly: arguments[0]}).then(results => done(results.violations.flatMap(
                 rule => rule.nodes.map(node => rule.id + ' ' + node.html))));
@@ -78,7 +79,8 @@ class AccessibilityTest {
         DeskInChromium desk = new DeskInChromium(browser, port);
         desk.signIn(PortalTest.ADMIN_USERNAME, PortalTest.ADMIN_PASSWORD);
         desk.open("/admin/stories/new");
-        desk.field("Body").sendKeys("## A heading\nWith **bold** [words](figure:0190a6f2-7c11-7d3a-9c52-5d0f6a1b2c3d).");
+        desk.field("Body")
+                .sendKeys("## A heading\nWith **bold** [words](figure:0190a6f2-7c11-7d3a-9c52-5d0f6a1b2c3d).");
         browser.findElement(By.cssSelector("[data-command=link]")).click();
 
         assertThat(obstacles(browser, "formatted")).isEmpty();

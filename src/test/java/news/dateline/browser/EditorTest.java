@@ -25,7 +25,8 @@ class EditorTest {
     private static final String MARK = "[at least 164](figure:0190a6f2-7c11-7d3a-9c52-5d0f6a1b2c3d)";
 
     /** Written as nobody would write it twice, so that whoever writes it anew changes it. */
-    private static final String ODD = """
+    private static final String ODD =
+            """
             First, with __strong__ and _slanted_ words,
             on two lines and 2 * 3 _ 4.
 
@@ -43,7 +44,9 @@ class EditorTest {
 
             Қазақстан, 10\u2009000 теңге, 👨‍👩‍👧, \u200fعربي\u200f, A&B &amp; <b>,\s\s
             the end [^1] snake_case.
-            """.formatted(MARK).strip();
+            """
+                    .formatted(MARK)
+                    .strip();
 
     @LocalServerPort
     private int port;
@@ -94,8 +97,8 @@ class EditorTest {
         text().sendKeys(Keys.chord(Keys.CONTROL, "i"), "Almaty", Keys.chord(Keys.CONTROL, "i"), ".\n## Next\n");
         text().sendKeys("- one\ntwo\n\n" + MARK + " and **bold** snake_case");
 
-        awaitBody("Trams run **again** in *Almaty*.\n\n## Next\n\n- one\n- two\n\n" + MARK
-                + " and **bold** snake_case");
+        awaitBody(
+                "Trams run **again** in *Almaty*.\n\n## Next\n\n- one\n- two\n\n" + MARK + " and **bold** snake_case");
         assertThat(text().findElement(By.cssSelector("a.mark")).getText()).isEqualTo("at least 164");
         assertThat(text().findElement(By.cssSelector("h2")).getText()).isEqualTo("Next");
         text().sendKeys(Keys.chord(Keys.CONTROL, "z"));
@@ -105,7 +108,8 @@ class EditorTest {
     @Test
     void whatNobodyChangesStaysAsItIsToTheByte() {
         open(ODD);
-        assertThat(text().findElements(By.cssSelector("h2, li, blockquote, .mark"))).hasSize(6);
+        assertThat(text().findElements(By.cssSelector("h2, li, blockquote, .mark")))
+                .hasSize(6);
         assertThat(desk.value("Body")).isEqualTo(ODD);
 
         desk.type("Headline", "Written once");
@@ -119,7 +123,11 @@ class EditorTest {
     void aChangeOfOneParagraphIsOneOfThatParagraphOnly() {
         open(ODD);
         WebElement changed = text().findElement(By.xpath("./p[contains(., 'Right below')]"));
-        new Actions(browser).moveToElement(changed).click().sendKeys(Keys.END, " New.").perform();
+        new Actions(browser)
+                .moveToElement(changed)
+                .click()
+                .sendKeys(Keys.END, " New.")
+                .perform();
 
         awaitBody(ODD.replace("## Heading ##\nRight", "## Heading ##\n\nRight").replace("people.", "people. New."));
         text().sendKeys(Keys.chord(Keys.CONTROL, "z"));

@@ -61,7 +61,9 @@ class PastingTest {
 
     @Test
     void fromADocumentOnTheWeb() throws Exception {
-        assertThat(pasted("docs.html")).isEqualTo("""
+        assertThat(pasted("docs.html"))
+                .isEqualTo(
+                        """
                 Trams run **again** *in Almaty*.
 
                 ## What comes next
@@ -74,7 +76,9 @@ class PastingTest {
 
     @Test
     void fromAWordProcessor() throws Exception {
-        assertThat(pasted("word.html")).isEqualTo("""
+        assertThat(pasted("word.html"))
+                .isEqualTo(
+                        """
                 ## Bread before answers
 
                 ## The queue
@@ -91,7 +95,9 @@ class PastingTest {
 
     @Test
     void fromAPage() throws Exception {
-        assertThat(pasted("web.html")).isEqualTo("""
+        assertThat(pasted("web.html"))
+                .isEqualTo(
+                        """
                 ## Ferry stops
 
                 The [ferry](https://example.org/ferry) did not run on Sunday.
@@ -112,7 +118,9 @@ class PastingTest {
 
     @Test
     void whatIsHostileIsHarmless() throws Exception {
-        assertThat(pasted("hostile.html")).isEqualTo("""
+        assertThat(pasted("hostile.html"))
+                .isEqualTo(
+                        """
                 ## Head
 
                 See one, two, three, four and [five](https://example.org/).
@@ -121,14 +129,18 @@ class PastingTest {
         assertThat(browser.findElements(
                         By.cssSelector("#body :is(img, svg, script, style, iframe, math, form, [style], [onclick])")))
                 .isEmpty();
-        browser.findElements(By.cssSelector("#body a")).forEach(link -> browser.executeScript(
-                "arguments[0].dispatchEvent(new MouseEvent('mouseover', {bubbles: true}))", link));
+        browser.findElements(By.cssSelector("#body a"))
+                .forEach(link -> browser.executeScript(
+                        "arguments[0].dispatchEvent(new MouseEvent('mouseover', {bubbles: true}))", link));
         assertThat(browser.executeScript("return window.stolen")).isNull();
     }
 
     @Test
     void plainTextIsReadAsMarkdown() {
-        desk.paste("Body", null, """
+        desk.paste(
+                "Body",
+                null,
+                """
                 First line,\r
                 second line.
 
@@ -138,7 +150,9 @@ class PastingTest {
                 - — Кто там? — спросил он.
                 """);
 
-        assertThat(desk.value("Body")).isEqualTo("""
+        assertThat(desk.value("Body"))
+                .isEqualTo(
+                        """
                 First line, second line.
 
                 Indented, [at least 164](figure:0190a6f2-7c11-7d3a-9c52-5d0f6a1b2c3d) dead, 2 * 3.
@@ -150,7 +164,8 @@ class PastingTest {
 
     @Test
     void aLongTextStaysWhole() {
-        String text = String.join("\n\n", Collections.nCopies(24, "word ".repeat(50).strip() + "."));
+        String text =
+                String.join("\n\n", Collections.nCopies(24, "word ".repeat(50).strip() + "."));
 
         desk.paste("Body", null, text);
 

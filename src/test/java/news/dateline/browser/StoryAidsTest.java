@@ -57,16 +57,21 @@ class StoryAidsTest {
     void theStoryIsShownBesideTheFormAndNothingIsKept() {
         Chromium.show(browser, new Dimension(1600, 1000), true);
         open("It was Sunday.");
-        browser.findElement(By.xpath("//button[normalize-space()='Live preview']")).click();
+        browser.findElement(By.xpath("//button[normalize-space()='Live preview']"))
+                .click();
         awaitPreview("It was Sunday.");
         browser.switchTo().defaultContent();
         desk.field("Body").sendKeys(" It was **cold**.");
 
         awaitPreview("It was Sunday. It was cold.");
-        assertThat(browser.findElement(By.cssSelector("article strong")).getText()).isEqualTo("cold");
-        assertThat(browser.findElement(By.tagName("h1")).getCssValue("font-family")).contains("Charter");
+        assertThat(browser.findElement(By.cssSelector("article strong")).getText())
+                .isEqualTo("cold");
+        assertThat(browser.findElement(By.tagName("h1")).getCssValue("font-family"))
+                .contains("Charter");
         browser.switchTo().defaultContent();
-        assertThat(browser.findElement(By.cssSelector(".live-preview")).getRect().getX())
+        assertThat(browser.findElement(By.cssSelector(".live-preview"))
+                        .getRect()
+                        .getX())
                 .isGreaterThan(browser.findElement(By.id("story")).getRect().getX() + 800);
         assertThat(staff.signedIn(port, Role.EDITOR)
                         .get(browser.getCurrentUrl().replace("http://localhost:" + port, ""))
