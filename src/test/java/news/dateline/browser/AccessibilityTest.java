@@ -43,8 +43,7 @@ class AccessibilityTest {
     // All that depends on the width and the colours, which change without the page being loaded again.
     private static final List<String> RULES_OF_LOOKS =
             List.of("color-contrast", "link-in-text-block", "target-size", "scrollable-region-focusable");
-    private static final String LOOK_AGAIN =
-            """
+    private static final String LOOK_AGAIN = """
             const done = arguments[1];
             axe.run({runOnly: arguments[0]}).then(results => done(results.violations.flatMap(
                 rule => rule.nodes.map(node => rule.id + ' ' + node.html))));

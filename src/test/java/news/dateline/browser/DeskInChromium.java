@@ -56,8 +56,7 @@ public final class DeskInChromium {
 
     /** As Ctrl+V does, of what was copied from a page or a program. */
     public void paste(String label, String html, String text) {
-        browser.executeScript(
-                """
+        browser.executeScript("""
                 const copied = new DataTransfer();
                 if (arguments[1]) {
                   copied.setData('text/html', arguments[1]);
@@ -66,10 +65,7 @@ public final class DeskInChromium {
                 arguments[0].focus();
                 arguments[0].dispatchEvent(
                     new ClipboardEvent('paste', {clipboardData: copied, bubbles: true, cancelable: true}));
-                """,
-                field(label),
-                html,
-                text);
+                """, field(label), html, text);
     }
 
     /** Chooses how the text is shown. */

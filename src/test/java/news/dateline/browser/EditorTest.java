@@ -25,8 +25,7 @@ class EditorTest {
     private static final String MARK = "[at least 164](figure:0190a6f2-7c11-7d3a-9c52-5d0f6a1b2c3d)";
 
     /** Written as nobody would write it twice, so that whoever writes it anew changes it. */
-    private static final String ODD =
-            """
+    private static final String ODD = """
             First, with __strong__ and _slanted_ words,
             on two lines and 2 * 3 _ 4.
 
@@ -44,9 +43,7 @@ class EditorTest {
 
             Қазақстан, 10\u2009000 теңге, 👨‍👩‍👧, \u200fعربي\u200f, A&B &amp; <b>,\s\s
             the end [^1] snake_case.
-            """
-                    .formatted(MARK)
-                    .strip();
+            """.formatted(MARK).strip();
 
     @LocalServerPort
     private int port;

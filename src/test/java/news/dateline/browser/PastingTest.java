@@ -61,9 +61,7 @@ class PastingTest {
 
     @Test
     void fromADocumentOnTheWeb() throws Exception {
-        assertThat(pasted("docs.html"))
-                .isEqualTo(
-                        """
+        assertThat(pasted("docs.html")).isEqualTo("""
                 Trams run **again** *in Almaty*.
 
                 ## What comes next
@@ -76,9 +74,7 @@ class PastingTest {
 
     @Test
     void fromAWordProcessor() throws Exception {
-        assertThat(pasted("word.html"))
-                .isEqualTo(
-                        """
+        assertThat(pasted("word.html")).isEqualTo("""
                 ## Bread before answers
 
                 ## The queue
@@ -95,9 +91,7 @@ class PastingTest {
 
     @Test
     void fromAPage() throws Exception {
-        assertThat(pasted("web.html"))
-                .isEqualTo(
-                        """
+        assertThat(pasted("web.html")).isEqualTo("""
                 ## Ferry stops
 
                 The [ferry](https://example.org/ferry) did not run on Sunday.
@@ -118,9 +112,7 @@ class PastingTest {
 
     @Test
     void whatIsHostileIsHarmless() throws Exception {
-        assertThat(pasted("hostile.html"))
-                .isEqualTo(
-                        """
+        assertThat(pasted("hostile.html")).isEqualTo("""
                 ## Head
 
                 See one, two, three, four and [five](https://example.org/).
@@ -137,10 +129,7 @@ class PastingTest {
 
     @Test
     void plainTextIsReadAsMarkdown() {
-        desk.paste(
-                "Body",
-                null,
-                """
+        desk.paste("Body", null, """
                 First line,\r
                 second line.
 
@@ -150,9 +139,7 @@ class PastingTest {
                 - — Кто там? — спросил он.
                 """);
 
-        assertThat(desk.value("Body"))
-                .isEqualTo(
-                        """
+        assertThat(desk.value("Body")).isEqualTo("""
                 First line, second line.
 
                 Indented, [at least 164](figure:0190a6f2-7c11-7d3a-9c52-5d0f6a1b2c3d) dead, 2 * 3.
