@@ -73,6 +73,21 @@ class AccessibilityTest {
     }
 
     @Test
+    void theEditorOfAStoryHasNoObstacleInAnyLook(ChromeDriver browser) {
+        looks = EVERY_LOOK;
+        DeskInChromium desk = new DeskInChromium(browser, port);
+        desk.signIn(PortalTest.ADMIN_USERNAME, PortalTest.ADMIN_PASSWORD);
+        desk.open("/admin/stories/new");
+        desk.field("Body")
+                .sendKeys("## A heading\nWith **bold** [words](figure:0190a6f2-7c11-7d3a-9c52-5d0f6a1b2c3d).");
+        browser.findElement(By.cssSelector("[data-command=link]")).click();
+
+        assertThat(obstacles(browser, "formatted")).isEmpty();
+        desk.show("Markdown");
+        assertThat(obstacles(browser, "as Markdown")).isEmpty();
+    }
+
+    @Test
     void noStateOfAPageHasAnObstacle(ChromeDriver browser) {
         StatesInChromium chromium = new StatesInChromium(browser, "http://localhost:" + port);
         List<String> obstacles = new ArrayList<>();
