@@ -170,6 +170,58 @@ class RoutesTest {
         assertThat(written).isEmpty();
     }
 
+    @Test
+    void nobodyWithoutARightLearnsWhatIsThere() {
+        Map<String, String> there = there();
+        List<String> told = new ArrayList<>();
+        for (Rule rule : RouteRules.ALL) {
+            there.keySet().stream().filter(rule.path()::startsWith).forEach(known -> {
+                String present = rule.path().replace(known, there.get(known));
+                String absent = UUID.randomUUID().toString();
+                List.of(present, present.replaceFirst("[0-9a-f-]{36}(?=\\D*$)", absent), rule.path())
+                        .forEach(path -> told.addAll(toldWithoutRight(rule, path(path, absent))));
+            });
+        }
+        assertThat(told).isEmpty();
+    }
+
+    /** By how a route begins, something that is there. */
+    private Map<String, String> there() {
+        String concept = "/admin/concepts/" + newsroom.person("Is there").id();
+        return Map.of(
+                "/admin/concepts/{id}", concept,
+                "/admin/concepts/{concept}/offices/{id}", tie(concept + "/offices/", "title", "clerk"),
+                "/admin/concepts/{concept}/relations/{id}", tie(concept + "/relations/", "type", "MEMBER_OF"),
+                "/admin/stories/{id}", "/admin/stories/" + DeskPages.id(story()),
+                "/admin/users/{id}", "/admin/users/" + user.id());
+    }
+
+    private String tie(String path, String field, String value) {
+        Page form = browsers.get(Role.EDITOR).get(path + "new");
+        form.form("#tie")
+                .with(field, value)
+                .with("other", "organisations/csto")
+                .press("Save");
+        return form.html().select("#tie").attr("action");
+    }
+
+    private List<String> toldWithoutRight(Rule rule, String path) {
+        List<String> told = new ArrayList<>();
+        Fields whole = path.startsWith("/admin/stories/")
+                ? story().form("#story").fields().without("_csrf")
+                : new Fields();
+        for (Role role : rule.isForAnybody() || rule.isForOwners() ? new Role[0] : Role.values()) {
+            if (!rule.allows(role)) {
+                Browser browser = browsers.get(role);
+                Page page = ask(browser, rule, new Target(path, fields(rule, whole)), token(browser, "/account"));
+                if (page.status() != 403) {
+                    told.add(rule.method() + " " + path + " from " + role + ": " + outcome(page));
+                }
+            }
+        }
+        return told;
+    }
+
     private static List<Rule> writing() {
         return RouteRules.ALL.stream().filter(Rule::writes).toList();
     }
@@ -206,8 +258,11 @@ class RoutesTest {
     }
 
     private static String path(Rule rule, String id) {
-        return rule.path()
-                .replace("{id}", id)
+        return path(rule.path(), id);
+    }
+
+    private static String path(String path, String id) {
+        return path.replace("{id}", id)
                 .replace("{language}", "en")
                 .replaceAll("\\{\\w+:(\\w+)\\|[^}]*}", "$1")
                 .replaceAll("\\{\\w+:\\\\d\\{[\\d,]+}}", "1")

@@ -83,9 +83,9 @@ class Edits {
     @Transactional
     public String withdraw(UUID id, String reason, Account account) {
         Rights rights = Rights.of(account);
+        rights.requireEditor();
         Story story = get(id);
         rights.requireChange(story);
-        rights.requireEditor();
         if (story.status() != Status.WITHDRAWN) {
             publication.withdraw(id, reason, account.id());
         }
