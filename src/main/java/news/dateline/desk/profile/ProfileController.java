@@ -8,6 +8,7 @@ import news.dateline.account.AccountNames;
 import news.dateline.account.AccountRefusedException;
 import news.dateline.account.AccountWriting;
 import news.dateline.desk.SeeOther;
+import news.dateline.desk.Typed;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -75,11 +76,27 @@ class ProfileController {
         return SeeOther.at(PATH);
     }
 
+    @PostMapping("/account/passkeys/name")
+    ModelAndView renamePasskey(
+            @RequestParam String id,
+            @RequestParam(defaultValue = "") String label,
+            @RequestAttribute Account account,
+            RedirectAttributes flash) {
+        if (Typed.line(label).isEmpty()) {
+            flash.addFlashAttribute("problemOfPasskeys", "A passkey needs a name. It keeps the one it had.");
+        } else {
+            passkeys.rename(account, id, Typed.line(label));
+            flash.addFlashAttribute("notice", "The passkey has its new name.");
+        }
+        return SeeOther.at(PATH);
+    }
+
     private ModelAndView page(Account account, HttpSession session, String displayName) {
         return new ModelAndView("desk/profile/show")
                 .addObject("active", "account")
                 .addObject("displayName", displayName)
                 .addObject("passkeys", passkeys.of(account))
+                .addObject("fresh", sessions.isFresh(session))
                 .addObject("sessions", sessions.of(account.username(), session.getId()));
     }
 }
