@@ -1,5 +1,6 @@
 // What scripts add to the pages of the desk. Each module looks for what it works on, and leaves a page without it alone.
 import "./drafts.js";
+import "./namelist.js";
 import "./passkeys.js";
 import "./upload.js";
 import { startPickers } from "./picker.js";
