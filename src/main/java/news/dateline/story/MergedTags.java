@@ -17,7 +17,8 @@ class MergedTags {
             where %1$s_id in (select %1$s_id from %1$s_concept where concept_id = :gone)
             """;
 
-    // Grouped before it is joined: the database knows little of a concept that thousands of stories are about just then,
+    // Grouped before it is joined: the database knows little of a concept that thousands of stories are about just
+    // then,
     // and would compare each of them with each.
     private static final String DROP_DOUBLES = """
             delete from %1$s_concept about using (

@@ -81,7 +81,8 @@ class MailTest {
         return Eventually.get(
                 most,
                 () -> Stream.of(mailbox.getReceivedMessages())
-                        .filter(message -> GreenMailUtil.getAddressList(all(message)).equals(address))
+                        .filter(message ->
+                                GreenMailUtil.getAddressList(all(message)).equals(address))
                         .toList(),
                 messages -> messages.size() >= number);
     }
@@ -101,10 +102,7 @@ class MailTest {
     @Test
     void aWriterIsToldWhatBecameOfAStory() throws Exception {
         Page story = submitted("A dam breaks", "en");
-        editor.get(story.path())
-                .form("#return")
-                .with("note", "Who says so?")
-                .press("Return to the writer");
+        editor.get(story.path()).form("#return").with("note", "Who says so?").press("Return to the writer");
         MimeMessage returned = arrived(1).get(0);
         assertThat(returned.getSubject()).isEqualTo("Returned to you: A dam breaks");
         assertThat(returned.getContentType()).startsWith("text/plain");
@@ -154,8 +152,9 @@ class MailTest {
 
         editor.get(submitted("By another", "en").path()).form("#story").press("Publish");
 
-        assertThat(arrived(1)).singleElement().satisfies(message -> assertThat(message.getSubject())
-                .contains("By another"));
+        assertThat(arrived(1))
+                .singleElement()
+                .satisfies(message -> assertThat(message.getSubject()).contains("By another"));
     }
 
     @Test

@@ -133,7 +133,8 @@ class ProfileTest {
         windows.signIn(account.username(), Staff.PASSWORD);
 
         assertThat(windows.get("/account").text(".sessions")).contains("Firefox on Windows (this browser)");
-        assertThat(database.sql("select count(*) from spring_session_attributes where position(?::bytea in attribute_bytes) > 0")
+        assertThat(database.sql(
+                                "select count(*) from spring_session_attributes where position(?::bytea in attribute_bytes) > 0")
                         .param("Unique/7".getBytes(StandardCharsets.UTF_8))
                         .query(Integer.class)
                         .single())

@@ -191,19 +191,21 @@ class RoutesTest {
     private Map<String, String> there() {
         String concept = "/admin/concepts/" + newsroom.person("Is there").id();
         return Map.of(
-                "/admin/concepts/{id}", concept,
-                "/admin/concepts/{concept}/offices/{id}", tie(concept + "/offices/", "title", "clerk"),
-                "/admin/concepts/{concept}/relations/{id}", tie(concept + "/relations/", "type", "MEMBER_OF"),
-                "/admin/stories/{id}", "/admin/stories/" + DeskPages.id(story()),
-                "/admin/users/{id}", "/admin/users/" + user.id());
+                "/admin/concepts/{id}",
+                concept,
+                "/admin/concepts/{concept}/offices/{id}",
+                tie(concept + "/offices/", "title", "clerk"),
+                "/admin/concepts/{concept}/relations/{id}",
+                tie(concept + "/relations/", "type", "MEMBER_OF"),
+                "/admin/stories/{id}",
+                "/admin/stories/" + DeskPages.id(story()),
+                "/admin/users/{id}",
+                "/admin/users/" + user.id());
     }
 
     private String tie(String path, String field, String value) {
         Page form = browsers.get(Role.EDITOR).get(path + "new");
-        form.form("#tie")
-                .with(field, value)
-                .with("other", "organisations/csto")
-                .press("Save");
+        form.form("#tie").with(field, value).with("other", "organisations/csto").press("Save");
         return form.html().select("#tie").attr("action");
     }
 

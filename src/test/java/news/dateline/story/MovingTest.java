@@ -161,12 +161,15 @@ class MovingTest {
         Region kept = newsroom.region(Newsroom.word(), after.id(), "Kept");
 
         System.out.printf("%,d stories moved in %s%n", MANY, timed(this::move));
-        System.out.printf("%,d stories merged in %s%n", MANY, timed(() -> merging.merge(
-                city.id(),
-                concepts.findById(city.id()).orElseThrow().version(),
-                kept.id(),
-                concepts.findById(kept.id()).orElseThrow().version(),
-                by)));
+        System.out.printf(
+                "%,d stories merged in %s%n",
+                MANY,
+                timed(() -> merging.merge(
+                        city.id(),
+                        concepts.findById(city.id()).orElseThrow().version(),
+                        kept.id(),
+                        concepts.findById(kept.id()).orElseThrow().version(),
+                        by)));
 
         for (Region region : List.of(kept, after)) {
             assertThat(listed(region)).isEqualTo(MANY + 1);
@@ -207,8 +210,12 @@ class MovingTest {
             copy("story", "id = :story", """
                     'id', copies.story, 'translation_group', copies.story, 'slug', original.slug || copies.n,
                     'working_revision_id', copies.revision, 'public_revision_id', copies.revision""", story);
-            copy("revision_concept", "revision_id = (select public_revision_id from story where id = :story)", """
-                    'revision_id', copies.revision""", story);
+            copy(
+                    "revision_concept",
+                    "revision_id = (select public_revision_id from story where id = :story)",
+                    """
+                    'revision_id', copies.revision""",
+                    story);
             copy("story_listing", "story_id = :story", "'story_id', copies.story", story);
             copy("search_document", "story_id = :story", "'story_id', copies.story", story);
         });

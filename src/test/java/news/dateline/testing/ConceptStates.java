@@ -29,7 +29,8 @@ class ConceptStates {
                 .with("other", other)
                 .with("source", "Its list of members")
                 .press("Save");
-        Fields older = editor.get(officePath).form("#tie").with("title", "chair").fields();
+        Fields older =
+                editor.get(officePath).form("#tie").with("title", "chair").fields();
         editor.get(officePath).form("#tie").with("until", "2021-12").press("Save");
         return List.of(
                 new PageState("a new office", 200, editor, concept + "/offices/new", null),
@@ -63,7 +64,8 @@ class ConceptStates {
     }
 
     private String merger(String concept) {
-        return concept + "/merger?into=people/" + newsroom.person("One who stays").slug();
+        return concept + "/merger?into=people/"
+                + newsroom.person("One who stays").slug();
     }
 
     private static PageState changed(Browser editor, String concept) {

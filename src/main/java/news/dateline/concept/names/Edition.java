@@ -120,10 +120,9 @@ public record Edition(
                 .filter(name -> inCyrillic.contains(name.conceptId())
                         ? Romanization.isNeeded(name.text())
                         : name.kind() == Kind.PERSON || name.kind() == Kind.REGION)
-                .flatMap(name -> known
-                        .computeIfAbsent(name.language() + " " + name.text(), key -> inOtherLetters(name))
-                        .stream()
-                        .map(text -> new KnownName(name.conceptId(), name.kind(), text, "en", false)))
+                .flatMap(name ->
+                        known.computeIfAbsent(name.language() + " " + name.text(), key -> inOtherLetters(name)).stream()
+                                .map(text -> new KnownName(name.conceptId(), name.kind(), text, "en", false)))
                 .filter(name -> there.add(List.of(name.conceptId(), Token.fold(name.text()))));
         return Stream.concat(spellings.stream(), others).toList();
     }

@@ -27,7 +27,8 @@ public class Lookup {
     }
 
     /** @param problem why there is none; null when there is one */
-    public record Found(@Nullable ConceptLink concept, @Nullable String problem) {}
+    public record Found(
+            @Nullable ConceptLink concept, @Nullable String problem) {}
 
     /** @param shown the id of the concept whose name the field showed before, which it stands for as long as it does */
     public Found find(String typed, String shown, Collection<Kind> kinds) {

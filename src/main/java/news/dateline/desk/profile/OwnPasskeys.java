@@ -42,8 +42,7 @@ class OwnPasskeys {
 
     /** Only one's own; asked twice, nothing more happens. */
     void remove(Account account, String id) {
-        own(account, id)
-                .ifPresent(passkey -> passkeys.delete(passkey.getCredentialId()));
+        own(account, id).ifPresent(passkey -> passkeys.delete(passkey.getCredentialId()));
     }
 
     /** Only one's own. */

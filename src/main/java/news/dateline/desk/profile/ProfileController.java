@@ -90,8 +90,7 @@ class ProfileController {
         return SeeOther.at(PATH);
     }
 
-    private ModelAndView page(
-            Account account, HttpSession session, String displayName, @Nullable String email) {
+    private ModelAndView page(Account account, HttpSession session, String displayName, @Nullable String email) {
         return new ModelAndView("desk/profile/show")
                 .addObject("active", "account")
                 .addObject("displayName", displayName)

@@ -54,7 +54,11 @@ class BulkController {
             return refused(String.valueOf(found.problem()), story, flash);
         }
         UUID about = found.concept().id();
-        return done(story, id -> edits.tag(id, about, account), "tagged with " + found.concept().name(), flash);
+        return done(
+                story,
+                id -> edits.tag(id, about, account),
+                "tagged with " + found.concept().name(),
+                flash);
     }
 
     @PostMapping("/admin/stories/bulk/withdrawals")

@@ -31,12 +31,7 @@ class Edits {
     private final DraftKeeping drafts;
     private final Editors editors;
 
-    Edits(
-            Stories stories,
-            StoryWriting writing,
-            Publication publication,
-            DraftKeeping drafts,
-            Editors editors) {
+    Edits(Stories stories, StoryWriting writing, Publication publication, DraftKeeping drafts, Editors editors) {
         this.stories = stories;
         this.writing = writing;
         this.publication = publication;

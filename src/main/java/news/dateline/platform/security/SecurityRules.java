@@ -36,7 +36,12 @@ class SecurityRules {
     @Bean
     @Order(1)
     SecurityFilterChain desk(
-            HttpSecurity http, SiteAddress site, InlineStyle style, CsrfTokenRepository formTokens, DeskSignIn signIn, FreshSignIn fresh) {
+            HttpSecurity http,
+            SiteAddress site,
+            InlineStyle style,
+            CsrfTokenRepository formTokens,
+            DeskSignIn signIn,
+            FreshSignIn fresh) {
         signIn.addTo(http);
         RefusedPost refused = new RefusedPost();
         return http.securityMatcher("/admin", "/admin/**", "/login", "/login/**", "/logout", "/account/**")

@@ -21,9 +21,7 @@ class SearchController {
 
     @GetMapping("/search")
     ModelAndView show(
-            @RequestParam MultiValueMap<String, String> parameters,
-            Locale locale,
-            HttpServletResponse response) {
+            @RequestParam MultiValueMap<String, String> parameters, Locale locale, HttpServletResponse response) {
         // Endless combinations of parameters are nothing for crawlers.
         response.setHeader("X-Robots-Tag", "noindex");
         SearchRequest request = SearchRequest.of(parameters);

@@ -40,7 +40,8 @@ class OtherLettersTest {
 
     @Test
     void aPlaceIsToo() {
-        assertThat(edition(Kind.REGION, "Zhanaozen").find("Протесты начались в Жанаозене.")).hasSize(1);
+        assertThat(edition(Kind.REGION, "Zhanaozen").find("Протесты начались в Жанаозене."))
+                .hasSize(1);
     }
 
     @Test

@@ -6,8 +6,8 @@ import static org.mockito.Mockito.mock;
 import java.net.URI;
 import news.dateline.shared.SiteAddress;
 import org.junit.jupiter.api.Test;
-import org.springframework.boot.mail.autoconfigure.MailSenderAutoConfiguration;
 import org.springframework.boot.autoconfigure.AutoConfigurations;
+import org.springframework.boot.mail.autoconfigure.MailSenderAutoConfiguration;
 import org.springframework.boot.test.context.runner.ApplicationContextRunner;
 
 class NoMailTest {
