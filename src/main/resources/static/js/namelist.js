@@ -3,6 +3,7 @@
 import { suggest } from "./suggestions.js";
 
 const WAIT = 150;
+const LONGEST = 80;
 
 function propose(field) {
   const list = document.createElement("datalist");
@@ -19,10 +20,16 @@ function propose(field) {
       const now = ++asked;
       const found = typed ? (await Promise.all(kinds.map((kind) => suggest(kind, typed)))).flat() : [];
       if (now === asked) {
-        list.replaceChildren(...found.map((one) => new Option([one.spelling, one.detail].filter(Boolean).join(" · "), one.name)));
+        list.replaceChildren(...found.map((one) => new Option(more(one), one.name)));
       }
     }, WAIT);
   });
+}
+
+// What tells it from others, as far as a line of the list has room.
+function more(one) {
+  const words = [one.spelling, one.detail].filter(Boolean).join(" · ");
+  return words.length > LONGEST ? `${words.slice(0, LONGEST)}…` : words;
 }
 
 document.querySelectorAll("input[data-suggest]").forEach(propose);
