@@ -63,6 +63,14 @@ class AccessibilityTest {
     }
 
     @Test
+    @Tag("slow")
+    void noPageOfTheDeskHasAnObstacleInAnyLook(ChromeDriver browser) {
+        looks = EVERY_LOOK;
+        noPageOfTheDeskHasAnObstacle(browser);
+        noStateOfAPageHasAnObstacle(browser);
+    }
+
+    @Test
     void noPageOfTheDeskHasAnObstacle(ChromeDriver browser) {
         browser.get("http://localhost:" + port + "/login");
         browser.findElement(By.name("username")).sendKeys(PortalTest.ADMIN_USERNAME);

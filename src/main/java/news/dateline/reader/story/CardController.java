@@ -1,5 +1,6 @@
 package news.dateline.reader.story;
 
+import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
 import news.dateline.concept.ConceptLink;
@@ -9,9 +10,12 @@ import news.dateline.drawing.Cards;
 import news.dateline.reader.map.Locators;
 import news.dateline.shared.Languages;
 import news.dateline.shared.NotFoundException;
+import news.dateline.story.FormerAddresses;
 import news.dateline.story.Story;
+import news.dateline.story.StoryAddress;
 import news.dateline.story.StoryText;
 import org.springframework.context.MessageSource;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -23,13 +27,21 @@ import org.springframework.web.bind.annotation.PathVariable;
 class CardController {
 
     private final AddressedStories stories;
+    private final FormerAddresses former;
     private final StoryPages pages;
     private final Locators locators;
     private final Cards cards;
     private final MessageSource messages;
 
-    CardController(AddressedStories stories, StoryPages pages, Locators locators, Cards cards, MessageSource messages) {
+    CardController(
+            AddressedStories stories,
+            FormerAddresses former,
+            StoryPages pages,
+            Locators locators,
+            Cards cards,
+            MessageSource messages) {
         this.stories = stories;
+        this.former = former;
         this.pages = pages;
         this.locators = locators;
         this.cards = cards;
@@ -40,10 +52,22 @@ class CardController {
     ResponseEntity<byte[]> show(
             @PathVariable int year, @PathVariable int month, @PathVariable int day, @PathVariable String slug) {
         LocalDate date = AddressedStories.date(year, month, day);
-        Story story = stories.find(date, slug).orElseThrow(() -> stories.absent(date, slug));
+        return stories.find(date, slug)
+                .map(story -> show(story, slug))
+                .or(() -> former.movedFrom(date, slug).map(CardController::movedTo))
+                .orElseThrow(() -> stories.absent(date, slug));
+    }
+
+    private ResponseEntity<byte[]> show(Story story, String slug) {
         return cards.png(card(story))
                 .map(png -> ResponseEntity.ok().contentType(MediaType.IMAGE_PNG).body(png))
                 .orElseThrow(() -> new NotFoundException("No card of " + slug));
+    }
+
+    private static ResponseEntity<byte[]> movedTo(StoryAddress now) {
+        return ResponseEntity.status(HttpStatus.MOVED_PERMANENTLY)
+                .location(URI.create(now.path() + "/card.png"))
+                .build();
     }
 
     private Card card(Story story) {
