@@ -109,10 +109,18 @@ class AccessibilityTest {
     private List<String> obstacles(ChromeDriver browser, List<String> paths) {
         List<String> obstacles = new ArrayList<>();
         for (String path : paths) {
-            browser.get("http://localhost:" + port + path);
+            open(browser, path);
             obstacles.addAll(obstacles(browser, path));
         }
         return obstacles;
+    }
+
+    /** Sees to it that the page is the one that is meant, and not one that tells of a failure in its place. */
+    private void open(ChromeDriver browser, String path) {
+        browser.get("http://localhost:" + port + path);
+        assertThat(browser.executeScript("return performance.getEntriesByType('navigation')[0].responseStatus"))
+                .as(path)
+                .isEqualTo((long) PageTypes.status(path));
     }
 
     /** Of the page that is open. */
@@ -139,7 +147,7 @@ class AccessibilityTest {
     void noPageMovesSidewaysOnASmallPhone(ChromeDriver browser) {
         Chromium.show(browser, new Dimension(320, 640), false);
         for (String path : PageTypes.READER) {
-            browser.get("http://localhost:" + port + path);
+            open(browser, path);
             assertThat(browser.executeScript("return document.documentElement.scrollWidth"))
                     .as(path)
                     .isEqualTo(320L);
