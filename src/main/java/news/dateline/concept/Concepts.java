@@ -152,6 +152,11 @@ public interface Concepts extends Repository<Concept, UUID> {
             + "where n.concept = c and lower(n.text) = lower(:name))) order by c.slug, c.id")
     List<ConceptLink> named(String name, Collection<Kind> kinds, String language, Limit limit);
 
+    /** Makes whoever wants to change a tree wait until the end of this transaction; others may do the same at once. */
+    @Query(nativeQuery = true, value = """
+            select 1 from (select pg_advisory_xact_lock_shared(hashtext('concept trees'))) held""")
+    int keepTrees();
+
     interface Standing {
 
         UUID getId();

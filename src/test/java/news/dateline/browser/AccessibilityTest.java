@@ -63,6 +63,14 @@ class AccessibilityTest {
     }
 
     @Test
+    @Tag("slow")
+    void noPageOfTheDeskHasAnObstacleInAnyLook(ChromeDriver browser) {
+        looks = EVERY_LOOK;
+        noPageOfTheDeskHasAnObstacle(browser);
+        noStateOfAPageHasAnObstacle(browser);
+    }
+
+    @Test
     void noPageOfTheDeskHasAnObstacle(ChromeDriver browser) {
         browser.get("http://localhost:" + port + "/login");
         browser.findElement(By.name("username")).sendKeys(PortalTest.ADMIN_USERNAME);
@@ -70,6 +78,21 @@ class AccessibilityTest {
         new WebDriverWait(browser, Duration.ofSeconds(10)).until(ExpectedConditions.urlContains("/admin"));
 
         assertThat(obstacles(browser, PageTypes.DESK)).isEmpty();
+    }
+
+    @Test
+    void theEditorOfAStoryHasNoObstacleInAnyLook(ChromeDriver browser) {
+        looks = EVERY_LOOK;
+        DeskInChromium desk = new DeskInChromium(browser, port);
+        desk.signIn(PortalTest.ADMIN_USERNAME, PortalTest.ADMIN_PASSWORD);
+        desk.open("/admin/stories/new");
+        desk.field("Body")
+                .sendKeys("## A heading\nWith **bold** [words](figure:0190a6f2-7c11-7d3a-9c52-5d0f6a1b2c3d).");
+        browser.findElement(By.cssSelector("[data-command=link]")).click();
+
+        assertThat(obstacles(browser, "formatted")).isEmpty();
+        desk.show("Markdown");
+        assertThat(obstacles(browser, "as Markdown")).isEmpty();
     }
 
     @Test

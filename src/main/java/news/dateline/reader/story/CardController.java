@@ -1,5 +1,6 @@
 package news.dateline.reader.story;
 
+import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -13,8 +14,11 @@ import news.dateline.drawing.Cards;
 import news.dateline.reader.map.Locators;
 import news.dateline.shared.NotFoundException;
 import news.dateline.shared.Site;
+import news.dateline.story.FormerAddresses;
 import news.dateline.story.Story;
+import news.dateline.story.StoryAddress;
 import news.dateline.story.StoryText;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -26,12 +30,19 @@ import org.springframework.web.bind.annotation.PathVariable;
 class CardController {
 
     private final AddressedStories stories;
+    private final FormerAddresses former;
     private final Concepts concepts;
     private final Locators locators;
     private final Cards cards;
 
-    CardController(AddressedStories stories, Concepts concepts, Locators locators, Cards cards) {
+    CardController(
+            AddressedStories stories,
+            FormerAddresses former,
+            Concepts concepts,
+            Locators locators,
+            Cards cards) {
         this.stories = stories;
+        this.former = former;
         this.concepts = concepts;
         this.locators = locators;
         this.cards = cards;
@@ -41,10 +52,22 @@ class CardController {
     ResponseEntity<byte[]> show(
             @PathVariable int year, @PathVariable int month, @PathVariable int day, @PathVariable String slug) {
         LocalDate date = AddressedStories.date(year, month, day);
-        Story story = stories.find(date, slug).orElseThrow(() -> stories.absent(date, slug));
+        return stories.find(date, slug)
+                .map(story -> show(story, slug))
+                .or(() -> former.movedFrom(date, slug).map(CardController::movedTo))
+                .orElseThrow(() -> stories.absent(date, slug));
+    }
+
+    private ResponseEntity<byte[]> show(Story story, String slug) {
         return cards.png(card(story))
                 .map(png -> ResponseEntity.ok().contentType(MediaType.IMAGE_PNG).body(png))
                 .orElseThrow(() -> new NotFoundException("No card of " + slug));
+    }
+
+    private static ResponseEntity<byte[]> movedTo(StoryAddress now) {
+        return ResponseEntity.status(HttpStatus.MOVED_PERMANENTLY)
+                .location(URI.create(now.path() + "/card.png"))
+                .build();
     }
 
     private Card card(Story story) {
