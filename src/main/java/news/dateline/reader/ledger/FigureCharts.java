@@ -68,8 +68,7 @@ public class FigureCharts {
                                 ? figure.value()
                                 : Objects.requireNonNull(figure.amount()).words(locale)))
                 .collect(Collectors.joining("; "));
-        return new Series(
-                        figures.stream().map(this::point).toList(), own ? null : Languages.OF_THE_LEDGER, locale)
+        return new Series(figures.stream().map(this::point).toList(), own ? null : Languages.OF_THE_LEDGER, locale)
                 .svg(id, title(subject, own, language), description);
     }
 
