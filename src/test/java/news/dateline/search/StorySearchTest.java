@@ -173,7 +173,8 @@ class StorySearchTest {
     @Test
     void thereIsNoPageWhereNoneBegins() {
         assertThatThrownBy(() -> find("a", Map.of(), Sort.RELEVANCE, "-20")).isInstanceOf(BadCursorException.class);
-        assertThatThrownBy(() -> find("a", Map.of(), Sort.RELEVANCE, "4000")).isInstanceOf(BadCursorException.class);
+        assertThatThrownBy(() -> find("a", Map.of(), Sort.RELEVANCE, "4000.1669650483"))
+                .isInstanceOf(BadCursorException.class);
         assertThatThrownBy(() -> find("a", Map.of(), Sort.NEWEST, "20")).isInstanceOf(BadCursorException.class);
     }
 
@@ -186,7 +187,8 @@ class StorySearchTest {
         waitFor(word, 20);
         statements.forget();
         assertThat(find(word, Map.of(), Sort.RELEVANCE, null).hits()).hasSize(20);
-        assertThat(statements.seen()).hasSize(1);
+        // The names that are known may have changed, and the hits.
+        assertThat(statements.seen()).hasSizeLessThanOrEqualTo(2);
     }
 
     private void waitFor(String word, int count) throws Exception {
@@ -204,7 +206,11 @@ class StorySearchTest {
     }
 
     private SearchPage find(String words, Map<Kind, Set<UUID>> about, Sort sort, String after) {
-        return search.find(new StoryQuery(words, about, sort, after));
+        Map<Facet, Set<String>> only = about.entrySet().stream()
+                .collect(Collectors.toMap(
+                        kind -> Facet.of(kind.getKey()),
+                        kind -> kind.getValue().stream().map(UUID::toString).collect(Collectors.toSet())));
+        return search.find(new StoryQuery(words, only, StoryQuery.Days.ALL, sort, after));
     }
 
     private static String textOf(Highlighted highlighted) {

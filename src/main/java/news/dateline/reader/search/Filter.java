@@ -1,15 +1,15 @@
 package news.dateline.reader.search;
 
-import news.dateline.concept.ConceptLink;
+import news.dateline.search.Facet;
 
 /**
- * A concept that the found stories must be about.
+ * What the found stories are narrowed to.
  *
  * @param without the URL of the same search without it
  */
-record Filter(ConceptLink concept, String without) {
+record Filter(Facet facet, Value value, String without) {
 
     public String parameter() {
-        return SearchRequest.parameterOf(concept.kind());
+        return SearchRequest.parameterOf(facet);
     }
 }

@@ -23,8 +23,8 @@ class SearchController {
             Locale locale,
             Model model,
             HttpServletResponse response) {
-        model.addAttribute("page", pages.page(SearchRequest.of(parameters), locale));
-        model.addAttribute("unknownSort", SearchRequest.unknownSort(parameters));
+        model.addAttribute(
+                "page", pages.page(SearchRequest.of(parameters), SearchRequest.nonsense(parameters), locale));
         // Endless combinations of parameters are nothing for crawlers.
         response.setHeader("X-Robots-Tag", "noindex");
         model.addAttribute("robots", "noindex");
