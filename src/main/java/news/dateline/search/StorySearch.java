@@ -35,6 +35,7 @@ public class StorySearch {
     }
 
     /** @throws BadCursorException when no page of this query begins there */
+    @Transactional(readOnly = true)
     public SearchPage find(StoryQuery query) {
         return find(query, Set.of());
     }
@@ -50,19 +51,13 @@ public class StorySearch {
         Naming naming = new Naming(terms, known.latest());
         Wording wording = Wording.of(terms, naming.synonyms());
 
-        IndexQuery strict = new IndexQuery(
-                Search.session(entities), new Criteria(query, wording.strict(), start.asOf()), start, counted);
-        IndexQuery.Result result = strict.run();
-        boolean inexact = result.total() == 0 && !wording.relaxed().equals(wording.strict());
-        if (inexact) {
-            result = new IndexQuery(
-                            Search.session(entities),
-                            new Criteria(query, wording.relaxed(), start.asOf()),
-                            start,
-                            counted)
-                    .run();
-        }
-        return page(result, start, inexact && result.total() > 0, naming.concepts());
+        Function<String, IndexQuery.Result> ask = words -> new IndexQuery(
+                        Search.session(entities), new Criteria(query, words, start.asOf()), start, counted)
+                .run();
+        IndexQuery.Result exact = ask.apply(wording.strict());
+        boolean nothing = exact.total() == 0 && !wording.relaxed().equals(wording.strict());
+        IndexQuery.Result result = nothing ? ask.apply(wording.relaxed()) : exact;
+        return page(result, start, nothing && result.total() > 0, naming.concepts());
     }
 
     private SearchPage page(IndexQuery.Result result, PageStart start, boolean inexact, List<UUID> named) {

@@ -1,5 +1,6 @@
 package news.dateline.reader.search;
 
+import news.dateline.search.request.Value;
 /**
  * A value that the found stories can be narrowed to, or are.
  *

@@ -1,5 +1,7 @@
 package news.dateline.reader.search;
 
+import news.dateline.search.request.SearchRequest;
+import news.dateline.search.request.Value;
 import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
@@ -11,10 +13,8 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import news.dateline.concept.Branch;
 import news.dateline.concept.ConceptLink;
 import news.dateline.concept.Concepts;
-import news.dateline.concept.Kind;
 import news.dateline.search.Facet;
 import news.dateline.search.SearchPage;
 import news.dateline.story.Storyline;
@@ -44,7 +44,7 @@ class ChoiceLists {
      */
     record Result(List<Choices> choices, List<ConceptLink> named) {}
 
-    Result of(SearchRequest request, SearchPage found, Map<Kind, List<Branch>> trees, Locale locale) {
+    Result of(SearchRequest request, SearchPage found, Map<Facet, List<Value>> trees, Locale locale) {
         Map<UUID, ConceptLink> links = links(found, locale);
         List<Choices> choices = IN_ORDER.stream()
                 .map(facet -> choices(
@@ -78,10 +78,10 @@ class ChoiceLists {
             Facet facet,
             Set<String> counted,
             Map<UUID, ConceptLink> links,
-            Map<Kind, List<Branch>> trees,
+            Map<Facet, List<Value>> trees,
             Locale locale) {
         return switch (facet) {
-            case REGION, TOPIC -> trees.get(Kind.valueOf(facet.name())).stream().map(Value::of);
+            case REGION, TOPIC -> trees.get(facet).stream();
             case PERSON, ORGANISATION, EVENT ->
                 counted.stream()
                         .map(id -> links.get(UUID.fromString(id)))

@@ -1,5 +1,6 @@
 package news.dateline.reader.search;
 
+import news.dateline.search.request.SearchRequest;
 import java.util.List;
 import news.dateline.search.Facet;
 

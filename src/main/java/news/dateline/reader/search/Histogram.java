@@ -1,5 +1,6 @@
 package news.dateline.reader.search;
 
+import news.dateline.search.request.SearchRequest;
 import java.time.LocalDate;
 import java.time.Period;
 import java.time.temporal.TemporalAdjusters;

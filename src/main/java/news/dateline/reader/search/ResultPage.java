@@ -1,5 +1,7 @@
 package news.dateline.reader.search;
 
+import news.dateline.search.request.SearchRequest;
+import news.dateline.search.request.Unknown;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -31,8 +33,6 @@ record ResultPage(
         List<Choices> choices,
         List<ConceptLink> named,
         @Nullable Histogram histogram) {
-
-    record Unknown(String parameter, String value) {}
 
     /** What is searched for, in a few words; empty when nothing is. */
     public String subject() {

@@ -1,5 +1,6 @@
 package news.dateline.reader.search;
 
+import news.dateline.search.request.SearchRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Locale;
 import org.springframework.stereotype.Controller;

@@ -1,4 +1,4 @@
-package news.dateline.reader.search;
+package news.dateline.search.request;
 
 import com.ibm.icu.text.DisplayContext;
 import com.ibm.icu.text.LocaleDisplayNames;

@@ -1,4 +1,4 @@
-package news.dateline.reader.search;
+package news.dateline.search.request;
 
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -24,7 +24,7 @@ import org.springframework.web.util.UriUtils;
  * @param chosen for each facet slugs, or tags of languages, of something that exists or not
  * @param days from where to where; those that are no dates are null
  */
-record SearchRequest(
+public record SearchRequest(
         String words,
         Map<Facet, List<String>> chosen,
         StoryQuery.Days days,
@@ -33,7 +33,7 @@ record SearchRequest(
 
     private static final int MOST_VALUES = 20;
 
-    static SearchRequest of(MultiValueMap<String, String> parameters) {
+    public static SearchRequest of(MultiValueMap<String, String> parameters) {
         Map<Facet, List<String>> chosen = new EnumMap<>(Facet.class);
         for (Facet facet : Facet.values()) {
             if (facet == Facet.DAY) {
@@ -58,14 +58,14 @@ record SearchRequest(
                 afterOf(parameters));
     }
 
-    static String parameterOf(Facet facet) {
+    public static String parameterOf(Facet facet) {
         return facet == Facet.LANGUAGE ? "lang" : facet.name().toLowerCase(Locale.ROOT);
     }
 
     /** What was asked for and cannot be: an order that there is not, or a date that is none. */
-    static List<ResultPage.Unknown> nonsense(MultiValueMap<String, String> parameters) {
+    public static List<Unknown> nonsense(MultiValueMap<String, String> parameters) {
         return Stream.of("sort", "from", "to")
-                .map(name -> new ResultPage.Unknown(name, StoryQuery.tidy(first(parameters, name))))
+                .map(name -> new Unknown(name, StoryQuery.tidy(first(parameters, name))))
                 .filter(asked -> !asked.value().isEmpty())
                 .filter(asked -> asked.parameter().equals("sort")
                         ? sortOf(asked.value()).isEmpty()
@@ -101,11 +101,11 @@ record SearchRequest(
         return value == null ? "" : value;
     }
 
-    boolean has(Facet facet, String value) {
+    public boolean has(Facet facet, String value) {
         return chosen.getOrDefault(facet, List.of()).contains(value);
     }
 
-    SearchRequest with(Facet facet, String value) {
+    public SearchRequest with(Facet facet, String value) {
         Map<Facet, List<String>> more = new EnumMap<>(chosen);
         more.compute(facet, (of, all) -> {
             List<String> values = all == null ? new ArrayList<>() : new ArrayList<>(all);
@@ -115,7 +115,7 @@ record SearchRequest(
         return new SearchRequest(words, more, days, sort, null);
     }
 
-    SearchRequest without(Facet facet, String value) {
+    public SearchRequest without(Facet facet, String value) {
         Map<Facet, List<String>> others = new EnumMap<>(chosen);
         others.computeIfPresent(
                 facet,
@@ -123,29 +123,29 @@ record SearchRequest(
         return new SearchRequest(words, others, days, sort, null);
     }
 
-    SearchRequest during(StoryQuery.Days others) {
+    public SearchRequest during(StoryQuery.Days others) {
         return new SearchRequest(words, chosen, others, sort, null);
     }
 
-    SearchRequest withoutWords() {
+    public SearchRequest withoutWords() {
         return new SearchRequest("", chosen, days, sort, null);
     }
 
-    SearchRequest sortedBy(Sort other) {
+    public SearchRequest sortedBy(Sort other) {
         return new SearchRequest(words, chosen, days, other, null);
     }
 
-    SearchRequest from(@Nullable String after) {
+    public SearchRequest from(@Nullable String after) {
         return new SearchRequest(words, chosen, days, sort, after);
     }
 
     /** The same search as a URL, without a language prefix. */
-    String url() {
+    public String url() {
         return url("/search");
     }
 
     /** @param path of another form of the search, without a language prefix */
-    String url(String path) {
+    public String url(String path) {
         UriComponentsBuilder url = UriComponentsBuilder.fromPath(path);
         if (!words.isEmpty()) {
             add(url, "q", words);

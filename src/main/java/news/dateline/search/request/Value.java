@@ -1,4 +1,4 @@
-package news.dateline.reader.search;
+package news.dateline.search.request;
 
 import java.util.Locale;
 import news.dateline.concept.Branch;
@@ -15,22 +15,22 @@ import org.jspecify.annotations.Nullable;
  * @param language of the name, a BCP 47 tag; null where it is that of the page
  * @param depth below the root of its tree; 0 where there is none
  */
-record Value(String key, String slug, String name, @Nullable String language, int depth) {
+public record Value(String key, String slug, String name, @Nullable String language, int depth) {
 
-    static Value of(ConceptLink concept) {
+    public static Value of(ConceptLink concept) {
         return new Value(concept.id().toString(), concept.slug(), concept.name(), concept.language(), 0);
     }
 
-    static Value of(Branch branch) {
+    public static Value of(Branch branch) {
         ConceptLink concept = branch.concept();
         return new Value(concept.id().toString(), concept.slug(), concept.name(), concept.language(), branch.depth());
     }
 
-    static Value of(Storyline line) {
+    public static Value of(Storyline line) {
         return new Value(line.id().toString(), line.slug(), line.title(), Languages.OF_THE_LEDGER, 0);
     }
 
-    static Value ofLanguage(String tag, Locale locale) {
+    public static Value ofLanguage(String tag, Locale locale) {
         return new Value(tag, tag, LanguageNames.of(tag, locale), null, 0);
     }
 }
