@@ -1,34 +1,42 @@
 package news.dateline.reader.search;
 
-import news.dateline.search.request.SearchRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Locale;
+import news.dateline.search.request.Narrowing;
+import news.dateline.search.request.SearchRequest;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
-import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.view.RedirectView;
 
 @Controller
 class SearchController {
 
     private final ResultPages pages;
+    private final Narrowing narrowing;
 
-    SearchController(ResultPages pages) {
+    SearchController(ResultPages pages, Narrowing narrowing) {
         this.pages = pages;
+        this.narrowing = narrowing;
     }
 
     @GetMapping("/search")
-    String show(
-            @RequestParam MultiValueMap<String, String> parameters,
-            Locale locale,
-            Model model,
-            HttpServletResponse response) {
-        model.addAttribute(
-                "page", pages.page(SearchRequest.of(parameters), SearchRequest.nonsense(parameters), locale));
+    ModelAndView show(
+            @RequestParam MultiValueMap<String, String> parameters, Locale locale, HttpServletResponse response) {
         // Endless combinations of parameters are nothing for crawlers.
         response.setHeader("X-Robots-Tag", "noindex");
-        model.addAttribute("robots", "noindex");
-        return "reader/search/show";
+        SearchRequest request = SearchRequest.of(parameters);
+        ResultPage page = pages.page(request, SearchRequest.nonsense(parameters), locale);
+        SearchRequest current = narrowing.current(request, page.unknown());
+        if (!current.equals(request)) {
+            RedirectView moved = new RedirectView(current.url(), true);
+            moved.setExpandUriTemplateVariables(false);
+            moved.setStatusCode(HttpStatus.MOVED_PERMANENTLY);
+            return new ModelAndView(moved);
+        }
+        return new ModelAndView("reader/search/show", "page", page).addObject("robots", "noindex");
     }
 }

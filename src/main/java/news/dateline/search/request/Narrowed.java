@@ -18,7 +18,7 @@ public record Narrowed(List<Of> values, List<Unknown> unknown) {
     /** One of the values. */
     public record Of(Facet facet, Value value) {}
 
-    /** @param after where the page begins; see {@link StoryQuery#after} */
+
     public StoryQuery query(SearchRequest request) {
         Map<Facet, Set<String>> only = values.stream()
                 .collect(Collectors.groupingBy(Of::facet, Collectors.mapping(of -> of.value().key(), Collectors.toSet())));

@@ -6,9 +6,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import news.dateline.concept.ConceptLink;
 import news.dateline.concept.Concepts;
 import news.dateline.concept.Kind;
 import news.dateline.search.Facet;
@@ -23,6 +25,9 @@ public class Narrowing {
 
     // The database refuses some texts, and no slug looks like them.
     private static final Pattern SLUG = Pattern.compile("[a-z0-9-]{1,100}");
+
+    private static final Map<String, Kind> KINDS = Stream.of(Kind.values())
+            .collect(toMap(kind -> SearchRequest.parameterOf(Facet.of(kind)), Function.identity()));
 
     private final Concepts concepts;
     private final Storylines storylines;
@@ -50,6 +55,26 @@ public class Narrowing {
             }
         });
         return new Narrowed(values, unknown);
+    }
+
+    /** The same search with the present names of what was renamed, or merged into another, since it was kept. */
+    @Transactional(readOnly = true)
+    public SearchRequest current(SearchRequest request, List<Unknown> unknown) {
+        SearchRequest current = request;
+        for (Unknown one : unknown) {
+            Kind kind = KINDS.get(one.parameter());
+            if (kind != null && SLUG.matcher(one.value()).matches()) {
+                Optional<String> successor = concepts.findSuccessor(kind, one.value())
+                        .flatMap(id -> concepts.link(id, Languages.DEFAULT.getLanguage()))
+                        .map(ConceptLink::slug);
+                if (successor.isPresent()) {
+                    Facet facet = Facet.of(kind);
+                    current = current.without(facet, one.value());
+                    current = current.has(facet, successor.get()) ? current : current.with(facet, successor.get());
+                }
+            }
+        }
+        return current;
     }
 
     private Stream<Value> known(
