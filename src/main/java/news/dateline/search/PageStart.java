@@ -100,14 +100,14 @@ sealed interface PageStart {
     record Counted(int offset, Instant asOf) implements PageStart {
 
         private static final int LIMIT = 1000;
-        private static final Pattern KEY = Pattern.compile("([1-9]\\d{0,3})\\.([1-9]\\d{8,10})");
+        private static final Pattern KEY = Pattern.compile("([1-9]\\d{0,3})\\.([1-9]\\d{11,13})");
 
         static Counted parse(String after) {
             Matcher key = KEY.matcher(after);
             if (!key.matches() || Integer.parseInt(key.group(1)) >= LIMIT) {
                 throw new BadCursorException(after);
             }
-            return new Counted(Integer.parseInt(key.group(1)), Instant.ofEpochSecond(Long.parseLong(key.group(2))));
+            return new Counted(Integer.parseInt(key.group(1)), Instant.ofEpochMilli(Long.parseLong(key.group(2))));
         }
 
         @Override
@@ -138,7 +138,7 @@ sealed interface PageStart {
         @Override
         public @Nullable String next(IndexedHit last) {
             int following = offset + StorySearch.PAGE_SIZE;
-            return following >= LIMIT ? null : following + "." + asOf.getEpochSecond();
+            return following >= LIMIT ? null : following + "." + (asOf.toEpochMilli() + 1);
         }
     }
 }
