@@ -41,7 +41,8 @@ final class Naming {
     /** The concepts that are meant, in the order of the words. */
     List<UUID> concepts() {
         Stream<UUID> found = hits.stream().flatMap(hit -> hit.concepts().stream());
-        Stream<UUID> shortened = shortened().map(suggestion -> suggestion.concept().id());
+        Stream<UUID> shortened =
+                shortened().map(suggestion -> suggestion.concept().id());
         return Stream.concat(found, shortened).distinct().limit(MOST_CONCEPTS).toList();
     }
 
@@ -50,9 +51,10 @@ final class Naming {
         Map<Integer, Wording.Named> synonyms = new HashMap<>();
         for (Hit hit : hits) {
             int first = starts.indexOf(hit.start());
-            int end = first + (int) starts.stream()
-                    .filter(start -> start >= hit.start() && start < hit.end())
-                    .count();
+            int end = first
+                    + (int) starts.stream()
+                            .filter(start -> start >= hit.start() && start < hit.end())
+                            .count();
             if (first >= 0 && !hit.isAmbiguous() && synonyms.size() < MOST_NAMES && areFree(first, end)) {
                 String typed = text.substring(hit.start(), hit.end());
                 synonyms.put(first, new Wording.Named(end - first, spellings(hit.concepts(), typed, name -> name)));

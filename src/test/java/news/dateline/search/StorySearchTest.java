@@ -199,7 +199,8 @@ class StorySearchTest {
         SearchPage page = find("parlament dissovled " + word, Map.of(), Sort.RELEVANCE, null);
         assertThat(page.isInexact()).isTrue();
         assertThat(page.hits()).extracting(hit -> hit.story().id()).containsExactly(story);
-        assertThat(find("parliament " + word, Map.of(), Sort.RELEVANCE, null).isInexact()).isFalse();
+        assertThat(find("parliament " + word, Map.of(), Sort.RELEVANCE, null).isInexact())
+                .isFalse();
         assertThat(ids("gass " + word)).isEmpty();
     }
 
@@ -236,11 +237,7 @@ class StorySearchTest {
         newsroom.publish("ru", word, "", "", other.id());
         waitFor(word, 3);
         StoryQuery query = new StoryQuery(
-                word,
-                Map.of(Facet.REGION, Set.of(country.id().toString())),
-                StoryQuery.Days.ALL,
-                Sort.RELEVANCE,
-                null);
+                word, Map.of(Facet.REGION, Set.of(country.id().toString())), StoryQuery.Days.ALL, Sort.RELEVANCE, null);
         SearchPage page = search.find(query, EnumSet.allOf(Facet.class));
         assertThat(page.total()).isEqualTo(2);
         assertThat(page.counts().get(Facet.REGION))

@@ -1,6 +1,7 @@
 package news.dateline.reader.search;
 
 import news.dateline.search.request.Value;
+
 /**
  * A value that the found stories can be narrowed to, or are.
  *

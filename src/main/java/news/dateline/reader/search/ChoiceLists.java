@@ -1,7 +1,5 @@
 package news.dateline.reader.search;
 
-import news.dateline.search.request.SearchRequest;
-import news.dateline.search.request.Value;
 import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
@@ -17,6 +15,8 @@ import news.dateline.concept.ConceptLink;
 import news.dateline.concept.Concepts;
 import news.dateline.search.Facet;
 import news.dateline.search.SearchPage;
+import news.dateline.search.request.SearchRequest;
+import news.dateline.search.request.Value;
 import news.dateline.story.Storyline;
 import news.dateline.story.Storylines;
 import org.springframework.stereotype.Component;

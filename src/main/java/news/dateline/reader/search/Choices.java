@@ -1,8 +1,8 @@
 package news.dateline.reader.search;
 
-import news.dateline.search.request.SearchRequest;
 import java.util.List;
 import news.dateline.search.Facet;
+import news.dateline.search.request.SearchRequest;
 
 /** The values of a facet as a page lists them: some at once, the rest when asked for. */
 record Choices(Facet facet, List<Choice> all) {

@@ -1,6 +1,5 @@
 package news.dateline.reader.search;
 
-import news.dateline.search.request.SearchRequest;
 import java.time.LocalDate;
 import java.time.Period;
 import java.time.temporal.TemporalAdjusters;
@@ -12,6 +11,7 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import news.dateline.search.StoryQuery;
+import news.dateline.search.request.SearchRequest;
 import news.dateline.shared.time.PartialDate;
 import org.jspecify.annotations.Nullable;
 

@@ -1,7 +1,5 @@
 package news.dateline.reader.search;
 
-import news.dateline.search.request.SearchRequest;
-import news.dateline.search.request.Unknown;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -10,6 +8,8 @@ import news.dateline.concept.ConceptLink;
 import news.dateline.search.SearchPage;
 import news.dateline.search.Sort;
 import news.dateline.search.StoryQuery;
+import news.dateline.search.request.SearchRequest;
+import news.dateline.search.request.Unknown;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -18,10 +18,10 @@ public record Narrowed(List<Of> values, List<Unknown> unknown) {
     /** One of the values. */
     public record Of(Facet facet, Value value) {}
 
-
     public StoryQuery query(SearchRequest request) {
         Map<Facet, Set<String>> only = values.stream()
-                .collect(Collectors.groupingBy(Of::facet, Collectors.mapping(of -> of.value().key(), Collectors.toSet())));
+                .collect(Collectors.groupingBy(
+                        Of::facet, Collectors.mapping(of -> of.value().key(), Collectors.toSet())));
         return new StoryQuery(request.words(), only, request.days(), request.sort(), request.after());
     }
 

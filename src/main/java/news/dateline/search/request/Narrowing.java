@@ -77,8 +77,7 @@ public class Narrowing {
         return current;
     }
 
-    private Stream<Value> known(
-            Facet facet, List<String> chosen, Map<Facet, List<Value>> atHand, Locale locale) {
+    private Stream<Value> known(Facet facet, List<String> chosen, Map<Facet, List<Value>> atHand, Locale locale) {
         if (atHand.containsKey(facet)) {
             return atHand.get(facet).stream();
         }

@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param language of the name, a BCP 47 tag; null where it is that of the page
  * @param depth below the root of its tree; 0 where there is none
  */
-public record Value(String key, String slug, String name, @Nullable String language, int depth) {
+public record Value(
+        String key, String slug, String name, @Nullable String language, int depth) {
 
     public static Value of(ConceptLink concept) {
         return new Value(concept.id().toString(), concept.slug(), concept.name(), concept.language(), 0);

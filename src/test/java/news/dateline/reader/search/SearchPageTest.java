@@ -96,8 +96,8 @@ class SearchPageTest {
         Element choice = all.selectFirst(".choices a:contains(" + word + " city)");
         assertThat(choice.attr("href")).isEqualTo("/search?q=" + word + "&region=" + city.slug());
         assertThat(choice.parent().select(".choices__count").text()).isEqualTo("1");
-        Element chosen = Jsoup.parse(body("q=" + word + "&region=" + city.slug()))
-                .selectFirst(".choices a[aria-current]");
+        Element chosen =
+                Jsoup.parse(body("q=" + word + "&region=" + city.slug())).selectFirst(".choices a[aria-current]");
         assertThat(chosen.attr("href")).isEqualTo("/search?q=" + word);
     }
 
@@ -110,12 +110,14 @@ class SearchPageTest {
         assertThat(page.select(".hit")).isEmpty();
         assertThat(page.select(".search__filters a").attr("href")).isEqualTo("/search?q=" + word);
         assertThat(page.select(".search__none a").eachAttr("href")).contains("/search?q=" + word);
-        assertThat(Jsoup.parse(body("q=" + word + "&from=2020-01-01")).select(".hit")).hasSize(1);
+        assertThat(Jsoup.parse(body("q=" + word + "&from=2020-01-01")).select(".hit"))
+                .hasSize(1);
         assertThat(Jsoup.parse(body("q=" + word + "&from=then&to=2022-02-30"))
                         .select(".search__unknown li")
                         .eachText())
                 .containsExactly(
-                        "“then” is no date: write it as 2022-01-09.", "“2022-02-30” is no date: write it as 2022-01-09.");
+                        "“then” is no date: write it as 2022-01-09.",
+                        "“2022-02-30” is no date: write it as 2022-01-09.");
     }
 
     @Test
@@ -141,7 +143,8 @@ class SearchPageTest {
         String word = Newsroom.word();
         newsroom.publish(word, "", "");
         waitFor("q=" + word, 1);
-        Document page = Jsoup.parse(body("q=" + word + "&region=atlantis&person=%00&topic=no%00where%7Bx%7D&sort=sideways"));
+        Document page =
+                Jsoup.parse(body("q=" + word + "&region=atlantis&person=%00&topic=no%00where%7Bx%7D&sort=sideways"));
         assertThat(page.select(".search__unknown li").eachText())
                 .containsExactlyInAnyOrder(
                         "There is no region called “atlantis”.",
