@@ -19,7 +19,7 @@ public record Head(
         String canonical,
         Map<String, String> alternates,
         @Nullable String description,
-        @Nullable Article article,
+        @Nullable OpenGraphArticle article,
         @Nullable String data) {
 
     public Head describedAs(@Nullable String text) {

@@ -63,16 +63,12 @@ public class FigureCharts {
         boolean own = language.equals(Languages.OF_THE_LEDGER);
         String description = figures.stream()
                 .sorted(Comparator.comparing(FigureCharts::day))
-                .map(figure -> dates.day(day(figure)) + ": "
+                .map(figure -> dates.day(date(figure)) + ": "
                         + (own
                                 ? figure.value()
                                 : Objects.requireNonNull(figure.amount()).words(locale)))
                 .collect(Collectors.joining("; "));
-        return new Series(
-                        figures.stream().map(FigureCharts::point).toList(),
-                        own ? null : Languages.OF_THE_LEDGER,
-                        dates::day,
-                        locale)
+        return new Series(figures.stream().map(this::point).toList(), own ? null : Languages.OF_THE_LEDGER, locale)
                 .svg(id, title(subject, own, language), description);
     }
 
@@ -89,10 +85,11 @@ public class FigureCharts {
                 : messages.getMessage("series.title", new Object[] {name}, locale);
     }
 
-    private static SeriesPoint point(LedgerNote figure) {
+    private SeriesPoint point(LedgerNote figure) {
         Amount amount = Objects.requireNonNull(figure.amount());
         return new SeriesPoint(
                 day(figure),
+                dates.day(date(figure)),
                 number(amount.from()),
                 number(amount.to()),
                 Objects.requireNonNull(figure.value()),
@@ -100,8 +97,12 @@ public class FigureCharts {
     }
 
     private static LocalDate day(LedgerNote figure) {
+        return date(figure).lastDay();
+    }
+
+    private static PartialDate date(LedgerNote figure) {
         PartialDate until = figure.asOfUntil();
-        return Objects.requireNonNull(until != null ? until : figure.asOf()).lastDay();
+        return Objects.requireNonNull(until != null ? until : figure.asOf());
     }
 
     private static @Nullable Double number(@Nullable BigDecimal value) {

@@ -3,18 +3,21 @@ package news.dateline.reader.story;
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
 import news.dateline.concept.ConceptLink;
+import news.dateline.concept.Concepts;
 import news.dateline.concept.Kind;
 import news.dateline.drawing.Card;
 import news.dateline.drawing.Cards;
 import news.dateline.reader.map.Locators;
-import news.dateline.shared.Languages;
 import news.dateline.shared.NotFoundException;
+import news.dateline.shared.Site;
 import news.dateline.story.FormerAddresses;
 import news.dateline.story.Story;
 import news.dateline.story.StoryAddress;
 import news.dateline.story.StoryText;
-import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -28,24 +31,21 @@ class CardController {
 
     private final AddressedStories stories;
     private final FormerAddresses former;
-    private final StoryPages pages;
+    private final Concepts concepts;
     private final Locators locators;
     private final Cards cards;
-    private final MessageSource messages;
 
     CardController(
             AddressedStories stories,
             FormerAddresses former,
-            StoryPages pages,
+            Concepts concepts,
             Locators locators,
-            Cards cards,
-            MessageSource messages) {
+            Cards cards) {
         this.stories = stories;
         this.former = former;
-        this.pages = pages;
+        this.concepts = concepts;
         this.locators = locators;
         this.cards = cards;
-        this.messages = messages;
     }
 
     @GetMapping("/stories/{year:\\d{4}}/{month:\\d{2}}/{day:\\d{2}}/{slug}/card.png")
@@ -73,12 +73,14 @@ class CardController {
     private Card card(Story story) {
         StoryText text = story.publicRevision().text();
         String language = story.language();
-        List<ConceptLink> regions = pages.inOrder(text.conceptIds(), language).stream()
+        Map<UUID, ConceptLink> links = concepts.linksById(text.conceptIds(), language);
+        List<ConceptLink> regions = text.conceptIds().stream()
+                .map(links::get)
+                .filter(Objects::nonNull)
                 .filter(concept -> concept.kind() == Kind.REGION)
                 .toList();
-        String name = messages.getMessage("layout.name", null, Languages.locale(language));
         return new Card(
-                name,
+                Site.NAME,
                 text.kicker(),
                 text.headline(),
                 locators.of(regions, language).orElse(null));
