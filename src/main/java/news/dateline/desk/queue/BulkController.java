@@ -6,6 +6,7 @@ import java.util.function.Predicate;
 import news.dateline.account.Account;
 import news.dateline.desk.Rights;
 import news.dateline.desk.SeeOther;
+import news.dateline.desk.Typed;
 import news.dateline.shared.Ids;
 import news.dateline.shared.Visible;
 import news.dateline.story.IncompleteStoryException;
@@ -52,7 +53,7 @@ class BulkController {
             @RequestAttribute Account account,
             RedirectAttributes flash) {
         Rights.of(account).requireEditor();
-        String said = reason.strip();
+        String said = Typed.text(reason);
         if (story.isEmpty() || Visible.isBlank(said) || said.length() > LONGEST_REASON) {
             flash.addFlashAttribute("reason", said);
             return refused(
