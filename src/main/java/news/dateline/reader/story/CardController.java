@@ -36,9 +36,12 @@ class CardController {
         this.messages = messages;
     }
 
-    @GetMapping("/stories/{year:\\d{4}}/{month:\\d{2}}/{day:\\d{2}}/{slug}/card.png")
+    @GetMapping("/stories/{year}/{month}/{day}/{slug}/card.png")
     ResponseEntity<byte[]> show(
-            @PathVariable int year, @PathVariable int month, @PathVariable int day, @PathVariable String slug) {
+            @PathVariable String year,
+            @PathVariable String month,
+            @PathVariable String day,
+            @PathVariable String slug) {
         LocalDate date = AddressedStories.date(year, month, day);
         Story story = stories.find(date, slug).orElseThrow(() -> stories.absent(date, slug));
         return cards.png(card(story))
