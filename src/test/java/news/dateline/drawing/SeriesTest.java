@@ -74,7 +74,7 @@ class SeriesTest {
     }
 
     private static Element drawn(Locale locale, SeriesPoint... points) {
-        return Xml.parse(new Series(List.of(points), "en", day -> day.getDayOfMonth() + " Jan", locale)
+        return Xml.parse(new Series(List.of(points), day -> day.getDayOfMonth() + " Jan", locale)
                 .svg("series", "People killed", "By several counts"));
     }
 

@@ -63,16 +63,10 @@ public class FigureCharts {
         boolean own = language.equals(Languages.OF_THE_LEDGER);
         String description = figures.stream()
                 .sorted(Comparator.comparing(FigureCharts::day))
-                .map(figure -> dates.day(day(figure)) + ": "
-                        + (own
-                                ? figure.value()
-                                : Objects.requireNonNull(figure.amount()).words(locale)))
+                .map(figure -> dates.day(day(figure)) + ": " + words(figure, locale))
                 .collect(Collectors.joining("; "));
         return new Series(
-                        figures.stream().map(FigureCharts::point).toList(),
-                        own ? null : Languages.OF_THE_LEDGER,
-                        dates::day,
-                        locale)
+                        figures.stream().map(figure -> point(figure, locale)).toList(), dates::day, locale)
                 .svg(id, title(subject, own, language), description);
     }
 
@@ -89,13 +83,21 @@ public class FigureCharts {
                 : messages.getMessage("series.title", new Object[] {name}, locale);
     }
 
-    private static SeriesPoint point(LedgerNote figure) {
+    /** What has no words in the page's language is said in signs. */
+    private static String words(LedgerNote figure, Locale locale) {
+        Wording value = Objects.requireNonNull(figure.value());
+        return value.language() == null
+                ? value.text()
+                : Objects.requireNonNull(figure.amount()).words(locale);
+    }
+
+    private static SeriesPoint point(LedgerNote figure, Locale locale) {
         Amount amount = Objects.requireNonNull(figure.amount());
         return new SeriesPoint(
                 day(figure),
                 number(amount.from()),
                 number(amount.to()),
-                Objects.requireNonNull(figure.value()),
+                words(figure, locale),
                 figure.isDenied() || figure.state() == State.RETRACTED);
     }
 

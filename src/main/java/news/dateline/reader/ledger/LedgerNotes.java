@@ -26,10 +26,12 @@ public class LedgerNotes {
 
     private final Ledger ledger;
     private final Concepts concepts;
+    private final FigureWords words;
 
-    LedgerNotes(Ledger ledger, Concepts concepts) {
+    LedgerNotes(Ledger ledger, Concepts concepts, FigureWords words) {
         this.ledger = ledger;
         this.concepts = concepts;
+        this.words = words;
     }
 
     /** In the order of the ids; ids of no figure or claim are passed over. */
@@ -76,7 +78,10 @@ public class LedgerNotes {
                 ? Map.of()
                 : concepts.links(named, language).stream()
                         .collect(Collectors.toMap(ConceptLink::id, Function.identity()));
-        return new NoteWriter(entries.stream().collect(Collectors.toMap(LedgerEntry::id, Function.identity())), links);
+        return new NoteWriter(
+                entries.stream().collect(Collectors.toMap(LedgerEntry::id, Function.identity())),
+                links,
+                figure -> words.of(figure, language));
     }
 
     private static List<LedgerNote> inOrder(List<UUID> ids, NoteWriter writer) {
