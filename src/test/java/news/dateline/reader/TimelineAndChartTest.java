@@ -40,6 +40,9 @@ class TimelineAndChartTest {
 
         List<String> drawn = page.html().select(".timeline svg a").eachAttr("href");
         List<String> told = page.html().select(".timeline__event > a").eachAttr("href");
+        assertThat(page.html().select(".timeline svg a").eachText())
+                .containsAll(page.html().select(".timeline__event > a").eachText());
+        assertThat(page.html().select(".timeline svg a[aria-label]")).isEmpty();
 
         assertThat(told).isNotEmpty();
         assertThat(drawn).containsAll(told).hasSizeGreaterThanOrEqualTo(told.size());
