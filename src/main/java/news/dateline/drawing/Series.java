@@ -43,7 +43,9 @@ public record Series(List<SeriesPoint> points, Function<LocalDate, String> dates
         sorted.forEach(point -> labels.beside(axes.dot(point), Style.VALUE, point.words(), null));
         svg.append("<g class=\"chart__value\" font-size=\"")
                 .append(Style.VALUE.size())
-                .append("\">");
+                .append('"')
+                .append(Svg.HALO)
+                .append('>');
         labels.all().forEach(label -> Svg.text(svg, label));
         svg.append("</g>");
         days(svg, axes, sorted);
