@@ -65,7 +65,7 @@ public class Heads {
         }
         String language = LocaleContextHolder.getLocale().getLanguage();
         String encoded = address.build().encode().toUriString();
-        return new Head(language, address(encoded, language), first ? everywhere(encoded) : Map.of(), null, null, null);
+        return new Head(language, address(encoded, language), first ? everywhere(encoded) : Map.of(), null, null, null, null);
     }
 
     private Map<String, String> everywhere(String path) {
