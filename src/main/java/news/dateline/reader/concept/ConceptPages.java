@@ -86,7 +86,9 @@ class ConceptPages {
                 otherNames(concept, self),
                 above,
                 below,
-                map(self, above, below, language),
+                concept.kind() == Kind.EVENT
+                        ? mapOfPlaces(related, links, language)
+                        : map(self, above, below, language),
                 officeLines(concept, held, links),
                 relationLines(id, related, links),
                 concept.kind() == Kind.EVENT ? notes.datesOf(id, language) : List.<LedgerNote>of(),
@@ -101,6 +103,18 @@ class ConceptPages {
                 ? maps.of(Stream.concat(Stream.of(self), below.stream()).toList(), above, language)
                         .orElse(null)
                 : null;
+    }
+
+    /** Where an event took place. */
+    private @Nullable PageMap mapOfPlaces(List<Relation> related, Map<UUID, ConceptLink> links, String language) {
+        List<ConceptLink> places = related.stream()
+                .filter(relation -> relation.type() == Relation.Type.TOOK_PLACE_IN)
+                .map(relation -> Objects.requireNonNull(links.get(relation.objectId())))
+                .toList();
+        return places.isEmpty()
+                ? null
+                : maps.of(places, concepts.above(places.get(0).id(), language), language)
+                        .orElse(null);
     }
 
     private Map<UUID, ConceptLink> links(UUID self, List<Office> held, List<Relation> related, String language) {
