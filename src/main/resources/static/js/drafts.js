@@ -153,6 +153,7 @@ if (form?.dataset.presence) {
   for (const event of ['keydown', 'pointerdown']) {
     addEventListener(event, () => { touched = Date.now(); });
   }
+  showOthers(form);
   setInterval(() => {
     if (Date.now() - touched < ASLEEP_AFTER) {
       showOthers(form);

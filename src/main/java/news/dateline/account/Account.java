@@ -25,6 +25,8 @@ public class Account {
     @Column(nullable = false)
     private String displayName;
 
+    private @Nullable String email;
+
     @Column(nullable = false)
     private String passwordHash;
 
@@ -82,6 +84,10 @@ public class Account {
         this.displayName = newDisplayName;
     }
 
+    void writeTo(@Nullable String newEmail) {
+        this.email = newEmail;
+    }
+
     void give(Role newRole) {
         this.role = newRole;
     }
@@ -117,6 +123,11 @@ public class Account {
 
     public String displayName() {
         return displayName;
+    }
+
+    /** Where somebody wants to be told what became of their stories; null for nowhere. */
+    public @Nullable String email() {
+        return email;
     }
 
     public String passwordHash() {

@@ -16,13 +16,20 @@ public class AccountAdministration {
 
     private final Accounts accounts;
     private final AccountKeeping keeping;
+    private final AccountDescribing describing;
     private final PasswordEncoder encoder;
     private final AuditLog audit;
     private final Clock clock;
 
     AccountAdministration(
-            Accounts accounts, AccountKeeping keeping, PasswordEncoder encoder, AuditLog audit, Clock clock) {
+            Accounts accounts,
+            AccountKeeping keeping,
+            AccountDescribing describing,
+            PasswordEncoder encoder,
+            AuditLog audit,
+            Clock clock) {
         this.accounts = accounts;
+        this.describing = describing;
         this.keeping = keeping;
         this.encoder = encoder;
         this.audit = audit;
@@ -36,27 +43,26 @@ public class AccountAdministration {
      * @throws AccountRefusedException when its names will not do
      */
     @Transactional
-    public String add(UUID id, String username, String displayName, Role role, UUID by) {
+    public String add(UUID id, String username, String displayName, String email, Role role, UUID by) {
         String kept = AccountNames.username(username);
         String shown = AccountNames.displayName(displayName);
+        String address = EmailAddress.of(email);
         keeping.waitForOtherNodes();
         if (accounts.findByUsername(kept).isPresent()) {
             throw new AccountRefusedException(Reason.USERNAME_TAKEN);
         }
         String password = RandomPassword.next();
-        keeping.save(new Account(id, kept, shown, encoder.encode(password), role, true, clock.instant()));
+        Account account = new Account(id, kept, shown, encoder.encode(password), role, true, clock.instant());
+        account.writeTo(address);
+        keeping.save(account);
         audit.record(Action.ACCOUNT_ADDED, by, id, role.inWords());
         return password;
     }
 
     @Transactional
-    public void change(UUID id, int version, String displayName, Role role, UUID by) {
+    public void change(UUID id, int version, String displayName, String email, Role role, UUID by) {
         Account account = opened(id, version);
-        String shown = AccountNames.displayName(displayName);
-        if (!shown.equals(account.displayName())) {
-            account.rename(shown);
-            audit.record(Action.ACCOUNT_RENAMED, by, id);
-        }
+        describing.describe(account, displayName, email, by);
         if (role != account.role()) {
             if (account.role() == Role.ADMIN) {
                 requireAnotherAdmin(account, by);

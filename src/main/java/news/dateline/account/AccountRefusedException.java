@@ -10,6 +10,7 @@ public class AccountRefusedException extends RuntimeException {
         USERNAME_TAKEN,
         NO_DISPLAY_NAME,
         DISPLAY_NAME_UNFIT,
+        EMAIL_UNFIT,
         /** Without it nobody could look after accounts. */
         LAST_ADMIN,
         /** Admins do to themselves only what they can take back. */

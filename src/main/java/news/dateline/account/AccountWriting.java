@@ -15,12 +15,20 @@ public class AccountWriting {
 
     private final Accounts accounts;
     private final AccountKeeping keeping;
+    private final AccountDescribing describing;
     private final PasswordEncoder encoder;
     private final AuditLog audit;
     private final Clock clock;
 
-    AccountWriting(Accounts accounts, AccountKeeping keeping, PasswordEncoder encoder, AuditLog audit, Clock clock) {
+    AccountWriting(
+            Accounts accounts,
+            AccountKeeping keeping,
+            AccountDescribing describing,
+            PasswordEncoder encoder,
+            AuditLog audit,
+            Clock clock) {
         this.accounts = accounts;
+        this.describing = describing;
         this.keeping = keeping;
         this.encoder = encoder;
         this.audit = audit;
@@ -86,18 +94,14 @@ public class AccountWriting {
     }
 
     /**
-     * How somebody wants to be called.
+     * How somebody wants to be called, and where to be written to.
      *
-     * @throws AccountRefusedException when nobody can be called that
+     * @param email empty for nowhere
+     * @throws AccountRefusedException when nobody can be called that, or written to there
      */
     @Transactional
-    public void rename(UUID id, String displayName) {
-        Account account = accounts.findById(id).orElseThrow();
-        String shown = AccountNames.displayName(displayName);
-        if (!shown.equals(account.displayName())) {
-            account.rename(shown);
-            audit.record(Action.ACCOUNT_RENAMED, id, id);
-        }
+    public void describe(UUID id, String displayName, String email) {
+        describing.describe(accounts.findById(id).orElseThrow(), displayName, email, id);
     }
 
     /** Ends all their sessions, that of who asks included. */

@@ -1,5 +1,6 @@
 package news.dateline.concept;
 
+import static java.util.function.Function.identity;
 import static java.util.stream.Collectors.collectingAndThen;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toList;
@@ -55,6 +56,11 @@ public interface Concepts extends Repository<Concept, UUID> {
     @Query(LINK + "where c.id in :ids")
     List<ConceptLink> links(Collection<UUID> ids, String language);
 
+    /** By their ids; where there are none, nothing is asked. */
+    default Map<UUID, ConceptLink> linksById(Collection<UUID> ids, String language) {
+        return ids.isEmpty() ? Map.of() : links(ids, language).stream().collect(toMap(ConceptLink::id, identity()));
+    }
+
     @Query(LINK + "where c.kind = :kind and c.mergedInto is null")
     List<ConceptLink> all(Kind kind, String language);
 
@@ -100,10 +106,15 @@ public interface Concepts extends Repository<Concept, UUID> {
             + "order by a.distance desc")
     List<ConceptLink> above(UUID id, String language);
 
-    /** What stands right below a node of a tree. */
-    @Query(LINK + "join Ancestry a on a.conceptId = c.id where a.ancestorId = :id and a.distance = 1 "
-            + "order by coalesce(own.text, english.text, c.slug)")
-    List<ConceptLink> below(UUID id, String language);
+    @Query(LINK + "join Ancestry a on a.conceptId = c.id where a.ancestorId = :id and a.distance = 1")
+    List<ConceptLink> unsortedBelow(UUID id, String language);
+
+    /** What stands right below a node of a tree, in alphabetical order. */
+    default List<ConceptLink> below(UUID id, String language) {
+        return unsortedBelow(id, language).stream()
+                .sorted(Subtree.alphabetical(language))
+                .toList();
+    }
 
     /** The concepts themselves and all that stand above any of them. */
     @Query("select c.id from Concept c where c.id in :ids "
@@ -140,6 +151,11 @@ public interface Concepts extends Repository<Concept, UUID> {
     @Query(LINK + "where c.mergedInto is null and c.kind in :kinds and (c.slug = :name or exists (select 1 from Name n "
             + "where n.concept = c and lower(n.text) = lower(:name))) order by c.slug, c.id")
     List<ConceptLink> named(String name, Collection<Kind> kinds, String language, Limit limit);
+
+    /** Makes whoever wants to change a tree wait until the end of this transaction; others may do the same at once. */
+    @Query(nativeQuery = true, value = """
+            select 1 from (select pg_advisory_xact_lock_shared(hashtext('concept trees'))) held""")
+    int keepTrees();
 
     interface Standing {
 

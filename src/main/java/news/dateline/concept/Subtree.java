@@ -20,11 +20,15 @@ public record Subtree(ConceptLink concept, List<Subtree> below) {
         edges.forEach(edge -> parents.put(edge.nodeId(), edge.parentId()));
         Map<@Nullable UUID, List<ConceptLink>> children = new HashMap<>();
         nodes.stream()
-                .sorted(Comparator.comparing(
-                        ConceptLink::name, Collator.getInstance(ULocale.forLanguageTag(language))::compare))
+                .sorted(alphabetical(language))
                 .forEach(node -> children.computeIfAbsent(parents.get(node.id()), parent -> new ArrayList<>())
                         .add(node));
         return below(null, children);
+    }
+
+    static Comparator<ConceptLink> alphabetical(String language) {
+        return Comparator.comparing(
+                ConceptLink::name, Collator.getInstance(ULocale.forLanguageTag(language))::compare);
     }
 
     private static List<Subtree> below(@Nullable UUID parent, Map<@Nullable UUID, List<ConceptLink>> children) {

@@ -18,7 +18,7 @@ import org.springframework.web.servlet.resource.VersionResourceResolver;
 @Component("assets")
 public class Assets implements WebMvcConfigurer {
 
-    private static final CacheControl FOR_EVER =
+    static final CacheControl FOR_EVER =
             CacheControl.maxAge(Duration.ofDays(365)).cachePublic().immutable();
 
     private final ObjectProvider<ResourceUrlProvider> urls;

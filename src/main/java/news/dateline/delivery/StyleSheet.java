@@ -11,7 +11,8 @@ import org.springframework.core.io.Resource;
 /** The text of a style sheet as browsers get it: what it imports in its place, without comments and indentation. */
 final class StyleSheet {
 
-    private static final Pattern IMPORT = Pattern.compile("^@import \"([a-z-]+\\.css)\";$", Pattern.MULTILINE);
+    private static final Pattern IMPORT =
+            Pattern.compile("^@import \"(?:([a-z-]+)/)?([a-z-]+\\.css)\";$", Pattern.MULTILINE);
     private static final Pattern COMMENT = Pattern.compile("/\\*.*?\\*/", Pattern.DOTALL);
     private static final Pattern BETWEEN_LINES = Pattern.compile("\\s*\\R\\s*");
 
@@ -27,7 +28,11 @@ final class StyleSheet {
 
     private static String imported(Resource sheet, MatchResult part) {
         try {
-            return read(sheet.createRelative(part.group(1)));
+            // A folder is a library's.
+            return read(
+                    part.group(1) == null
+                            ? sheet.createRelative(part.group(2))
+                            : WebJar.file(part.group(1), "style/" + part.group(2)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

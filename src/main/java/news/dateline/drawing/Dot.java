@@ -1,6 +1,6 @@
 package news.dateline.drawing;
 
-/** A town on a map. */
+/** A round mark: a town on a map, a value in a chart. */
 record Dot(double x, double y, double radius) {
 
     Box box() {

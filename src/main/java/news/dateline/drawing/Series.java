@@ -1,21 +1,17 @@
 package news.dateline.drawing;
 
 import com.ibm.icu.text.NumberFormat;
-import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.Function;
 import news.dateline.drawing.Label.Anchor;
 import news.dateline.drawing.Label.Style;
 
 /**
  * Values given for one thing over time, upwards from nought. A range is a bar, an open end an arrow; what is crossed
  * out is left out of the line.
- *
- * @param dates writes a day as readers do
  */
-public record Series(List<SeriesPoint> points, Function<LocalDate, String> dates, Locale locale) {
+public record Series(List<SeriesPoint> points, Locale locale) {
 
     private static final double WIDTH = Axes.WIDTH;
     private static final double HEIGHT = Axes.HEIGHT;
@@ -78,13 +74,12 @@ public record Series(List<SeriesPoint> points, Function<LocalDate, String> dates
         }
     }
 
-    /** The first and the last day, and those between that have room. */
+    /** The first and the last date, and those between that have room. */
     private void days(StringBuilder svg, Axes axes, List<SeriesPoint> sorted) {
         Labels labels = new Labels(new Box(0, 0, WIDTH, HEIGHT));
-        List<LocalDate> days = sorted.stream().map(SeriesPoint::day).distinct().toList();
-        for (int i = 0; i < days.size(); i++) {
-            LocalDate day = days.get(i % 2 == 0 ? i / 2 : days.size() - 1 - i / 2);
-            labels.under(axes.x(day), HEIGHT - 8, Style.SCALE, dates.apply(day));
+        for (int i = 0; i < sorted.size(); i++) {
+            SeriesPoint point = sorted.get(i % 2 == 0 ? i / 2 : sorted.size() - 1 - i / 2);
+            labels.under(axes.x(point.day()), HEIGHT - 8, Style.SCALE, point.date());
         }
         svg.append("<g class=\"chart__scale\" font-size=\"")
                 .append(Style.SCALE.size())

@@ -2,6 +2,7 @@ package news.dateline.drawing;
 
 import java.util.List;
 import java.util.Locale;
+import news.dateline.shared.text.XmlText;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -120,29 +121,17 @@ final class Svg {
     /** Names are data: whatever they are made of, they stay text. */
     static String escaped(String text) {
         StringBuilder safe = new StringBuilder(text.length() + 16);
-        text.codePoints().forEach(character -> {
+        XmlText.legal(text).codePoints().forEach(character -> {
             switch (character) {
                 case '<' -> safe.append("&lt;");
                 case '>' -> safe.append("&gt;");
                 case '&' -> safe.append("&amp;");
                 case '"' -> safe.append("&quot;");
                 case '\'' -> safe.append("&#39;");
-                default -> {
-                    if (isXml(character)) {
-                        safe.appendCodePoint(character);
-                    }
-                }
+                default -> safe.appendCodePoint(character);
             }
         });
         return safe.toString();
-    }
-
-    private static boolean isXml(int character) {
-        return character == '\t'
-                || character == '\n'
-                || character >= 0x20 && character < 0xD800
-                || character > 0xDFFF && character < 0xFFFE
-                || character > 0xFFFF;
     }
 
     /** With one decimal at most. */

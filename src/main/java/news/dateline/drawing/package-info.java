@@ -2,7 +2,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "drawing",
-        allowedDependencies = {"shared"})
+        allowedDependencies = {"shared", "shared :: text"})
 package news.dateline.drawing;
 
 import org.jspecify.annotations.NullMarked;

@@ -45,17 +45,8 @@ public interface Ledger extends Repository<LedgerEntry, UUID> {
     List<EventDate> latestDates(UUID concept, int most);
 
     /** The figures and claims that are about a concept or anything below it, or that it said, the latest first. */
-    @Query(nativeQuery = true, value = """
-            select entry_id from (
-                (select entry_id, listed_on from ledger_listing where concept_id = :concept
-                    order by listed_on desc, entry_id desc limit :most)
-                union
-                select ledger_entry.id, listed_on from statement join ledger_entry on ledger_entry.id = entry_id
-                where speaker_id = :concept and kind <> 'EVENT_DATE'
-            ) concerned
-            order by listed_on desc, entry_id desc limit :most
-            """)
-    List<UUID> concerning(UUID concept, int most);
+    @Query("select l.entryId from LedgerListing l where l.conceptId = :concept order by l.listedOn desc, l.entryId desc")
+    List<UUID> concerning(UUID concept, Limit limit);
 
     /** The figures of which something was stated last, the latest first; among the last hundred statements. */
     @Query(nativeQuery = true, value = """
@@ -68,7 +59,7 @@ public interface Ledger extends Repository<LedgerEntry, UUID> {
             """)
     List<UUID> figuresLatelyChanged(Limit limit);
 
-    /** The concepts of some kinds that any figure or claim is about; what it costs grows with the concepts alone. */
+    /** The concepts of some kinds that any figure or claim is about, or that stated one; what it costs grows with the concepts alone. */
     @Query("select c.id from Concept c where c.kind in :kinds "
             + "and exists (select 1 from LedgerListing l where l.conceptId = c.id)")
     Set<UUID> conceptsConcerned(Collection<Kind> kinds);

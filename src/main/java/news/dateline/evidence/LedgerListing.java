@@ -8,7 +8,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
 import java.util.UUID;
 
-/** The place of a figure or claim in the list of one concept: one that it is about, or one above that. */
+/** The place of a figure or claim in the list of one concept: one that it is about, one above that, or one that stated it. */
 @Entity
 @IdClass(LedgerListing.Key.class)
 class LedgerListing {

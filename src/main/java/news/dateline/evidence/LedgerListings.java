@@ -17,16 +17,21 @@ interface LedgerListings extends Repository<LedgerListing, LedgerListing.Key> {
     @Modifying(flushAutomatically = true)
     @Query(nativeQuery = true, value = """
             insert into ledger_listing (concept_id, state, listed_on, entry_id)
-            select distinct coalesce(ancestor_id, about.concept_id), state, listed_on, id
+            select listed.concept_id, state, listed_on, id
             from ledger_entry
             join (
-                select id as entry_id, region_id as concept_id from ledger_entry where region_id is not null
+                select entry_id, coalesce(ancestor_id, about.concept_id) as concept_id
+                from (
+                    select id as entry_id, region_id as concept_id from ledger_entry where region_id is not null
+                    union
+                    select id, event_id from ledger_entry where event_id is not null
+                    union
+                    select entry_id, concept_id from ledger_entry_concept
+                ) about
+                left join concept_ancestor on concept_ancestor.concept_id = about.concept_id
                 union
-                select id, event_id from ledger_entry where event_id is not null
-                union
-                select entry_id, concept_id from ledger_entry_concept
-            ) about on entry_id = id
-            left join concept_ancestor on concept_ancestor.concept_id = about.concept_id
+                select entry_id, speaker_id from statement where speaker_id is not null
+            ) listed on entry_id = id
             where kind <> 'EVENT_DATE' and id in (:entries)
             """)
     void add(Collection<UUID> entries);

@@ -2,6 +2,7 @@ package news.dateline.evidence;
 
 import java.util.List;
 import java.util.UUID;
+import news.dateline.story.Mark;
 import news.dateline.story.Stories;
 import news.dateline.story.Story;
 import news.dateline.story.StoryPublished;

@@ -4,6 +4,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import news.dateline.story.Mark;
 import news.dateline.story.PublicationCheck;
 import news.dateline.story.Requirement;
 import news.dateline.story.StoryText;

@@ -15,6 +15,7 @@ import java.util.List;
 import news.dateline.concept.ConceptLink;
 import news.dateline.shared.Site;
 import news.dateline.shared.SiteAddress;
+import news.dateline.shared.text.XmlText;
 import news.dateline.story.StorySummary;
 import org.jdom2.Document;
 import org.jdom2.Namespace;

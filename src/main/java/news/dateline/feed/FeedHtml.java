@@ -1,14 +1,12 @@
 package news.dateline.feed;
 
-import java.util.regex.Pattern;
 import news.dateline.shared.text.Markdown;
+import news.dateline.story.Mark;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Link;
 
 /** The text of a story as HTML that stands by itself: the ledger its marks point to is not carried along. */
 final class FeedHtml {
-
-    private static final Pattern MARK = Pattern.compile("(?:figure|claim):.*");
 
     private FeedHtml() {}
 
@@ -20,7 +18,7 @@ final class FeedHtml {
 
         @Override
         public void visit(Link link) {
-            if (MARK.matcher(link.getDestination()).matches()) {
+            if (Mark.isOne(link.getDestination())) {
                 Markdown.unwrap(link);
             }
         }

@@ -107,8 +107,7 @@ class Feeds {
     private Map<UUID, List<ConceptLink>> tagged(List<UUID> ids, String language) {
         List<Tag> tags = texts.tags(ids);
         Map<UUID, ConceptLink> links =
-                concepts.links(tags.stream().map(Tag::conceptId).distinct().toList(), language).stream()
-                        .collect(toMap(ConceptLink::id, Function.identity()));
+                concepts.linksById(tags.stream().map(Tag::conceptId).distinct().toList(), language);
         return tags.stream()
                 .collect(groupingBy(
                         Tag::storyId, mapping(tag -> Objects.requireNonNull(links.get(tag.conceptId())), toList())));

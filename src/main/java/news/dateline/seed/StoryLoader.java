@@ -9,6 +9,7 @@ import news.dateline.concept.Kind;
 import news.dateline.shared.Languages;
 import news.dateline.story.Archive;
 import news.dateline.story.FrontPage;
+import news.dateline.story.Mark;
 import news.dateline.story.StoryText;
 import news.dateline.story.Storyline;
 import org.springframework.stereotype.Component;
@@ -19,7 +20,7 @@ import tools.jackson.core.type.TypeReference;
 class StoryLoader {
 
     private static final String LEAD = "kazakhstan-crisis-heightens-instability-in-central-asia";
-    private static final Pattern MARK = Pattern.compile("\\((figure|claim):([a-z0-9-]+)\\)");
+    private static final Pattern MARK = Pattern.compile("\\((" + Mark.SCHEMES + "):([a-z0-9-]+)\\)");
 
     private final Archive archive;
     private final FrontPage frontPage;

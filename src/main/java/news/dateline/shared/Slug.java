@@ -6,6 +6,10 @@ import java.util.regex.Pattern;
 /** The part of a URL that names a thing in readable ASCII. */
 public final class Slug {
 
+    /** What any of them looks like, as a pattern: one of those that were given out, with a number where it was taken. */
+    public static final String FORM = "[a-z0-9-]{1,100}";
+
+    private static final Pattern WHOLE = Pattern.compile(FORM);
     private static final int MAX_LENGTH = 90;
     private static final Pattern UNWANTED = Pattern.compile("[^a-z0-9]+");
     private static final Pattern APOSTROPHES = Pattern.compile("['’ʹʺ\"]");
@@ -14,6 +18,11 @@ public final class Slug {
     private static final Transliterator FROM_ANY = toAscii("Russian-Latin/BGN");
 
     private Slug() {}
+
+    /** Whether anything could be called that. */
+    public static boolean isOne(String text) {
+        return WHOLE.matcher(text).matches();
+    }
 
     /** @return the slug of a text in any script, cut at a word; empty when nothing of it can be written in ASCII */
     public static String of(String text) {

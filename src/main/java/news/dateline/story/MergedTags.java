@@ -1,73 +1,63 @@
 package news.dateline.story;
 
+import jakarta.persistence.EntityManager;
 import java.util.UUID;
-import org.springframework.data.jpa.repository.Modifying;
-import org.springframework.data.jpa.repository.Query;
-import org.springframework.data.repository.Repository;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
 
 /**
  * Gives whatever is tagged with one concept another in its place. What has both keeps the place of whichever comes
  * first, and the others close up. In SQL, as the places of a list are part of its key.
  */
-interface MergedTags extends Repository<Revision, UUID> {
+@Component
+class MergedTags {
 
-    @Modifying(flushAutomatically = true, clearAutomatically = true)
-    @Query(nativeQuery = true, value = """
-            update revision_concept set position = -1 - position
-            where revision_id in (select revision_id from revision_concept where concept_id = :gone)
-            """)
-    void setRevisionsAside(UUID gone);
+    private static final String SET_ASIDE = """
+            update %1$s_concept set position = -1 - position
+            where %1$s_id in (select %1$s_id from %1$s_concept where concept_id = :gone)
+            """;
 
-    @Modifying
-    @Query(nativeQuery = true, value = """
-            delete from revision_concept double using revision_concept other
-            where other.revision_id = double.revision_id and double.concept_id in (:gone, :kept)
-                and other.concept_id in (:gone, :kept) and other.position > double.position
-            """)
-    void dropDoublesInRevisions(UUID gone, UUID kept);
+    // Grouped before it is joined: the database knows little of a concept that thousands of stories are about just
+    // then,
+    // and would compare each of them with each.
+    private static final String DROP_DOUBLES = """
+            delete from %1$s_concept about using (
+                select %1$s_id, max(position) as first from %1$s_concept
+                where concept_id in (:gone, :kept) group by %1$s_id having count(*) > 1
+            ) doubled
+            where about.%1$s_id = doubled.%1$s_id and about.concept_id in (:gone, :kept)
+                and about.position < doubled.first
+            """;
 
-    @Modifying
-    @Query(nativeQuery = true, value = """
-            update revision_concept set position = place, concept_id =
-                case when revision_concept.concept_id = :gone then :kept else revision_concept.concept_id end
+    private static final String PUT_BACK = """
+            update %1$s_concept about set position = place, concept_id =
+                case when about.concept_id = :gone then :kept else about.concept_id end
             from (
-                select revision_id, concept_id,
-                    row_number() over (partition by revision_id order by position desc) - 1 as place
-                from revision_concept where revision_id in (
-                    select revision_id from revision_concept where position < 0)
+                select %1$s_id, concept_id,
+                    row_number() over (partition by %1$s_id order by position desc) - 1 as place
+                from %1$s_concept where %1$s_id in (select %1$s_id from %1$s_concept where position < 0)
             ) placed
-            where placed.revision_id = revision_concept.revision_id
-                and placed.concept_id = revision_concept.concept_id
-            """)
-    void putRevisionsBack(UUID gone, UUID kept);
+            where placed.%1$s_id = about.%1$s_id and placed.concept_id = about.concept_id
+            """;
 
-    @Modifying(flushAutomatically = true, clearAutomatically = true)
-    @Query(nativeQuery = true, value = """
-            update storyline_concept set position = -1 - position
-            where storyline_id in (select storyline_id from storyline_concept where concept_id = :gone)
-            """)
-    void setStorylinesAside(UUID gone);
+    private final JdbcClient database;
+    private final EntityManager entities;
 
-    @Modifying
-    @Query(nativeQuery = true, value = """
-            delete from storyline_concept double using storyline_concept other
-            where other.storyline_id = double.storyline_id and double.concept_id in (:gone, :kept)
-                and other.concept_id in (:gone, :kept) and other.position > double.position
-            """)
-    void dropDoublesInStorylines(UUID gone, UUID kept);
+    MergedTags(JdbcClient database, EntityManager entities) {
+        this.database = database;
+        this.entities = entities;
+    }
 
-    @Modifying
-    @Query(nativeQuery = true, value = """
-            update storyline_concept set position = place, concept_id =
-                case when storyline_concept.concept_id = :gone then :kept else storyline_concept.concept_id end
-            from (
-                select storyline_id, concept_id,
-                    row_number() over (partition by storyline_id order by position desc) - 1 as place
-                from storyline_concept where storyline_id in (
-                    select storyline_id from storyline_concept where position < 0)
-            ) placed
-            where placed.storyline_id = storyline_concept.storyline_id
-                and placed.concept_id = storyline_concept.concept_id
-            """)
-    void putStorylinesBack(UUID gone, UUID kept);
+    void replace(UUID gone, UUID kept) {
+        entities.flush();
+        entities.clear();
+        for (String tagged : new String[] {"revision", "storyline"}) {
+            for (String step : new String[] {SET_ASIDE, DROP_DOUBLES, PUT_BACK}) {
+                database.sql(step.formatted(tagged))
+                        .param("gone", gone)
+                        .param("kept", kept)
+                        .update();
+            }
+        }
+    }
 }

@@ -12,6 +12,7 @@ import news.dateline.shared.NotFoundException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Brings stories before their readers and takes them back. */
@@ -50,6 +51,16 @@ public class Publication {
     }
 
     /**
+     * Makes concepts stay where they stand until the end of this transaction, so that no story comes into lists that a
+     * move has just been through. Whoever saves a text in the same transaction asks for it first: a merger waits for
+     * what is saved, and must not be waited for then.
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void keepTrees() {
+        concepts.keepTrees();
+    }
+
+    /**
      * Shows the working revision to readers, or keeps it for the end of its embargo; where they see it already, nothing
      * happens, so it may be asked twice.
      *
@@ -58,6 +69,7 @@ public class Publication {
      */
     @Transactional
     public void publish(UUID storyId, Change change, UUID by) {
+        concepts.keepTrees();
         Story story = get(storyId);
         Instant now = clock.instant();
         if (isHeld(story, now)) {
@@ -81,12 +93,14 @@ public class Publication {
 
     /** What was scheduled, and is due. */
     void endEmbargo(Story story) {
+        concepts.keepTrees();
         Instant now = clock.instant();
         show(story, "", null, now, it -> it.publishScheduled(now, slugs::free));
     }
 
     @Transactional
     public void withdraw(UUID storyId, String reason, UUID by) {
+        concepts.keepTrees();
         Story story = get(storyId);
         Instant now = clock.instant();
         transitions.take(story, reason, by, now, it -> it.withdraw(reason, now));

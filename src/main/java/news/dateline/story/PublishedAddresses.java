@@ -50,7 +50,7 @@ public interface PublishedAddresses extends Repository<Story, UUID> {
             + "select t.translationGroup as translationGroup, t.language as language, a.urlDate as day, "
             + "a.slug as slug, " + CHANGED + " as changedAt from Story t join t.appearance a "
             + "where t.translationGroup = s.translationGroup and t.id <> s.id "
-            + "and t.status = news.dateline.story.Status.PUBLISHED order by t.language limit 20) o "
+            + "and t" + PublishedStories.STATUS_IS_PUBLIC + "order by t.language limit 20) o "
             + "where " + PublishedStories.IS_PUBLIC + "and p.urlDate between :day and :lastDay "
             + "and (p.urlDate, p.slug) > (:day, :slug) and (p.urlDate, p.slug) <= (:lastDay, :lastSlug)")
     List<StoryAddress> translations(LocalDate day, String slug, LocalDate lastDay, String lastSlug);

@@ -4,9 +4,12 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import news.dateline.concept.Kind;
 import news.dateline.shared.paging.Cursor;
 import news.dateline.shared.paging.KeysetPage;
@@ -15,11 +18,17 @@ import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
-/** What readers may see. Every page, list, search, feed and export of stories is read through here. */
+/**
+ * What readers may see. Every page, list, search, feed and export of stories is read through here; queries of other
+ * kinds take from here what is public.
+ */
 public interface PublishedStories extends Repository<Story, UUID> {
 
-    /** Says once which stories are public. */
-    String IS_PUBLIC = "s.status = news.dateline.story.Status.PUBLISHED ";
+    /** Says once which stories are public; to be put behind what a query calls them. */
+    String STATUS_IS_PUBLIC = ".status = news.dateline.story.Status.PUBLISHED ";
+
+    /** Of stories that a query calls {@code s}. */
+    String IS_PUBLIC = "s" + STATUS_IS_PUBLIC;
 
     /** The same for SQL, of a table {@code story} without another name. */
     String IS_PUBLIC_IN_SQL = "story.status = 'PUBLISHED' ";
@@ -57,6 +66,13 @@ public interface PublishedStories extends Repository<Story, UUID> {
 
     @Query(SUMMARY + "and s.id in :ids")
     List<StorySummary> summaries(Collection<UUID> ids);
+
+    /** By their ids; where there are none, nothing is asked. */
+    default Map<UUID, StorySummary> summariesById(Collection<UUID> ids) {
+        return ids.isEmpty()
+                ? Map.of()
+                : summaries(ids).stream().collect(Collectors.toMap(StorySummary::id, Function.identity()));
+    }
 
     /** The stories that editors put first on the front page of a language, in their order. */
     @Query(NEW_SUMMARY + "from FrontPin pin join Story s on s.id = pin.storyId join s.publicRevision r where "

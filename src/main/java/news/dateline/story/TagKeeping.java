@@ -38,12 +38,7 @@ class TagKeeping {
     public void on(ConceptsMerged merged) {
         UUID gone = merged.gone();
         UUID kept = merged.kept();
-        tags.setRevisionsAside(gone);
-        tags.dropDoublesInRevisions(gone, kept);
-        tags.putRevisionsBack(gone, kept);
-        tags.setStorylinesAside(gone);
-        tags.dropDoublesInStorylines(gone, kept);
-        tags.putStorylinesBack(gone, kept);
+        tags.replace(gone, kept);
         listings.copy(gone, kept);
         drop(merged.formerlyAbove(), kept);
         listings.deleteByConcept(gone);

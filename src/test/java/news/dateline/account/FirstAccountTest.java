@@ -39,7 +39,7 @@ class FirstAccountTest {
         new FirstAccount(
                         settings,
                         accounts,
-                        new AccountWriting(accounts, keeping, encoder, mock(), Clock.systemUTC()),
+                        new AccountWriting(accounts, keeping, mock(), encoder, mock(), Clock.systemUTC()),
                         firstPassword)
                 .start();
     }

@@ -63,6 +63,14 @@ class AccessibilityTest {
     }
 
     @Test
+    @Tag("slow")
+    void noPageOfTheDeskHasAnObstacleInAnyLook(ChromeDriver browser) {
+        looks = EVERY_LOOK;
+        noPageOfTheDeskHasAnObstacle(browser);
+        noStateOfAPageHasAnObstacle(browser);
+    }
+
+    @Test
     void noPageOfTheDeskHasAnObstacle(ChromeDriver browser) {
         browser.get("http://localhost:" + port + "/login");
         browser.findElement(By.name("username")).sendKeys(PortalTest.ADMIN_USERNAME);
@@ -70,6 +78,21 @@ class AccessibilityTest {
         new WebDriverWait(browser, Duration.ofSeconds(10)).until(ExpectedConditions.urlContains("/admin"));
 
         assertThat(obstacles(browser, PageTypes.DESK)).isEmpty();
+    }
+
+    @Test
+    void theEditorOfAStoryHasNoObstacleInAnyLook(ChromeDriver browser) {
+        looks = EVERY_LOOK;
+        DeskInChromium desk = new DeskInChromium(browser, port);
+        desk.signIn(PortalTest.ADMIN_USERNAME, PortalTest.ADMIN_PASSWORD);
+        desk.open("/admin/stories/new");
+        desk.field("Body")
+                .sendKeys("## A heading\nWith **bold** [words](figure:0190a6f2-7c11-7d3a-9c52-5d0f6a1b2c3d).");
+        browser.findElement(By.cssSelector("[data-command=link]")).click();
+
+        assertThat(obstacles(browser, "formatted")).isEmpty();
+        desk.show("Markdown");
+        assertThat(obstacles(browser, "as Markdown")).isEmpty();
     }
 
     @Test
@@ -86,10 +109,18 @@ class AccessibilityTest {
     private List<String> obstacles(ChromeDriver browser, List<String> paths) {
         List<String> obstacles = new ArrayList<>();
         for (String path : paths) {
-            browser.get("http://localhost:" + port + path);
+            open(browser, path);
             obstacles.addAll(obstacles(browser, path));
         }
         return obstacles;
+    }
+
+    /** Sees to it that the page is the one that is meant, and not one that tells of a failure in its place. */
+    private void open(ChromeDriver browser, String path) {
+        browser.get("http://localhost:" + port + path);
+        assertThat(browser.executeScript("return performance.getEntriesByType('navigation')[0].responseStatus"))
+                .as(path)
+                .isEqualTo((long) PageTypes.status(path));
     }
 
     /** Of the page that is open. */
@@ -116,7 +147,7 @@ class AccessibilityTest {
     void noPageMovesSidewaysOnASmallPhone(ChromeDriver browser) {
         Chromium.show(browser, new Dimension(320, 640), false);
         for (String path : PageTypes.READER) {
-            browser.get("http://localhost:" + port + path);
+            open(browser, path);
             assertThat(browser.executeScript("return document.documentElement.scrollWidth"))
                     .as(path)
                     .isEqualTo(320L);

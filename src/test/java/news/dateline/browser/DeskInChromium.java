@@ -2,6 +2,7 @@ package news.dateline.browser;
 
 import java.time.Duration;
 import org.openqa.selenium.By;
+import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.support.ui.ExpectedConditions;
@@ -36,15 +37,49 @@ public final class DeskInChromium {
         return browser.findElement(By.id(found.getDomAttribute("for")));
     }
 
+    /** What is sent of a field: where it is shown as formatted text, its Markdown. */
     public String value(String label) {
-        return field(label).getDomProperty("value");
+        WebElement field = field(label);
+        return isFormatted(field) ? markdownOf(field).getDomProperty("value") : field.getDomProperty("value");
     }
 
     /** Types something else in place of what stands in a field. */
     public void type(String label, String text) {
         WebElement field = field(label);
-        field.clear();
-        field.sendKeys(text);
+        if (isFormatted(field)) {
+            field.sendKeys(Keys.chord(Keys.CONTROL, "a"), Keys.DELETE, text);
+        } else {
+            field.clear();
+            field.sendKeys(text);
+        }
+    }
+
+    /** As Ctrl+V does, of what was copied from a page or a program. */
+    public void paste(String label, String html, String text) {
+        browser.executeScript("""
+                const copied = new DataTransfer();
+                if (arguments[1]) {
+                  copied.setData('text/html', arguments[1]);
+                }
+                copied.setData('text/plain', arguments[2]);
+                arguments[0].focus();
+                arguments[0].dispatchEvent(
+                    new ClipboardEvent('paste', {clipboardData: copied, bubbles: true, cancelable: true}));
+                """, field(label), html, text);
+    }
+
+    /** Chooses how the text is shown. */
+    public void show(String view) {
+        browser.findElement(By.xpath("//button[@data-view and normalize-space()='" + view + "']"))
+                .click();
+    }
+
+    private static boolean isFormatted(WebElement field) {
+        return "true".equals(field.getDomAttribute("contenteditable"));
+    }
+
+    private WebElement markdownOf(WebElement field) {
+        return browser.findElement(By.id(field.getDomAttribute("id") + "-markdown"));
     }
 
     public void press(String button) {

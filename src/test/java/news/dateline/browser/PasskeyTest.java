@@ -115,6 +115,24 @@ class PasskeyTest {
     }
 
     @Test
+    void renamedItIsTheSame(ChromeDriver browser) {
+        addNamed("Telephone");
+        browser.findElement(By.cssSelector(".passkeys summary")).click();
+        WebElement name = browser.findElement(By.id("name-0"));
+        name.clear();
+        name.sendKeys("Old telephone", Keys.ENTER);
+        soon().until(ExpectedConditions.textToBePresentInElementLocated(By.cssSelector(".notice"), "new name"));
+        assertThat(browser.findElement(By.cssSelector(".passkeys strong")).getText())
+                .isEqualTo("Old telephone");
+        signOut();
+
+        browser.findElement(USE).click();
+
+        soon().until(ExpectedConditions.urlContains("/admin"));
+        assertThat(recorded("PASSKEY_ADDED")).isEqualTo(1);
+    }
+
+    @Test
     void aClosedAccountHasNoWayIn(ChromeDriver browser) {
         addNamed("Telephone");
         signOut();

@@ -68,7 +68,8 @@ class PastedStoryTest {
         field("Username").sendKeys(PortalTest.ADMIN_USERNAME);
         field("Password").sendKeys(PortalTest.ADMIN_PASSWORD);
         press("Sign in");
-        paste(Files.readString(Path.of("src/test/resources/pasted-story.txt")));
+        new DeskInChromium(browser, port)
+                .paste("Body", null, Files.readString(Path.of("src/test/resources/pasted-story.txt")));
         actions = 0;
 
         press("Find names in the text");
@@ -88,14 +89,6 @@ class PastedStoryTest {
                         .toList())
                 .containsAll(NAMED);
         assertThat(actions).isLessThanOrEqualTo(MOST_ACTIONS);
-    }
-
-    private void paste(String text) {
-        browser.executeScript(
-                "const body = arguments[0]; body.focus(); body.value = arguments[1];"
-                        + "body.dispatchEvent(new Event('input', {bubbles: true}));",
-                field("Body"),
-                text);
     }
 
     private void write(String label, String text) {

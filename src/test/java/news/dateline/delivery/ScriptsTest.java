@@ -6,6 +6,8 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import news.dateline.testing.Browser;
 import news.dateline.testing.Page;
 import news.dateline.testing.PortalTest;
@@ -42,6 +44,24 @@ class ScriptsTest {
                         .send(again, BodyHandlers.ofString())
                         .statusCode())
                 .isEqualTo(304);
+    }
+
+    @Test
+    void aModuleOfTheEditorKnowsWhereItsLibrariesAre() {
+        Browser browser = new Browser(port);
+        Matcher address = Pattern.compile("from \"\\.\\./(lib/[0-9a-f]{32}/prosemirror-view\\.js)\"")
+                .matcher(browser.get("/js/editor/view.js").response().body());
+        assertThat(address.find()).isTrue();
+
+        Page library = browser.get("/js/" + address.group(1));
+
+        assertThat(library.status()).isEqualTo(200);
+        assertThat(library.header("Content-Type")).startsWith("text/javascript");
+        assertThat(library.header("Cache-Control")).contains("max-age=31536000", "immutable");
+        assertThat(library.response().body()).contains("from './prosemirror-model.js';");
+        assertThat(browser.get("/js/lib/00000000000000000000000000000000/prosemirror-view.js")
+                        .status())
+                .isEqualTo(404);
     }
 
     @Test

@@ -13,6 +13,7 @@ import news.dateline.account.audit.AuditLog;
 import news.dateline.testing.Browser;
 import news.dateline.testing.Newsroom;
 import news.dateline.testing.Page;
+import news.dateline.testing.PictureStates;
 import news.dateline.testing.PortalTest;
 import news.dateline.testing.Staff;
 import news.dateline.testing.Statements;
@@ -45,6 +46,9 @@ class AuditTest {
 
     @Autowired
     Newsroom newsroom;
+
+    @Autowired
+    PictureStates pictures;
 
     private Browser admin;
 
@@ -141,6 +145,27 @@ class AuditTest {
                         "Withdrew a story", "Published a story", "Submitted a story", "Began a story", "Signed in");
         assertThat(admin.get("/admin/audit?account=" + account.id()).text(".log"))
                 .doesNotContain("bystander", "Through the log");
+    }
+
+    @Test
+    void whatIsDoneToPicturesIsRecorded() {
+        Account account = staff.account(Role.EDITOR);
+        Browser editor = new Browser(port);
+        editor.signIn(account.username(), Staff.PASSWORD);
+        String path = "/admin/media/" + pictures.picture(account);
+        String credit = Newsroom.word();
+        editor.get(path).form("#picture").with("credit", credit).press("Save");
+        String whose = "/admin/audit?account=" + account.id();
+        assertThat(admin.get(whose).html().select(".log strong a[href=" + path + "]"))
+                .hasSize(2);
+
+        editor.get(path).form("#removal").press("Remove");
+
+        assertThat(log(account.id()))
+                .containsExactly("Deleted a picture", "Changed a picture", "Added a picture", "Signed in");
+        assertThat(admin.get(whose).text()).doesNotContain(credit);
+        assertThat(admin.get(whose + "&action=IMAGE_DELETED").has(".log strong a"))
+                .isFalse();
     }
 
     @ParameterizedTest

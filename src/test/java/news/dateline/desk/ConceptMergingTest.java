@@ -191,6 +191,16 @@ class ConceptMergingTest {
 
         assertThat(reader.get("/people/" + first.slug()).path()).isEqualTo("/people/" + third.slug());
         assertThat(reader.get("/people/" + second.slug()).path()).isEqualTo("/people/" + third.slug());
+        String rest = "&region=kazakhstan&person=nobody-of-this-name";
+        Page search =
+                reader.get("/ru/search?q=%7Bq%7D+a%26b&person=" + first.slug() + "&person=" + third.slug() + rest);
+        assertThat(search.response().previousResponse().orElseThrow().statusCode())
+                .isEqualTo(301);
+        assertThat(search.response().uri().getPath()).isEqualTo("/ru/search");
+        assertThat(search.html().select("input[type=hidden][name=person]").eachAttr("value"))
+                .containsExactly(third.slug());
+        assertThat(search.html().select("main input[name=q]").val()).isEqualTo("{q} a&b");
+        assertThat(search.text()).contains("nobody-of-this-name");
     }
 
     @Test

@@ -206,7 +206,11 @@ class DraftTest {
         Account account = staff.account(Role.EDITOR);
         Browser other = new Browser(port);
         other.signIn(account.username(), Staff.PASSWORD);
-        other.get(story.path());
+        Page theirs = other.get(story.path());
+        assertThat(editor.get(story.path()).text("#others")).isEmpty();
+        other.post(
+                theirs.html().select("#story").attr("data-presence"),
+                theirs.form("#story").fields());
 
         Page mine = editor.get(story.path());
         assertThat(mine.text("#others"))
@@ -220,6 +224,13 @@ class DraftTest {
 
         grow(account.id());
         assertThat(editor.get(story.path()).text("#others")).isEmpty();
+    }
+
+    @Test
+    void whoHasNoScriptsIsSeenOnceTheySave() {
+        staff.signedIn(port, Role.EDITOR).get(story.path()).form("#story").press("Save draft");
+
+        assertThat(editor.get(story.path()).text("#others")).contains("is editing this story too");
     }
 
     @Test

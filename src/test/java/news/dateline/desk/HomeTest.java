@@ -86,13 +86,20 @@ class HomeTest {
     void manyAreTaggedOrWithdrawnAtOnce() {
         Page first = DeskPages.complete(editor, newsroom, "One of many").press("Publish");
         Page second = DeskPages.complete(editor, newsroom, "Another of many").press("Save draft");
-        String topic = newsroom.topic("A common topic").id().toString();
+        String name = "A common topic " + Newsroom.word();
+        String topic = newsroom.topic(name).id().toString();
         Page queue = editor.get("/admin/stories");
 
+        Page unknown = editor.post(
+                "/admin/stories/bulk/tags",
+                chosen(queue, first, second).without("concept").and("concept", name + " of another world"));
+        assertThat(unknown.text(".bad")).contains("Nothing is called");
+        assertThat(unknown.value("Tag with")).isEqualTo(name + " of another world");
+        assertThat(unknown.html().select("[name=story][checked]")).hasSize(2);
         Page tagged = editor.post(
                 "/admin/stories/bulk/tags",
-                chosen(queue, first, second).without("concept").and("concept", topic));
-        assertThat(tagged.text(".notice")).contains("2 stories tagged.");
+                chosen(queue, first, second).without("concept").and("concept", name));
+        assertThat(tagged.text(".notice")).contains("2 stories tagged with " + name);
         assertThat(newsroom.publicText(DeskPages.id(first)).conceptIds())
                 .anyMatch(id -> id.toString().equals(topic));
 

@@ -25,6 +25,7 @@ final class RouteRules {
             reporter POST /account
             reporter POST /account/passkeys
             reporter POST /account/passkeys/options
+            reporter POST /account/passkeys/name id=none
             reporter POST /account/passkeys/removal id=none
             reporter GET  /account/password
             reporter POST /account/password

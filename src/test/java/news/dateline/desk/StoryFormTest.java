@@ -63,7 +63,7 @@ class StoryFormTest {
         assertThat(refused.problem("Time zone")).contains("no such time zone");
         assertThat(refused.problem("Source link")).contains("https://");
         assertThat(refused.field("Headline").attr("aria-invalid")).isEqualTo("true");
-        assertThat(refused.field("Headline").attr("aria-describedby")).isEqualTo("headline-problem");
+        assertThat(refused.field("Headline").attr("aria-describedby")).isEqualTo("headline-hint headline-problem");
         assertThat(refused.html().select("#problems a").eachAttr("href"))
                 .containsExactly("#headline", "#zone", "#sourceLink");
 

@@ -173,6 +173,10 @@ class WorkflowTest {
 
         assertThat(reader.get(first).path()).endsWith("/third");
         assertThat(reader.get(second).path()).endsWith("/third");
+        Page card = reader.get(first + "/card.png");
+        assertThat(card.path()).endsWith("/third/card.png");
+        assertThat(card.response().previousResponse().orElseThrow().statusCode())
+                .isEqualTo(301);
         assertThat(reader.get(first).text("h1")).isEqualTo("Moves twice");
         assertThat(moved.form("#address")
                         .with("slug", "…")

@@ -74,7 +74,7 @@ class SeriesTest {
     }
 
     private static Element drawn(Locale locale, SeriesPoint... points) {
-        return Xml.parse(new Series(List.of(points), day -> day.getDayOfMonth() + " Jan", locale)
+        return Xml.parse(new Series(List.of(points), locale)
                 .svg("series", "People killed", "By several counts"));
     }
 
@@ -88,6 +88,6 @@ class SeriesTest {
 
     private static SeriesPoint point(
             int day, @Nullable Double low, @Nullable Double high, String words, boolean denied) {
-        return new SeriesPoint(LocalDate.of(2022, 1, day), low, high, words, denied);
+        return new SeriesPoint(LocalDate.of(2022, 1, day), day + " Jan", low, high, words, denied);
     }
 }

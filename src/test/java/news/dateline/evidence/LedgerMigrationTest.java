@@ -85,6 +85,25 @@ class LedgerMigrationTest {
     }
 
     @Test
+    void wordsDenialsAsThePortalDoesUnlessSomebodyWordedThemOtherwise() {
+        assertThat(database.sql("update old.statement set speaker = 'Other accounts'"
+                                + " where speaker = 'implication in other accounts'")
+                        .update())
+                .isEqualTo(3);
+        UUID changed = database.sql("update old.statement set note = 'Our own words' where id = (select id from"
+                        + " old.statement where speaker = 'Other accounts' limit 1) returning id")
+                .query(UUID.class)
+                .single();
+
+        migrateTo("latest");
+
+        assertThat(database.sql("select id from old.statement where speaker = 'Other accounts'")
+                        .query(UUID.class)
+                        .list())
+                .containsExactly(changed);
+    }
+
+    @Test
     void seesTheSameStateInEverySetOfActs() {
         Map<UUID, State> expected = new HashMap<>();
         for (Set<Act> acts : SetsOfActs.all()) {

@@ -95,6 +95,19 @@ class LedgerWritingTest {
     }
 
     @Test
+    void listsWhatSomebodySaidWithThem() {
+        UUID speaker = newsroom.person("A speaker").id();
+        Claim claim = new Claim(Ids.next(), Newsroom.word(), "A claim", NOW);
+        claim.placeUnder(city, null, List.of());
+        claim.add(Statement.by("Somebody", Act.REPORTED, NOW));
+        claim.add(Statement.by(speaker, Act.DENIED, NOW));
+        save(claim);
+
+        assertThat(ids(List.of(speaker), null)).containsExactly(claim.id());
+        assertThat(ids(List.of(region, speaker), State.DISPUTED)).containsExactly(claim.id());
+    }
+
+    @Test
     void listsAClaimByTheDayOnWhichItWasFirstStated() {
         Claim claim = new Claim(Ids.next(), Newsroom.word(), "A claim", NOW);
         claim.placeUnder(city, null, List.of(topic));

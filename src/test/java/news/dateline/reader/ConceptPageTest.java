@@ -2,7 +2,9 @@ package news.dateline.reader;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.stream.Stream;
 import news.dateline.concept.Person;
+import news.dateline.concept.Region;
 import news.dateline.testing.Browser;
 import news.dateline.testing.Newsroom;
 import news.dateline.testing.Page;
@@ -74,6 +76,19 @@ class ConceptPageTest {
         assertThat(page.html().select("nav a[href^=/regions/]").eachText())
                 .containsSubsequence("World", "Asia", "Central Asia");
         assertThat(page.has("a[href=/regions/mangystau-region]")).isTrue();
+    }
+
+    @Test
+    void namesWhatStandsBelowInTheOrderOfTheAlphabet() {
+        Region region = newsroom.region("A region of three");
+        Stream.of("Zenith", "Åbo", "Bay")
+                .forEach(name -> newsroom.region(Newsroom.word(), region.id(), name));
+
+        assertThat(browser.get("/regions/" + region.slug())
+                        .html()
+                        .select(".below a")
+                        .eachText())
+                .containsExactly("Åbo", "Bay", "Zenith");
     }
 
     @Test

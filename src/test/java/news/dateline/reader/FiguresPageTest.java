@@ -138,6 +138,17 @@ class FiguresPageTest {
                 .contains("225");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"/people/kassym-jomart-tokayev", "/organisations/government-of-kazakhstan", "/regions/almaty"})
+    void holdsAllThatThePageOfAConceptShowsTheLatestOf(String path) {
+        Page page = browser.get(path);
+        List<String> latest = page.html().select("#ledger ~ .notes-list .note").eachAttr("id");
+
+        assertThat(latest).isNotEmpty();
+        assertThat(Walk.toTheEnd(browser, page.html().select(".ledger__all a").attr("href"), LINE + "[id]", "id"))
+                .startsWith(latest.toArray(String[]::new));
+    }
+
     @Test
     void keepsAnAddressForEachEntryWhereverItStandsInTheList() {
         List<String> entries = Walk.toTheEnd(browser, "/figures", LINE + "[id]", "id");
@@ -158,7 +169,7 @@ class FiguresPageTest {
 
         assertThat(page.html().select("option[selected]").eachAttr("value")).containsExactly("kazakhstan", "disputed");
         assertThat(page.has("form a[href=/figures]")).isTrue();
-        assertThat(page.html().select("link[rel=canonical]").attr("href")).endsWith("/figures");
+        assertThat(page.html().select("meta[name=robots]").attr("content")).isEqualTo("noindex");
     }
 
     @Test
@@ -179,6 +190,7 @@ class FiguresPageTest {
         assertThat(page.text("[role=status]"))
                 .contains("There is no region called “atlantis”.", "“<b>”", "no state called “nonsense”");
         assertThat(page.html().select(LINE)).isNotEmpty();
+        assertThat(page.html().select("meta[name=robots]").attr("content")).isEqualTo("noindex");
     }
 
     @ParameterizedTest

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
@@ -30,6 +31,14 @@ class MessagesTest {
     private static final Path TEMPLATES = RESOURCES.resolve("templates");
     private static final List<String> READERS = List.of("reader", "fragments");
     private static final List<String> SPOKEN = List.of("alt", "aria-label", "content", "placeholder", "title");
+    /** The same in every language. */
+    private static final Set<String> PROPER_NAMES = Set.of("Telegram", "WhatsApp", "Facebook");
+
+    /** Words written into an expression, unless something is compared with them, or they are a part of a key. */
+    private static final Pattern LITERAL = Pattern.compile("(?<![=!]= )'([^']*)'|(?<!#\\{)\\|([^|]*)\\|");
+
+    private static final Pattern INSERTED = Pattern.compile("\\$\\{[^}]*}");
+    private static final Pattern KEY = Pattern.compile("[a-z]+\\.[\\w.]*");
     private static final Pattern LETTER = Pattern.compile("\\p{L}");
     private static final Pattern MESSAGE = Pattern.compile("#\\{([a-z0-9][\\w.]*)[(}]");
     private static final Pattern GAP = Pattern.compile("\\{(\\d)");
@@ -66,7 +75,8 @@ class MessagesTest {
     @MethodSource("templates")
     void takesEveryWordOfATemplateFromTheBundles(Path template) {
         List<String> bare = elements(template)
-                .flatMap(element -> Stream.concat(bareTexts(element), bareAttributes(element)))
+                .flatMap(element -> Stream.of(bareTexts(element), bareAttributes(element), literals(element))
+                        .flatMap(Function.identity()))
                 .filter(text -> LETTER.matcher(text).find())
                 .toList();
 
@@ -108,6 +118,16 @@ class MessagesTest {
         return SPOKEN.stream()
                 .filter(name -> !element.tagName().equals("meta") && !element.hasAttr("th:" + name))
                 .map(element::attr);
+    }
+
+    private static Stream<String> literals(Element element) {
+        return Stream.concat(Stream.of("text", "utext"), SPOKEN.stream())
+                .filter(name -> !element.tagName().equals("meta"))
+                .flatMap(name -> LITERAL.matcher(element.attr("th:" + name)).results())
+                .map(found -> found.group(1) != null
+                        ? found.group(1)
+                        : INSERTED.matcher(found.group(2)).replaceAll(""))
+                .filter(words -> !KEY.matcher(words).matches() && !PROPER_NAMES.contains(words));
     }
 
     private static Set<String> gaps(String text) {

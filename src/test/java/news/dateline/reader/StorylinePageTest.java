@@ -3,7 +3,9 @@ package news.dateline.reader;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.UUID;
 import news.dateline.testing.Browser;
+import news.dateline.testing.Newsroom;
 import news.dateline.testing.Page;
 import news.dateline.testing.PageTypes;
 import news.dateline.testing.PortalTest;
@@ -11,7 +13,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 @PortalTest
 class StorylinePageTest {
@@ -20,6 +24,9 @@ class StorylinePageTest {
 
     @LocalServerPort
     private int port;
+
+    @Autowired
+    private JdbcClient database;
 
     private Browser browser;
 
@@ -47,6 +54,18 @@ class StorylinePageTest {
         assertThat(page.html().select("h1").attr("lang")).isEqualTo("en");
         assertThat(page.text("header a[href=/ru/regions/kazakhstan]")).isEqualTo("Казахстан");
         assertThat(page.has("header a[href=/ru/topics/civil-unrest]")).isTrue();
+    }
+
+    @Test
+    void hasNothingBesideTheStoriesWhereThereIsNothing() {
+        String slug = Newsroom.word();
+        database.sql("insert into storyline values (?, ?, 'A bare storyline', null, now(), 0)")
+                .params(UUID.randomUUID(), slug)
+                .update();
+
+        assertThat(browser.get("/storylines/" + slug).has("main aside, main nav")).isFalse();
+
+        database.sql("delete from storyline where slug = ?").param(slug).update();
     }
 
     @Test

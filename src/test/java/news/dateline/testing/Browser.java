@@ -19,6 +19,7 @@ import org.jsoup.Jsoup;
 public final class Browser {
 
     private final String root;
+    private final String says;
     private final CookieManager cookies = new CookieManager();
     private final HttpClient client = HttpClient.newBuilder()
             .cookieHandler(cookies)
@@ -26,7 +27,13 @@ public final class Browser {
             .build();
 
     public Browser(int port) {
+        this(port, "");
+    }
+
+    /** @param says what it says of itself; empty for nothing of its own */
+    public Browser(int port, String says) {
         this.root = "http://localhost:" + port;
+        this.says = says;
     }
 
     public Page get(String path) {
@@ -75,6 +82,9 @@ public final class Browser {
     }
 
     private Page send(HttpRequest.Builder request) {
+        if (!says.isEmpty()) {
+            request.header("User-Agent", says);
+        }
         try {
             HttpResponse<String> response = client.send(
                     request.header("Accept", "text/html,*/*;q=0.8").build(),

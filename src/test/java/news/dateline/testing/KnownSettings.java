@@ -27,6 +27,9 @@ public final class KnownSettings {
 
     private final Set<String> names = new HashSet<>();
 
+    /** With whatever follows. */
+    private final Set<String> maps = new HashSet<>();
+
     public KnownSettings() throws IOException {
         for (URL metadata : Collections.list(getClass().getClassLoader().getResources(METADATA))) {
             ofLibrary(metadata).flatMap(KnownSettings::variables).forEach(names::add);
@@ -35,12 +38,19 @@ public final class KnownSettings {
     }
 
     public boolean has(String variable) {
-        return names.contains(variable) || OF_JAVA.stream().anyMatch(variable::startsWith);
+        return names.contains(variable)
+                || maps.stream().anyMatch(variable::startsWith)
+                || OF_JAVA.stream().anyMatch(variable::startsWith);
     }
 
-    private static Stream<String> ofLibrary(URL metadata) throws IOException {
+    private Stream<String> ofLibrary(URL metadata) throws IOException {
         try (InputStream in = metadata.openStream()) {
             JsonNode properties = new JsonMapper().readTree(in).path("properties");
+            properties
+                    .valueStream()
+                    .filter(property -> property.path("type").asString("").startsWith("java.util.Map"))
+                    .flatMap(property -> variables(property.path("name").stringValue()))
+                    .forEach(name -> maps.add(name + "_"));
             return properties
                     .valueStream()
                     .map(property -> property.path("name").stringValue());

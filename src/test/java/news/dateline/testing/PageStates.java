@@ -1,5 +1,6 @@
 package news.dateline.testing;
 
+import java.util.ArrayList;
 import java.util.List;
 import news.dateline.account.Role;
 import org.springframework.stereotype.Component;
@@ -10,21 +11,33 @@ public class PageStates {
 
     private final Staff staff;
     private final Newsroom newsroom;
+    private final ConceptStates concepts;
+    private final PictureStates pictures;
 
-    PageStates(Staff staff, Newsroom newsroom) {
+    PageStates(Staff staff, Newsroom newsroom, ConceptStates concepts, PictureStates pictures) {
         this.staff = staff;
         this.newsroom = newsroom;
+        this.concepts = concepts;
+        this.pictures = pictures;
     }
 
     public List<PageState> all(int port) {
         Browser editor = staff.signedIn(port, Role.EDITOR);
         Browser reporter = staff.signedIn(port, Role.REPORTER);
         Browser admin = staff.signedIn(port, Role.ADMIN);
+        List<PageState> all = new ArrayList<>(ofStories(port, editor, reporter, admin));
+        all.addAll(concepts.all(editor, reporter));
+        all.addAll(pictures.all(editor, reporter));
+        return all;
+    }
+
+    private List<PageState> ofStories(int port, Browser editor, Browser reporter, Browser admin) {
         Browser reader = new Browser(port);
         Page story = story(editor).press("Publish");
         Fields written =
                 story.form("#story").with("body", "Mine, a little later").fields();
         story.form("#story").with("body", "Somebody was faster").press("Save draft");
+        String draft = story(editor).press("Save draft").path();
         return List.of(
                 new PageState("a published story with changes", 200, editor, story.path(), null),
                 new PageState("the history of a story", 200, editor, story.path() + "/history", null),
@@ -32,6 +45,7 @@ public class PageStates {
                 withErrors(editor),
                 withNames(editor),
                 new PageState("a conflict", 409, editor, story.path(), written),
+                new PageState("a conflict in every kind of field", 409, editor, draft, inEveryField(editor, draft)),
                 new PageState(
                         "text that is not saved",
                         200,
@@ -79,6 +93,23 @@ public class PageStates {
                 story.form("#story").with("body", "Another first paragraph.").fields());
         other.get(path);
         return path;
+    }
+
+    /** What to send to a story that another changed in the same places: a text, a choice, and a time. */
+    private static Fields inEveryField(Browser editor, String path) {
+        Form mine = editor.get(path).form("#story");
+        editor.get(path)
+                .form("#story")
+                .with("headline", "Their headline")
+                .with("body", "Theirs.\n\nAnd theirs again.")
+                .with("language", "ru")
+                .with("embargo", "2031-01-01T10:00")
+                .press("Save draft");
+        return mine.with("headline", "My headline")
+                .with("body", "Mine.")
+                .with("language", "kk")
+                .with("embargo", "2031-02-01T10:00")
+                .fields();
     }
 
     /** Where its readers found it. */

@@ -1,6 +1,7 @@
 package news.dateline.testing;
 
 import java.util.List;
+import java.util.Map;
 import news.dateline.shared.Languages;
 
 /** One address of each type of page. */
@@ -10,6 +11,9 @@ public final class PageTypes {
 
     private static final String WITHOUT_STORIES = "/regions/melanesia";
     private static final String BAD_PAGE = "/?after=nonsense";
+    private static final String ABSENT = "/nothing-here";
+    private static final String ABSENT_AT_THE_DESK = "/admin/nothing-here";
+    private static final Map<String, Integer> FAILING = Map.of(BAD_PAGE, 400, ABSENT, 404, ABSENT_AT_THE_DESK, 404);
 
     public static final List<String> READER = List.of(
             "/",
@@ -45,7 +49,7 @@ public final class PageTypes {
             "/ru/topics/civil-unrest",
             WITHOUT_STORIES,
             BAD_PAGE,
-            "/nothing-here");
+            ABSENT);
 
     public static final List<String> DESK = List.of(
             "/admin",
@@ -61,7 +65,7 @@ public final class PageTypes {
             "/admin/concepts/new",
             "/admin/concepts/new?kind=PERSON",
             "/admin/concepts/new?kind=REGION",
-            "/admin/nothing-here",
+            ABSENT_AT_THE_DESK,
             "/account",
             "/account/password");
 
@@ -72,11 +76,20 @@ public final class PageTypes {
     /** Readers' pages in the languages that have a prefix, whichever language a page above is in. */
     public static List<String> inOtherLanguages() {
         return READER.stream()
-                .map(path -> path.replaceFirst("^/(ru|kk)(?=/)", ""))
+                .map(PageTypes::inDefaultLanguage)
                 .filter(path -> !path.startsWith("/stories/") && !path.equals("/login"))
                 .distinct()
                 .flatMap(path -> Languages.PREFIXED.stream().map(language -> Languages.prefix(language) + path))
                 .toList();
+    }
+
+    /** What its page is answered with. */
+    public static int status(String path) {
+        return FAILING.getOrDefault(inDefaultLanguage(path), 200);
+    }
+
+    private static String inDefaultLanguage(String path) {
+        return path.replaceFirst("^/(ru|kk)(?=/)", "");
     }
 
     private PageTypes() {}

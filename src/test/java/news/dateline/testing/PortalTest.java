@@ -22,7 +22,7 @@ import org.springframework.test.context.ContextConfiguration;
             "spring.datasource.hikari.connection-timeout=20000",
             "spring.datasource.hikari.data-source-properties.socketTimeout=90"
         })
-@ContextConfiguration(initializers = FreshDataFolder.class)
+@ContextConfiguration(initializers = {FreshDataFolder.class, Mailbox.class})
 public @interface PortalTest {
 
     String ADMIN_USERNAME = "editor";

@@ -9,6 +9,7 @@ public enum Action {
     SIGNED_OUT_EVERYWHERE(Subject.ACCOUNT, "Signed out everywhere"),
     ACCOUNT_ADDED(Subject.ACCOUNT, "Made an account"),
     ACCOUNT_RENAMED(Subject.ACCOUNT, "Changed a display name"),
+    EMAIL_CHANGED(Subject.ACCOUNT, "Changed an e-mail address"),
     ROLE_CHANGED(Subject.ACCOUNT, "Changed a role"),
     ACCOUNT_CLOSED(Subject.ACCOUNT, "Closed an account"),
     ACCOUNT_OPENED(Subject.ACCOUNT, "Opened an account again"),

@@ -43,13 +43,13 @@ public record Edition(
                 .toList();
     }
 
-    /** @param romanized what was romanized before, to be added to: it takes longer than all the rest */
+    /** @param romanized what was written in other letters before, to be added to: it takes longer than all the rest */
     static Edition of(
             long changes,
             List<NameRows.NameRow> names,
             List<NameRows.ConceptRow> concepts,
             Map<UUID, UUID> parents,
-            Map<String, String> romanized) {
+            Map<String, List<String>> romanized) {
         Map<UUID, UUID> successors = new HashMap<>();
         names.stream()
                 .filter(name -> name.mergedInto() != null)
@@ -79,7 +79,7 @@ public record Edition(
                                 name.text(),
                                 concept.description(),
                                 concept.parent())));
-        List<KnownName> all = withRomanized(spellings, romanized);
+        List<KnownName> all = withOtherLetters(spellings, romanized);
         return new Edition(
                 changes,
                 spellings,
@@ -103,15 +103,33 @@ public record Edition(
         return new KnownName(stands, row.kind(), row.text(), row.language(), row.preferred() && itself);
     }
 
-    /** With the Latin spellings of those in Cyrillic, unless somebody has written them down already. */
-    private static List<KnownName> withRomanized(List<KnownName> spellings, Map<String, String> known) {
+    /**
+     * With the Latin spellings of those in Cyrillic, and the Cyrillic ones of people and regions that have none, unless
+     * somebody has written them down already.
+     */
+    private static List<KnownName> withOtherLetters(List<KnownName> spellings, Map<String, List<String>> known) {
         Set<List<Object>> there = new HashSet<>();
-        spellings.forEach(name -> there.add(List.of(name.conceptId(), Token.fold(name.text()))));
-        Stream<KnownName> romanized = spellings.stream()
-                .filter(name -> Romanization.isNeeded(name.text()))
-                .map(name -> new KnownName(
-                        name.conceptId(), name.kind(), Romanization.of(name.text(), name.language()), "en", false))
+        Set<UUID> inCyrillic = new HashSet<>();
+        for (KnownName name : spellings) {
+            there.add(List.of(name.conceptId(), Token.fold(name.text())));
+            if (Romanization.isNeeded(name.text())) {
+                inCyrillic.add(name.conceptId());
+            }
+        }
+        Stream<KnownName> others = spellings.stream()
+                .filter(name -> inCyrillic.contains(name.conceptId())
+                        ? Romanization.isNeeded(name.text())
+                        : name.kind() == Kind.PERSON || name.kind() == Kind.REGION)
+                .flatMap(name ->
+                        known.computeIfAbsent(name.language() + " " + name.text(), key -> inOtherLetters(name)).stream()
+                                .map(text -> new KnownName(name.conceptId(), name.kind(), text, "en", false)))
                 .filter(name -> there.add(List.of(name.conceptId(), Token.fold(name.text()))));
-        return Stream.concat(spellings.stream(), romanized).toList();
+        return Stream.concat(spellings.stream(), others).toList();
+    }
+
+    private static List<String> inOtherLetters(KnownName name) {
+        return Romanization.isNeeded(name.text())
+                ? List.of(Romanization.of(name.text(), name.language()))
+                : Cyrillization.of(name.text());
     }
 }

@@ -1,6 +1,7 @@
 package news.dateline.concept.names;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
@@ -16,7 +17,7 @@ public class KnownNames {
 
     private final NameRows rows;
     private final Concepts concepts;
-    private final Map<String, String> romanized = new ConcurrentHashMap<>();
+    private final Map<String, List<String>> romanized = new ConcurrentHashMap<>();
     private volatile @Nullable Edition edition;
 
     KnownNames(NameRows rows, Concepts concepts) {

@@ -27,11 +27,10 @@ class AuditController {
     static final int PAGE_SIZE = 50;
 
     /** @param about the page of what it was done to; null where there is none */
-    record Line(AuditLine entry, When when, @Nullable String about, String aboutWords) {
+    record Line(AuditLine entry, When when, @Nullable String about) {
 
         static Line of(AuditLine entry, Instant now) {
-            String name = entry.subjectName();
-            return new Line(entry, When.of(entry.recordedAt(), now), path(entry), name == null ? "Story" : name);
+            return new Line(entry, When.of(entry.recordedAt(), now), path(entry));
         }
 
         private static @Nullable String path(AuditLine entry) {
@@ -42,13 +41,22 @@ class AuditController {
             return switch (kind) {
                 case ACCOUNT -> "/admin/users/" + entry.subjectId();
                 case STORY -> "/admin/stories/" + entry.subjectId();
-                default -> null;
+                case CONCEPT -> "/admin/concepts/" + entry.subjectId();
+                case IMAGE -> entry.action() == Action.IMAGE_DELETED ? null : "/admin/media/" + entry.subjectId();
+                case FRONT_PAGE -> null;
             };
         }
 
-        /** Whether it is about somebody else's account, or about no account. */
+        /** Whether it is about somebody else's account. */
         public boolean isAboutOther() {
-            return about != null && !String.valueOf(entry.subjectId()).equals(String.valueOf(entry.accountId()));
+            return about != null
+                    && entry.subjectName() != null
+                    && !String.valueOf(entry.subjectId()).equals(String.valueOf(entry.accountId()));
+        }
+
+        /** Whether what was done leads to what it was done to, which has no name of its own here. */
+        public boolean isAboutThing() {
+            return about != null && entry.subjectName() == null;
         }
     }
 

@@ -4,6 +4,7 @@ import news.dateline.account.audit.Action;
 import news.dateline.account.audit.AuditLog;
 import news.dateline.concept.ConceptChanged;
 import news.dateline.concept.ConceptsMerged;
+import news.dateline.media.PictureChanged;
 import news.dateline.story.StoryCorrected;
 import news.dateline.story.StoryMoved;
 import news.dateline.story.StoryReaddressed;
@@ -61,5 +62,15 @@ class WhatHappened {
     @EventListener
     void on(ConceptsMerged merged) {
         log.record(Action.CONCEPTS_MERGED, merged.by(), merged.kept());
+    }
+
+    @EventListener
+    void on(PictureChanged changed) {
+        Action action = switch (changed.change()) {
+            case ADDED -> Action.IMAGE_ADDED;
+            case DESCRIBED -> Action.IMAGE_CHANGED;
+            case REMOVED -> Action.IMAGE_DELETED;
+        };
+        log.record(action, changed.by(), changed.pictureId());
     }
 }

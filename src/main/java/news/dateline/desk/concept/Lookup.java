@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
 
 /** Finds the concept that somebody means by what they typed: a name in any script, or an address. */
 @Component
-class Lookup {
+public class Lookup {
 
     private static final int FEW = 6;
 
@@ -27,10 +27,11 @@ class Lookup {
     }
 
     /** @param problem why there is none; null when there is one */
-    record Found(@Nullable ConceptLink concept, @Nullable String problem) {}
+    public record Found(
+            @Nullable ConceptLink concept, @Nullable String problem) {}
 
     /** @param shown the id of the concept whose name the field showed before, which it stands for as long as it does */
-    Found find(String typed, String shown, Collection<Kind> kinds) {
+    public Found find(String typed, String shown, Collection<Kind> kinds) {
         Optional<ConceptLink> before = Ids.parse(shown)
                 .flatMap(id -> concepts.link(id, "en"))
                 .filter(link -> link.name().equals(typed))

@@ -4,11 +4,13 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import news.dateline.account.Account;
 import news.dateline.account.Passkeys;
 import news.dateline.desk.When;
 import org.springframework.security.web.webauthn.api.Bytes;
 import org.springframework.security.web.webauthn.api.CredentialRecord;
+import org.springframework.security.web.webauthn.api.ImmutableCredentialRecord;
 import org.springframework.security.web.webauthn.management.UserCredentialRepository;
 import org.springframework.stereotype.Component;
 
@@ -40,10 +42,21 @@ class OwnPasskeys {
 
     /** Only one's own; asked twice, nothing more happens. */
     void remove(Account account, String id) {
-        passkeys.findByUserId(handle(account)).stream()
+        own(account, id).ifPresent(passkey -> passkeys.delete(passkey.getCredentialId()));
+    }
+
+    /** Only one's own. */
+    void rename(Account account, String id, String label) {
+        own(account, id)
+                .ifPresent(passkey -> passkeys.save(ImmutableCredentialRecord.fromCredentialRecord(passkey)
+                        .label(label)
+                        .build()));
+    }
+
+    private Optional<CredentialRecord> own(Account account, String id) {
+        return passkeys.findByUserId(handle(account)).stream()
                 .filter(passkey -> passkey.getCredentialId().toBase64UrlString().equals(id))
-                .findFirst()
-                .ifPresent(passkey -> passkeys.delete(passkey.getCredentialId()));
+                .findFirst();
     }
 
     private static Bytes handle(Account account) {

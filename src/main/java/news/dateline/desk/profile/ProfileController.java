@@ -4,10 +4,12 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
 import news.dateline.account.Account;
-import news.dateline.account.AccountNames;
 import news.dateline.account.AccountRefusedException;
 import news.dateline.account.AccountWriting;
 import news.dateline.desk.SeeOther;
+import news.dateline.desk.Typed;
+import news.dateline.desk.user.Words;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -35,25 +37,23 @@ class ProfileController {
 
     @GetMapping(PATH)
     ModelAndView show(@RequestAttribute Account account, HttpSession session) {
-        return page(account, session, account.displayName());
+        return page(account, session, account.displayName(), account.email());
     }
 
     @PostMapping(PATH)
-    ModelAndView rename(
+    ModelAndView describe(
             @RequestParam(defaultValue = "") String displayName,
+            @RequestParam(defaultValue = "") String email,
             @RequestAttribute Account account,
             HttpSession session,
             RedirectAttributes flash) {
         try {
-            writing.rename(account.id(), displayName);
+            writing.describe(account.id(), displayName, email);
         } catch (AccountRefusedException refused) {
-            ModelAndView page = page(account, session, displayName);
+            ModelAndView page = page(account, session, displayName, email);
             page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-            return page.addObject("field", "displayName")
-                    .addObject(
-                            "problem",
-                            "Give a name of at most " + AccountNames.LONGEST
-                                    + " characters, none of which break a line or turn it around.");
+            return page.addObject("field", Words.field(refused.reason()))
+                    .addObject("problem", Words.of(refused.reason()));
         }
         flash.addFlashAttribute("notice", "Saved.");
         return SeeOther.at(PATH);
@@ -75,11 +75,28 @@ class ProfileController {
         return SeeOther.at(PATH);
     }
 
-    private ModelAndView page(Account account, HttpSession session, String displayName) {
+    @PostMapping("/account/passkeys/name")
+    ModelAndView renamePasskey(
+            @RequestParam String id,
+            @RequestParam(defaultValue = "") String label,
+            @RequestAttribute Account account,
+            RedirectAttributes flash) {
+        if (Typed.line(label).isEmpty()) {
+            flash.addFlashAttribute("problemOfPasskeys", "A passkey needs a name. It keeps the one it had.");
+        } else {
+            passkeys.rename(account, id, Typed.line(label));
+            flash.addFlashAttribute("notice", "The passkey has its new name.");
+        }
+        return SeeOther.at(PATH);
+    }
+
+    private ModelAndView page(Account account, HttpSession session, String displayName, @Nullable String email) {
         return new ModelAndView("desk/profile/show")
                 .addObject("active", "account")
                 .addObject("displayName", displayName)
+                .addObject("email", email)
                 .addObject("passkeys", passkeys.of(account))
+                .addObject("fresh", sessions.isFresh(session))
                 .addObject("sessions", sessions.of(account.username(), session.getId()));
     }
 }

@@ -4,9 +4,11 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.Predicate;
 import news.dateline.account.Account;
+import news.dateline.concept.Kind;
 import news.dateline.desk.Rights;
 import news.dateline.desk.SeeOther;
 import news.dateline.desk.Typed;
+import news.dateline.desk.concept.Lookup;
 import news.dateline.shared.Ids;
 import news.dateline.shared.Visible;
 import news.dateline.story.IncompleteStoryException;
@@ -27,9 +29,11 @@ class BulkController {
     private static final int LONGEST_REASON = 500;
 
     private final BulkEdits edits;
+    private final Lookup lookup;
 
-    BulkController(BulkEdits edits) {
+    BulkController(BulkEdits edits, Lookup lookup) {
         this.edits = edits;
+        this.lookup = lookup;
     }
 
     @PostMapping("/admin/stories/bulk/tags")
@@ -39,11 +43,22 @@ class BulkController {
             @RequestAttribute Account account,
             RedirectAttributes flash) {
         Rights.of(account).requireEditor();
-        if (story.isEmpty() || Ids.parse(concept).isEmpty()) {
-            return refused("Choose stories, and what to tag them with.", flash);
+        String typed = Typed.line(concept);
+        if (story.isEmpty() || typed.isEmpty()) {
+            flash.addFlashAttribute("concept", typed);
+            return refused("Choose stories, and say what to tag them with.", story, flash);
         }
-        UUID about = Ids.parse(concept).get();
-        return done(story, id -> edits.tag(id, about, account), "tagged", flash);
+        Lookup.Found found = lookup.find(typed, "", List.of(Kind.values()));
+        if (found.concept() == null) {
+            flash.addFlashAttribute("concept", typed);
+            return refused(String.valueOf(found.problem()), story, flash);
+        }
+        UUID about = found.concept().id();
+        return done(
+                story,
+                id -> edits.tag(id, about, account),
+                "tagged with " + found.concept().name(),
+                flash);
     }
 
     @PostMapping("/admin/stories/bulk/withdrawals")
@@ -58,12 +73,14 @@ class BulkController {
             flash.addFlashAttribute("reason", said);
             return refused(
                     "Choose stories, and say why in at most " + LONGEST_REASON + " characters: readers are told.",
+                    story,
                     flash);
         }
         return done(story, id -> edits.withdraw(id, said, account), "withdrawn", flash);
     }
 
-    private static ModelAndView refused(String why, RedirectAttributes flash) {
+    private static ModelAndView refused(String why, List<String> chosen, RedirectAttributes flash) {
+        flash.addFlashAttribute("chosen", chosen);
         flash.addFlashAttribute("problem", why);
         return SeeOther.at("/admin/stories");
     }

@@ -41,6 +41,8 @@ class BulkEdits {
      */
     @Transactional
     public boolean tag(UUID id, UUID concept, Account account) {
+        Rights.of(account).requireEditor();
+        publication.keepTrees();
         Story story = mine(id, account);
         StoryText text = story.workingRevision().text();
         if (text.conceptIds().contains(concept)

@@ -43,12 +43,10 @@ class QueueController {
     record Filter(@Nullable Status status, String words, boolean chosen) {}
 
     private final StoryFinder stories;
-    private final Choosable concepts;
     private final Clock clock;
 
-    QueueController(StoryFinder stories, Choosable concepts, Clock clock) {
+    QueueController(StoryFinder stories, Clock clock) {
         this.stories = stories;
-        this.concepts = concepts;
         this.clock = clock;
     }
 
@@ -73,7 +71,6 @@ class QueueController {
         model.addAttribute("filters", filters(status));
         model.addAttribute("q", q);
         model.addAttribute("everybodys", rights.edits());
-        model.addAttribute("choices", rights.edits() ? concepts.regionsAndTopics() : List.of());
         return "desk/queue/list";
     }
 

@@ -45,7 +45,6 @@ class DraftPages {
     record Other(String name, long seconds) {}
 
     void addTo(Model model, StoryPage page, Account account) {
-        editors.mark(page.id(), account.id());
         addOthers(model, page.id(), account);
         List<Draft> found =
                 page.there() == null ? drafts.ofUnsavedStories(account.id()) : drafts.of(page.id(), account.id());

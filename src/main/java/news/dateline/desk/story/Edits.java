@@ -16,6 +16,7 @@ import news.dateline.story.Story;
 import news.dateline.story.StoryText;
 import news.dateline.story.StoryWriting;
 import news.dateline.story.draft.DraftKeeping;
+import news.dateline.story.draft.Editors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -28,12 +29,14 @@ class Edits {
     private final StoryWriting writing;
     private final Publication publication;
     private final DraftKeeping drafts;
+    private final Editors editors;
 
-    Edits(Stories stories, StoryWriting writing, Publication publication, DraftKeeping drafts) {
+    Edits(Stories stories, StoryWriting writing, Publication publication, DraftKeeping drafts, Editors editors) {
         this.stories = stories;
         this.writing = writing;
         this.publication = publication;
         this.drafts = drafts;
+        this.editors = editors;
     }
 
     @Transactional
@@ -41,6 +44,7 @@ class Edits {
         Rights rights = Rights.of(account);
         if (step == Step.PUBLISH) {
             rights.requireEditor();
+            publication.keepTrees();
         }
         Optional<Story> there = stories.findById(id);
         there.ifPresent(rights::requireChange);
@@ -49,6 +53,7 @@ class Edits {
         }
         int number = keep(id, form, there, account);
         drafts.close(form.origin().key(), id, account.id());
+        editors.mark(id, account.id());
         Status status = there.map(Story::status).orElse(Status.DRAFT);
         if (step == Step.PUBLISH) {
             publication.publish(id, FormText.change(form), account.id());
@@ -83,9 +88,9 @@ class Edits {
     @Transactional
     public String withdraw(UUID id, String reason, Account account) {
         Rights rights = Rights.of(account);
+        rights.requireEditor();
         Story story = get(id);
         rights.requireChange(story);
-        rights.requireEditor();
         if (story.status() != Status.WITHDRAWN) {
             publication.withdraw(id, reason, account.id());
         }

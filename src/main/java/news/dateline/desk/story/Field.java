@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param label what people and their tools find it by
  * @param rows that it shows at once; 1 for a list in which one thing is chosen
  * @param most characters that it takes
- * @param hint what else is said beside it; empty for nothing
+ * @param hint what else is said beside it, or the key of the message that says it; empty for nothing
  */
 public record Field(String name, String label, Type type, int rows, int most, String hint) {
 

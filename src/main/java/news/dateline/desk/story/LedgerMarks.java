@@ -8,7 +8,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import news.dateline.evidence.Ledger;
 import news.dateline.evidence.LedgerEntry;
-import news.dateline.evidence.Mark;
+import news.dateline.story.Mark;
 import org.springframework.stereotype.Component;
 
 /** Looks whether what a text marks is in the ledger. What is not, readers see without its mark. */

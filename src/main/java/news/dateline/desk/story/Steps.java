@@ -29,26 +29,27 @@ class Steps {
 
     @Transactional
     public void giveBack(UUID id, String note, Account account) {
-        rights(id, account).requireEditor();
+        Rights.of(account).requireEditor();
+        requireChange(id, account);
         writing.returnToDraft(id, note, account.id());
     }
 
     /** @return the new path */
     @Transactional
     public String move(UUID id, String slug, Account account) {
-        rights(id, account).requireEditor();
+        Rights.of(account).requireEditor();
+        requireChange(id, account);
         return addresses.move(id, slug, account.id());
     }
 
     @Transactional
     public String previewToken(UUID id, Account account) {
-        rights(id, account);
+        requireChange(id, account);
         return links.make(id, account.id());
     }
 
-    private Rights rights(UUID id, Account account) {
-        Rights rights = Rights.of(account);
-        rights.requireChange(stories.findById(id).orElseThrow(() -> new NotFoundException("No story " + id)));
-        return rights;
+    private void requireChange(UUID id, Account account) {
+        Rights.of(account)
+                .requireChange(stories.findById(id).orElseThrow(() -> new NotFoundException("No story " + id)));
     }
 }

@@ -17,7 +17,7 @@ public final class StoryFields {
     /** The text itself. */
     static final List<Field> TEXT = List.of(
             line("kicker", "Kicker", 1, 100, ""),
-            line("headline", "Headline", 2, 300, ""),
+            line("headline", "Headline", 2, 300, "desk.headline.hint"),
             area("standfirst", "Standfirst", 3, 2_000, ""),
             line("byline", "Byline", 1, 300, ""),
             line("dateline", "Dateline", 1, 200, ""),

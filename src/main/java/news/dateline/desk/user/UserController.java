@@ -60,7 +60,8 @@ class UserController {
                 form.at(id),
                 flash,
                 "Saved.",
-                sent -> administration.change(id, sent.version(), sent.displayName(), sent.role(), account.id()));
+                sent -> administration.change(
+                        id, sent.version(), sent.displayName(), sent.email(), sent.role(), account.id()));
     }
 
     @PostMapping("/admin/users/{id}/password")

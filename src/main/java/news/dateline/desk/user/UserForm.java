@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param id made with the empty form, so that sending it twice makes one account
  * @param version of the account that was looked at
  */
-record UserForm(UUID id, Integer version, String username, String displayName, Role role) {
+record UserForm(UUID id, Integer version, String username, String displayName, String email, Role role) {
 
     private static final int NONE = -1;
 
@@ -22,27 +22,35 @@ record UserForm(UUID id, Integer version, String username, String displayName, R
             @Nullable Integer version,
             @Nullable String username,
             @Nullable String displayName,
+            @Nullable String email,
             @Nullable Role role) {
         this.id = Objects.requireNonNullElseGet(id, Ids::next);
         this.version = Objects.requireNonNullElse(version, NONE);
         this.username = Objects.requireNonNullElse(username, "");
         this.displayName = Objects.requireNonNullElse(displayName, "");
+        this.email = Objects.requireNonNullElse(email, "");
         this.role = Objects.requireNonNullElse(role, Role.REPORTER);
     }
 
     static UserForm blank() {
-        return new UserForm(Ids.next(), 0, "", "", Role.REPORTER);
+        return new UserForm(Ids.next(), 0, "", "", "", Role.REPORTER);
     }
 
     static UserForm of(Account account) {
-        return new UserForm(account.id(), account.version(), account.username(), account.displayName(), account.role());
+        return new UserForm(
+                account.id(),
+                account.version(),
+                account.username(),
+                account.displayName(),
+                account.email(),
+                account.role());
     }
 
     UserForm at(UUID other) {
-        return new UserForm(other, version, username, displayName, role);
+        return new UserForm(other, version, username, displayName, email, role);
     }
 
     UserForm over(Account account) {
-        return new UserForm(id, account.version(), account.username(), displayName, role);
+        return new UserForm(id, account.version(), account.username(), displayName, email, role);
     }
 }

@@ -85,8 +85,8 @@ class UsersController {
     ModelAndView add(@ModelAttribute UserForm form, @RequestAttribute Account account, RedirectAttributes flash) {
         if (accounts.findById(form.id()).isEmpty()) {
             try {
-                String password =
-                        administration.add(form.id(), form.username(), form.displayName(), form.role(), account.id());
+                String password = administration.add(
+                        form.id(), form.username(), form.displayName(), form.email(), form.role(), account.id());
                 flash.addFlashAttribute("password", password);
                 flash.addFlashAttribute("notice", "The account is made.");
             } catch (AccountRefusedException refused) {

@@ -8,7 +8,7 @@ import news.dateline.account.AccountRefusedException.Reason;
 import news.dateline.account.Role;
 
 /** What pages about accounts say of roles and of refusals. */
-final class Words {
+public final class Words {
 
     private Words() {}
 
@@ -36,15 +36,16 @@ final class Words {
     }
 
     /** The field that a refusal is said beside; empty when it is about the whole account. */
-    static String field(Reason reason) {
+    public static String field(Reason reason) {
         return switch (reason) {
             case NO_USERNAME, USERNAME_UNFIT, USERNAME_TAKEN -> "username";
             case NO_DISPLAY_NAME, DISPLAY_NAME_UNFIT -> "displayName";
+            case EMAIL_UNFIT -> "email";
             case LAST_ADMIN, OWN_ACCOUNT -> "";
         };
     }
 
-    static String of(Reason reason) {
+    public static String of(Reason reason) {
         return switch (reason) {
             case NO_USERNAME -> "Say what they type to sign in.";
             case USERNAME_UNFIT ->
@@ -53,6 +54,7 @@ final class Words {
             case NO_DISPLAY_NAME -> "Say what colleagues are to read as the name.";
             case DISPLAY_NAME_UNFIT ->
                 "Use at most " + AccountNames.LONGEST + " characters, and none that break a line or turn it around.";
+            case EMAIL_UNFIT -> "This is not one address such as aigerim@example.org.";
             case LAST_ADMIN -> "Nothing was changed: this is the last admin. Make somebody else an admin first.";
             case OWN_ACCOUNT ->
                 "Nothing was changed: this account is your own. Ask another admin, so that nobody shuts themselves out.";

@@ -5,12 +5,12 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 import javax.xml.stream.XMLStreamException;
 import news.dateline.concept.Kind;
 import news.dateline.shared.Languages;
 import news.dateline.shared.NotFoundException;
 import news.dateline.shared.SiteAddress;
+import news.dateline.shared.Slug;
 import news.dateline.shared.paging.BadCursorException;
 import news.dateline.story.ConceptAddress;
 import news.dateline.story.PublishedAddresses;
@@ -21,8 +21,6 @@ import org.springframework.stereotype.Component;
 /** The pages of the concepts of a kind, each in every language; read and written a batch at a time. */
 @Component
 class ConceptSitemap {
-
-    private static final Pattern SLUG = Pattern.compile("[a-z0-9-]{1,100}");
 
     private final PublishedAddresses addresses;
     private final SiteAddress site;
@@ -36,7 +34,7 @@ class ConceptSitemap {
 
     /** @param after the slug of the concept before the first one; null for the start */
     void write(Kind kind, @Nullable String after, SitemapOutput out) throws IOException, XMLStreamException {
-        if (after != null && !SLUG.matcher(after).matches()) {
+        if (after != null && !Slug.isOne(after)) {
             throw new BadCursorException(after);
         }
         int left = limits.concepts();

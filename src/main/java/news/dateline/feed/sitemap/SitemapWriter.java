@@ -8,7 +8,7 @@ import java.util.Map;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
-import news.dateline.feed.XmlText;
+import news.dateline.shared.text.XmlText;
 import org.jspecify.annotations.Nullable;
 
 /** Writes a sitemap (sitemaps.org 0.9, with alternates in other languages and Google's news) as it comes. */

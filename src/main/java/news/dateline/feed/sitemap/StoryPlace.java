@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import news.dateline.shared.Slug;
 import news.dateline.shared.paging.BadCursorException;
 import news.dateline.story.StoryAddress;
 import org.jspecify.annotations.Nullable;
@@ -12,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /** Where a part of a month's stories begins: right behind an address. */
 record StoryPlace(LocalDate day, String slug) {
 
-    private static final Pattern TEXT = Pattern.compile("(\\d{4}-\\d{2}-\\d{2})/([a-z0-9-]{1,100})");
+    private static final Pattern TEXT = Pattern.compile("(\\d{4}-\\d{2}-\\d{2})/(" + Slug.FORM + ")");
 
     static StoryPlace startOf(YearMonth month) {
         return new StoryPlace(month.atDay(1), "");

@@ -2,6 +2,7 @@ package news.dateline.platform.database;
 
 import com.zaxxer.hikari.HikariDataSource;
 import org.springframework.boot.flyway.autoconfigure.FlywayConfigurationCustomizer;
+import org.springframework.boot.jdbc.DataSourceUnwrapper;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -12,7 +13,8 @@ class MigrationConfiguration {
     @Bean
     FlywayConfigurationCustomizer migrateOutsideThePool() {
         return flyway -> {
-            if (flyway.getDataSource() instanceof HikariDataSource pool) {
+            HikariDataSource pool = DataSourceUnwrapper.unwrap(flyway.getDataSource(), HikariDataSource.class);
+            if (pool != null) {
                 flyway.dataSource(pool.getJdbcUrl(), pool.getUsername(), pool.getPassword());
             }
         };

@@ -19,7 +19,7 @@ import org.springframework.web.util.UriUtils;
 class PageAskedFor extends SimpleUrlAuthenticationSuccessHandler {
 
     private static final String FRONT = "/admin";
-    private static final Pattern OF_THE_DESK = Pattern.compile("/admin(?:[/?][\\x21-\\x5B\\x5D-\\x7E]*)?");
+    private static final Pattern OF_THE_DESK = Pattern.compile("/(?:admin|account)(?:[/?][\\x21-\\x5B\\x5D-\\x7E]*)?");
 
     private final SignInRecord record;
 
@@ -31,7 +31,7 @@ class PageAskedFor extends SimpleUrlAuthenticationSuccessHandler {
     public void onAuthenticationSuccess(
             HttpServletRequest request, HttpServletResponse response, Authentication signedIn)
             throws IOException, ServletException {
-        record.signedIn(Action.SIGNED_IN, signedIn.getName());
+        record.signedIn(Action.SIGNED_IN, signedIn.getName(), request);
         super.onAuthenticationSuccess(request, response, signedIn);
     }
 

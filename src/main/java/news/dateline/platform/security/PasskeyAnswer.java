@@ -22,7 +22,7 @@ class PasskeyAnswer implements AuthenticationSuccessHandler, AuthenticationFailu
     @Override
     public void onAuthenticationSuccess(
             HttpServletRequest request, HttpServletResponse response, Authentication signedIn) throws IOException {
-        record.signedIn(Action.SIGNED_IN_WITH_PASSKEY, signedIn.getName());
+        record.signedIn(Action.SIGNED_IN_WITH_PASSKEY, signedIn.getName(), request);
         response.setContentType(MediaType.TEXT_PLAIN_VALUE);
         response.getWriter().write(request.getContextPath() + PageAskedFor.wanted(request));
     }

@@ -6,6 +6,7 @@ import news.dateline.shared.SiteAddress;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpMethod;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
@@ -35,12 +36,19 @@ class SecurityRules {
     @Bean
     @Order(1)
     SecurityFilterChain desk(
-            HttpSecurity http, SiteAddress site, InlineStyle style, CsrfTokenRepository formTokens, DeskSignIn signIn) {
+            HttpSecurity http,
+            SiteAddress site,
+            InlineStyle style,
+            CsrfTokenRepository formTokens,
+            DeskSignIn signIn,
+            FreshSignIn fresh) {
         signIn.addTo(http);
         RefusedPost refused = new RefusedPost();
         return http.securityMatcher("/admin", "/admin/**", "/login", "/login/**", "/logout", "/account/**")
                 .authorizeHttpRequests(rules -> rules.requestMatchers("/login", "/login/**")
                         .permitAll()
+                        .requestMatchers(HttpMethod.POST, "/account/passkeys", "/account/passkeys/options")
+                        .access(fresh)
                         .anyRequest()
                         .authenticated())
                 .csrf(csrf -> csrf.csrfTokenRepository(formTokens))

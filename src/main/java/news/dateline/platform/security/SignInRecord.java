@@ -4,12 +4,16 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.time.Clock;
 import java.util.UUID;
 import news.dateline.account.Account;
 import news.dateline.account.Accounts;
+import news.dateline.account.Device;
+import news.dateline.account.SignIn;
 import news.dateline.account.audit.Action;
 import news.dateline.account.audit.AuditLog;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.web.authentication.logout.LogoutSuccessHandler;
 import org.springframework.security.web.authentication.logout.SimpleUrlLogoutSuccessHandler;
@@ -21,15 +25,20 @@ class SignInRecord {
 
     private final Accounts accounts;
     private final AuditLog audit;
+    private final Clock clock;
 
-    SignInRecord(Accounts accounts, AuditLog audit) {
+    SignInRecord(Accounts accounts, AuditLog audit, Clock clock) {
         this.accounts = accounts;
         this.audit = audit;
+        this.clock = clock;
     }
 
-    void signedIn(Action how, String username) {
+    /** Tells the log, and the session for its owner to know it again. */
+    void signedIn(Action how, String username, HttpServletRequest request) {
         UUID account = id(username);
         audit.record(how, account, account);
+        request.getSession().setAttribute(SignIn.AT, clock.instant());
+        request.getSession().setAttribute(SignIn.WITH, Device.inWords(request.getHeader(HttpHeaders.USER_AGENT)));
     }
 
     /** Whoever it was, it need not be whose account that is. */

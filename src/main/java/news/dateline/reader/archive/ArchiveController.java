@@ -40,7 +40,7 @@ class ArchiveController {
 
     @GetMapping("/archive/{year}/{month}")
     ModelAndView month(@PathVariable String year, @PathVariable String month, Locale locale) {
-        return show(Period.parse(year + "-" + month), null, null, locale);
+        return show(Period.parse(year, month), null, null, locale);
     }
 
     @GetMapping("/archive/{year}/{month}/{day}")
@@ -51,7 +51,7 @@ class ArchiveController {
             @RequestParam(required = false) @Nullable String after,
             @RequestParam(required = false) @Nullable String before,
             Locale locale) {
-        return show(Period.parse(year + "-" + month + "-" + day), after, before, locale);
+        return show(Period.parse(year, month, day), after, before, locale);
     }
 
     private ModelAndView show(Period period, @Nullable String after, @Nullable String before, Locale locale) {

@@ -14,13 +14,15 @@ record Period(PartialDate date) {
     private static final int FIRST_YEAR = 1600;
 
     /**
-     * @param iso as in ISO 8601
+     * @param parts the year, the month and the day as in ISO 8601, or only the first of them
      * @throws BadAddressException for what is no date
      */
-    static Period parse(String iso) {
+    static Period parse(String... parts) {
+        String iso = String.join("-", parts);
         try {
             PartialDate date = new PartialDate(iso);
-            if (date.firstDay().getYear() >= FIRST_YEAR) {
+            boolean oneEach = date.precision().ordinal() == parts.length - 1;
+            if (oneEach && date.firstDay().getYear() >= FIRST_YEAR) {
                 return new Period(date);
             }
         } catch (DateTimeException notADate) {

@@ -22,12 +22,12 @@ class StoriesRedirect {
 
     @GetMapping("/stories/{year:\\d+}/{month:\\d+}")
     RedirectView month(@PathVariable String year, @PathVariable String month) {
-        return to(Period.parse(year + "-" + month).path());
+        return to(Period.parse(year, month).path());
     }
 
     @GetMapping("/stories/{year:\\d+}/{month:\\d+}/{day:\\d+}")
     RedirectView day(@PathVariable String year, @PathVariable String month, @PathVariable String day) {
-        return to(Period.parse(year + "-" + month + "-" + day).path());
+        return to(Period.parse(year, month, day).path());
     }
 
     private static RedirectView to(String path) {

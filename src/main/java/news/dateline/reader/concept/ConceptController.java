@@ -44,7 +44,7 @@ class ConceptController {
         ConceptPage page = pages.page(concept, locale.getLanguage(), PageKey.of(after, before));
         return new ModelAndView("reader/concept/show", "page", page)
                 .addObject("head", heads.of(page, locale.getLanguage()))
-                .addObject("feed", page.self().path() + "/feed.atom");
+                .addObject("followed", page.self().path());
     }
 
     private ModelAndView moved(Kind kind, String slug, Locale locale) {

@@ -2,6 +2,7 @@ package news.dateline.reader.concept;
 
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import news.dateline.concept.Concept;
@@ -20,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * What the page of a concept shows.
  *
  * @param otherNames every spelling but the one that heads the page
- * @param above the line of regions or topics it stands under, the widest first
+ * @param above the regions or topics that it stands under, the widest first
  * @param below what stands right under it
  * @param map of a region, or of where an event took place; null for what has no place on the earth
  * @param dates when an event happened, by each account; empty for what is not an event
@@ -48,6 +49,11 @@ public record ConceptPage(
         return relations.stream()
                 .filter(line -> !dated.contains(line.other()))
                 .collect(Collectors.groupingBy(RelationLine::messageKey, LinkedHashMap::new, Collectors.toList()));
+    }
+
+    /** The address of all figures and claims that concern it, of which the notes are the latest. */
+    public String allNotes() {
+        return "/figures?" + self.kind().name().toLowerCase(Locale.ROOT) + "=" + self.slug();
     }
 
     /** Whether there is anything to show beside the stories. */

@@ -19,10 +19,10 @@ import news.dateline.concept.Offices;
 import news.dateline.concept.Relation;
 import news.dateline.concept.Relations;
 import news.dateline.concept.TreeNode;
-import news.dateline.reader.ledger.ConceptLedger;
 import news.dateline.reader.ledger.FigureCharts;
 import news.dateline.reader.ledger.LedgerNote;
 import news.dateline.reader.ledger.LedgerNotes;
+import news.dateline.reader.ledger.UnnamedNotes;
 import news.dateline.reader.map.PageMap;
 import news.dateline.reader.map.RegionMaps;
 import news.dateline.reader.timeline.EventTimelines;
@@ -75,11 +75,12 @@ class ConceptPages {
         boolean inTree = concept instanceof TreeNode;
         List<Office> held = concept.kind() == Kind.PERSON ? offices.heldBy(List.of(id)) : offices.at(id, AT_MOST);
         List<Relation> related = relations.of(id, AT_MOST);
-        Map<UUID, ConceptLink> links = links(id, held, related, language);
+        UnnamedNotes read = notes.about(id, language);
+        Map<UUID, ConceptLink> links = concepts.linksById(named(id, held, related, read), language);
         ConceptLink self = links.get(id);
         List<ConceptLink> above = inTree ? concepts.above(id, language) : List.of();
         List<ConceptLink> below = inTree ? concepts.below(id, language) : List.of();
-        ConceptLedger ledger = notes.about(id, language);
+        List<LedgerNote> written = read.notes(links);
         return new ConceptPage(
                 concept,
                 self,
@@ -92,9 +93,9 @@ class ConceptPages {
                 officeLines(concept, held, links),
                 relationLines(id, related, links),
                 concept.kind() == Kind.EVENT ? notes.datesOf(id, language) : List.<LedgerNote>of(),
-                timelines.of(ledger.events(), language),
-                charts.of(ledger.notes(), language),
-                ledger.notes(),
+                timelines.of(read.events(links), language),
+                charts.of(written, language),
+                written,
                 stories.about(id, language, key, PAGE_SIZE));
     }
 
@@ -117,14 +118,14 @@ class ConceptPages {
                         .orElse(null);
     }
 
-    private Map<UUID, ConceptLink> links(UUID self, List<Office> held, List<Relation> related, String language) {
-        Set<UUID> ids = Stream.of(
+    private static Set<UUID> named(UUID self, List<Office> held, List<Relation> related, UnnamedNotes notes) {
+        return Stream.of(
                         Stream.of(self),
                         held.stream().flatMap(office -> Stream.of(office.personId(), office.atId())),
-                        related.stream().flatMap(relation -> Stream.of(relation.subjectId(), relation.objectId())))
+                        related.stream().flatMap(relation -> Stream.of(relation.subjectId(), relation.objectId())),
+                        notes.concepts().stream())
                 .flatMap(Function.identity())
                 .collect(Collectors.toSet());
-        return concepts.links(ids, language).stream().collect(Collectors.toMap(ConceptLink::id, Function.identity()));
     }
 
     private static List<Name> otherNames(Concept concept, ConceptLink self) {

@@ -4,21 +4,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import news.dateline.concept.Branch;
 import news.dateline.concept.ConceptLink;
 import news.dateline.concept.Concepts;
 import news.dateline.concept.Kind;
 import news.dateline.evidence.Ledger;
+import news.dateline.shared.Slug;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** What the list of all entries can be narrowed to, and what of that an address asks for. */
 @Component
 class FigureChoices {
-
-    private static final Pattern SLUG = Pattern.compile("[a-z0-9-]{1,100}");
 
     private final Ledger ledger;
     private final Concepts concepts;
@@ -51,7 +49,7 @@ class FigureChoices {
     /** Something that no entry is about. */
     private Choice elsewhere(Kind kind, String slug, List<Branch> options, String language) {
         List<ConceptLink> found =
-                SLUG.matcher(slug).matches() ? concepts.links(kind, List.of(slug), language) : List.of();
+                Slug.isOne(slug) ? concepts.links(kind, List.of(slug), language) : List.of();
         return found.isEmpty()
                 ? new Choice(kind, options, null, slug)
                 : new Choice(

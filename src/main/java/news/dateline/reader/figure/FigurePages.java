@@ -89,14 +89,8 @@ class FigurePages {
 
     private Map<UUID, List<StorySummary>> marking(List<UUID> entries, String language) {
         List<MarkListings.Marked> marked = marks.newest(entries, language, STORIES_OF_EACH);
-        Map<UUID, StorySummary> summaries = marked.isEmpty()
-                ? Map.of()
-                : stories
-                        .summaries(marked.stream()
-                                .map(MarkListings.Marked::storyId)
-                                .collect(Collectors.toSet()))
-                        .stream()
-                        .collect(Collectors.toMap(StorySummary::id, story -> story));
+        Map<UUID, StorySummary> summaries = stories.summariesById(
+                marked.stream().map(MarkListings.Marked::storyId).collect(Collectors.toSet()));
         return marked.stream()
                 .filter(mark -> summaries.containsKey(mark.storyId()))
                 .collect(Collectors.groupingBy(

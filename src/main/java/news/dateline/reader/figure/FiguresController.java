@@ -28,8 +28,13 @@ class FiguresController {
     String show(@RequestParam MultiValueMap<String, String> parameters, Locale locale, Model model) {
         PageKey<LedgerPlace> key =
                 PageKey.of(parameters.getFirst("after"), parameters.getFirst("before"), LedgerPlace::parse);
-        model.addAttribute("page", pages.page(FigureRequest.of(parameters), key, locale.getLanguage()));
-        model.addAttribute("unknownState", FigureRequest.unknownState(parameters));
+        FigurePage page = pages.page(FigureRequest.of(parameters), key, locale.getLanguage());
+        String unknownState = FigureRequest.unknownState(parameters);
+        model.addAttribute("page", page);
+        model.addAttribute("unknownState", unknownState);
+        // A part of the list, or all of it under a mistaken address.
+        boolean other = page.isNarrowed() || page.hasUnknown() || unknownState != null;
+        model.addAttribute("robots", other ? "noindex" : null);
         model.addAttribute("head", heads.page("/figures", "figures.intro"));
         model.addAttribute("section", "figures");
         return "reader/figure/show";

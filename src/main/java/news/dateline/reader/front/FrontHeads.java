@@ -4,9 +4,9 @@ import java.util.Locale;
 import java.util.Objects;
 import news.dateline.drawing.Cards;
 import news.dateline.media.Picture;
-import news.dateline.reader.head.Article;
 import news.dateline.reader.head.Head;
 import news.dateline.reader.head.Heads;
+import news.dateline.reader.head.OpenGraphArticle;
 import news.dateline.reader.structured.JsonLd;
 import news.dateline.reader.structured.SchemaLinks;
 import news.dateline.reader.structured.WebSite;
@@ -47,20 +47,20 @@ class FrontHeads {
         return head.withPicture(picture(front, locale)).withData(JsonLd.of(site));
     }
 
-    private Article.@Nullable Picture picture(Front front, Locale locale) {
+    private OpenGraphArticle.@Nullable Picture picture(Front front, Locale locale) {
         StorySummary lead = front.lead();
         if (lead == null) {
             return null;
         }
         Picture picture = front.leadPicture();
         return picture == null
-                ? new Article.Picture(
+                ? new OpenGraphArticle.Picture(
                         address.absolute(lead.path()) + "/card.png",
                         MediaType.IMAGE_PNG_VALUE,
                         Cards.WIDTH,
                         Cards.HEIGHT,
                         messages.getMessage("head.card", new Object[] {lead.headline()}, locale))
-                : new Article.Picture(
+                : new OpenGraphArticle.Picture(
                         address.absolute(picture.card()),
                         picture.mediaType(),
                         picture.cardWidth(),

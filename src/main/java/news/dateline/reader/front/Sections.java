@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import news.dateline.concept.ConceptLink;
 import news.dateline.concept.Concepts;
+import news.dateline.shared.Languages;
 import news.dateline.story.NewestStories;
 import news.dateline.story.NewestStories.About;
 import news.dateline.story.NewestStories.InStoryline;
@@ -47,13 +48,13 @@ class Sections {
         Map<UUID, List<UUID>> regions = chosen(newest.ofCountries(language, LOOKED_AT), above);
         Map<UUID, List<UUID>> topics = chosen(newest.ofWideTopics(language, LOOKED_AT), above);
         List<InStoryline> inStorylines = newest.ofStorylines(language, STORIES);
-        Map<UUID, StorySummary> summaries = summaries(Stream.of(
+        Map<UUID, StorySummary> summaries = stories.summariesById(Stream.of(
                         regions.values().stream().flatMap(List::stream),
                         topics.values().stream().flatMap(List::stream),
                         inStorylines.stream().map(InStoryline::storyId))
                 .flatMap(Function.identity())
                 .collect(Collectors.toSet()));
-        Map<UUID, ConceptLink> links = links(
+        Map<UUID, ConceptLink> links = concepts.linksById(
                 Stream.concat(regions.keySet().stream(), topics.keySet().stream())
                         .collect(Collectors.toSet()),
                 language);
@@ -100,7 +101,7 @@ class Sections {
                 .limit(SECTIONS)
                 .map(lines -> new Section(
                         lines.get(0).title(),
-                        "en",
+                        Languages.OF_THE_LEDGER,
                         "/storylines/" + lines.get(0).slug(),
                         lines.get(0).description(),
                         present(lines.stream().map(InStoryline::storyId).toList(), summaries)))
@@ -109,18 +110,5 @@ class Sections {
 
     private static List<StorySummary> present(List<UUID> ids, Map<UUID, StorySummary> summaries) {
         return ids.stream().map(summaries::get).filter(Objects::nonNull).toList();
-    }
-
-    private Map<UUID, StorySummary> summaries(Set<UUID> ids) {
-        return ids.isEmpty()
-                ? Map.of()
-                : stories.summaries(ids).stream().collect(Collectors.toMap(StorySummary::id, Function.identity()));
-    }
-
-    private Map<UUID, ConceptLink> links(Set<UUID> ids, String language) {
-        return ids.isEmpty()
-                ? Map.of()
-                : concepts.links(ids, language).stream()
-                        .collect(Collectors.toMap(ConceptLink::id, Function.identity()));
     }
 }

@@ -22,8 +22,8 @@ public record Head(
         String canonical,
         Map<String, String> alternates,
         @Nullable String description,
-        @Nullable Article article,
-        Article.@Nullable Picture picture,
+        @Nullable OpenGraphArticle article,
+        OpenGraphArticle.@Nullable Picture picture,
         @Nullable String data) {
 
     public Head describedAs(@Nullable String text) {
@@ -37,7 +37,7 @@ public record Head(
         return new Head(language, canonical, some.size() > 1 ? some : Map.of(), description, article, picture, data);
     }
 
-    public Head withPicture(Article.@Nullable Picture shown) {
+    public Head withPicture(OpenGraphArticle.@Nullable Picture shown) {
         return new Head(language, canonical, alternates, description, article, shown, data);
     }
 

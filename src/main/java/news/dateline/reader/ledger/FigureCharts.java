@@ -63,10 +63,9 @@ public class FigureCharts {
         boolean own = language.equals(Languages.OF_THE_LEDGER);
         String description = figures.stream()
                 .sorted(Comparator.comparing(FigureCharts::day))
-                .map(figure -> dates.day(day(figure)) + ": " + words(figure, locale))
+                .map(figure -> dates.day(date(figure)) + ": " + words(figure, locale))
                 .collect(Collectors.joining("; "));
-        return new Series(
-                        figures.stream().map(figure -> point(figure, locale)).toList(), dates::day, locale)
+        return new Series(figures.stream().map(figure -> point(figure, locale)).toList(), locale)
                 .svg(id, title(subject, own, language), description);
     }
 
@@ -91,10 +90,11 @@ public class FigureCharts {
                 : Objects.requireNonNull(figure.amount()).words(locale);
     }
 
-    private static SeriesPoint point(LedgerNote figure, Locale locale) {
+    private SeriesPoint point(LedgerNote figure, Locale locale) {
         Amount amount = Objects.requireNonNull(figure.amount());
         return new SeriesPoint(
                 day(figure),
+                dates.day(date(figure)),
                 number(amount.from()),
                 number(amount.to()),
                 words(figure, locale),
@@ -102,8 +102,12 @@ public class FigureCharts {
     }
 
     private static LocalDate day(LedgerNote figure) {
+        return date(figure).lastDay();
+    }
+
+    private static PartialDate date(LedgerNote figure) {
         PartialDate until = figure.asOfUntil();
-        return Objects.requireNonNull(until != null ? until : figure.asOf()).lastDay();
+        return Objects.requireNonNull(until != null ? until : figure.asOf());
     }
 
     private static @Nullable Double number(@Nullable BigDecimal value) {

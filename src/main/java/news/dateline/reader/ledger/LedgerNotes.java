@@ -1,19 +1,15 @@
 package news.dateline.reader.ledger;
 
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
-import java.util.stream.Collectors;
-import news.dateline.concept.ConceptLink;
 import news.dateline.concept.Concepts;
 import news.dateline.evidence.EventDate;
+import news.dateline.evidence.Figure;
 import news.dateline.evidence.Ledger;
 import news.dateline.evidence.LedgerEntry;
+import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -22,7 +18,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class LedgerNotes {
 
     private static final int MOST_EVENTS = 30;
-    private static final int MOST_NOTES = 12;
+    private static final Limit MOST_NOTES = Limit.of(12);
 
     private final Ledger ledger;
     private final Concepts concepts;
@@ -37,8 +33,14 @@ public class LedgerNotes {
     /** In the order of the ids; ids of no figure or claim are passed over. */
     @Transactional(readOnly = true)
     public List<LedgerNote> of(List<UUID> ids, String language) {
-        List<LedgerEntry> entries = entries(ids);
-        return inOrder(ids, writer(entries, language));
+        UnnamedNotes read = read(ids, language);
+        return read.notes(concepts.linksById(read.concepts(), language));
+    }
+
+    /** Likewise, for a page that looks up all its names at once. */
+    @Transactional(readOnly = true)
+    public UnnamedNotes read(List<UUID> ids, String language) {
+        return UnnamedNotes.of(ids, List.of(), entries(ids), in(language));
     }
 
     /** When an event happened, a note for each account, the earliest first. */
@@ -53,47 +55,26 @@ public class LedgerNotes {
     @Transactional(readOnly = true)
     public List<DatedEvent> datedEvents(Collection<UUID> events, String language) {
         List<EventDate> dates = events.isEmpty() ? List.of() : ledger.datesOf(events);
-        return dated(dates, writer(dates, language));
+        UnnamedNotes read = UnnamedNotes.of(List.of(), dates, List.of(), in(language));
+        return read.events(concepts.linksById(read.concepts(), language));
     }
 
-    /** The latest of what there is. */
+    /**
+     * The latest of what there is of a concept: events that took place there, or that it took part in, and the figures
+     * and claims that are about it or that it stated, the latest of these first.
+     */
     @Transactional(readOnly = true)
-    public ConceptLedger about(UUID concept, String language) {
-        List<EventDate> dates = ledger.latestDates(concept, MOST_EVENTS);
+    public UnnamedNotes about(UUID concept, String language) {
         List<UUID> concerning = ledger.concerning(concept, MOST_NOTES);
-        List<LedgerEntry> entries = new ArrayList<>(entries(concerning));
-        entries.addAll(dates);
-        NoteWriter writer = writer(entries, language);
-        return new ConceptLedger(dated(dates, writer), inOrder(concerning, writer));
+        return UnnamedNotes.of(
+                concerning, ledger.latestDates(concept, MOST_EVENTS), entries(concerning), in(language));
+    }
+
+    private Function<Figure, Wording> in(String language) {
+        return figure -> words.of(figure, language);
     }
 
     private List<LedgerEntry> entries(List<UUID> ids) {
         return ids.isEmpty() ? List.of() : ledger.entriesAndSuccessors(ids);
-    }
-
-    private NoteWriter writer(Collection<? extends LedgerEntry> entries, String language) {
-        List<UUID> named =
-                entries.stream().flatMap(NoteWriter::named).distinct().toList();
-        Map<UUID, ConceptLink> links = named.isEmpty()
-                ? Map.of()
-                : concepts.links(named, language).stream()
-                        .collect(Collectors.toMap(ConceptLink::id, Function.identity()));
-        return new NoteWriter(
-                entries.stream().collect(Collectors.toMap(LedgerEntry::id, Function.identity())),
-                links,
-                figure -> words.of(figure, language));
-    }
-
-    private static List<LedgerNote> inOrder(List<UUID> ids, NoteWriter writer) {
-        return ids.stream().map(writer::note).filter(Objects::nonNull).toList();
-    }
-
-    private static List<DatedEvent> dated(List<EventDate> dates, NoteWriter writer) {
-        Map<UUID, List<LedgerNote>> byEvent = new LinkedHashMap<>();
-        dates.forEach(date -> byEvent.computeIfAbsent(date.eventId(), event -> new ArrayList<>())
-                .add(Objects.requireNonNull(writer.note(date.id()))));
-        return byEvent.entrySet().stream()
-                .map(event -> new DatedEvent(Objects.requireNonNull(writer.link(event.getKey())), event.getValue()))
-                .toList();
     }
 }

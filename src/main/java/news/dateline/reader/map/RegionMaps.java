@@ -33,7 +33,7 @@ public class RegionMaps {
      * Empty where the main region has no place on the earth.
      *
      * @param regions the main one first, then those to be named on its map
-     * @param above the line of regions the main one stands under, the widest first
+     * @param above the regions that the main one stands under, the widest first
      */
     public Optional<PageMap> of(List<ConceptLink> regions, List<ConceptLink> above, String language) {
         return locators.of(regions, language).map(locator -> map(regions.get(0).name(), above, locator));

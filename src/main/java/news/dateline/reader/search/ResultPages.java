@@ -22,6 +22,7 @@ import news.dateline.reader.tree.NewsTree;
 import news.dateline.search.SearchPage;
 import news.dateline.search.StoryQuery;
 import news.dateline.search.StorySearch;
+import news.dateline.shared.Languages;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -65,6 +66,23 @@ class ResultPages {
                 filters,
                 unknown,
                 found(request, filters));
+    }
+
+    /** The same search with the present names of what was renamed, or merged into another, since it was kept. */
+    @Transactional(readOnly = true)
+    public SearchRequest current(SearchRequest request, ResultPage page) {
+        SearchRequest current = request;
+        for (ResultPage.Unknown unknown : page.unknown()) {
+            if (SLUG.matcher(unknown.slug()).matches()) {
+                Kind kind = SearchRequest.kindOf(unknown.parameter());
+                String slug = concepts.findSuccessor(kind, unknown.slug())
+                        .flatMap(id -> concepts.link(id, Languages.DEFAULT.getLanguage()))
+                        .map(ConceptLink::slug)
+                        .orElse(unknown.slug());
+                current = current.with(kind, Map.of(unknown.slug(), slug));
+            }
+        }
+        return current;
     }
 
     private Map<String, ConceptLink> known(

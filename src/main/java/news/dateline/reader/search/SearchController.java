@@ -2,11 +2,13 @@ package news.dateline.reader.search;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Locale;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
-import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.view.RedirectView;
 
 @Controller
 class SearchController {
@@ -18,16 +20,21 @@ class SearchController {
     }
 
     @GetMapping("/search")
-    String show(
-            @RequestParam MultiValueMap<String, String> parameters,
-            Locale locale,
-            Model model,
-            HttpServletResponse response) {
-        model.addAttribute("page", pages.page(SearchRequest.of(parameters), locale));
-        model.addAttribute("unknownSort", SearchRequest.unknownSort(parameters));
+    ModelAndView show(
+            @RequestParam MultiValueMap<String, String> parameters, Locale locale, HttpServletResponse response) {
         // Endless combinations of parameters are nothing for crawlers.
         response.setHeader("X-Robots-Tag", "noindex");
-        model.addAttribute("robots", "noindex");
-        return "reader/search/show";
+        SearchRequest request = SearchRequest.of(parameters);
+        ResultPage page = pages.page(request, locale);
+        SearchRequest current = pages.current(request, page);
+        if (!current.equals(request)) {
+            RedirectView moved = new RedirectView(current.url(), true);
+            moved.setExpandUriTemplateVariables(false);
+            moved.setStatusCode(HttpStatus.MOVED_PERMANENTLY);
+            return new ModelAndView(moved);
+        }
+        return new ModelAndView("reader/search/show", "page", page)
+                .addObject("unknownSort", SearchRequest.unknownSort(parameters))
+                .addObject("robots", "noindex");
     }
 }

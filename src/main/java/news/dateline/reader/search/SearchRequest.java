@@ -49,6 +49,10 @@ record SearchRequest(
         return kind.name().toLowerCase(Locale.ROOT);
     }
 
+    static Kind kindOf(String parameter) {
+        return Kind.valueOf(parameter.toUpperCase(Locale.ROOT));
+    }
+
     /** An order that was asked for and that there is not; null for none. */
     static @Nullable String unknownSort(MultiValueMap<String, String> parameters) {
         String text = StoryQuery.tidy(first(parameters, "sort"));
@@ -76,6 +80,18 @@ record SearchRequest(
         others.computeIfPresent(
                 kind, (of, all) -> all.stream().filter(one -> !one.equals(slug)).toList());
         return new SearchRequest(words, others, sort, null);
+    }
+
+    /** The same search, for what is called otherwise by now. */
+    SearchRequest with(Kind kind, Map<String, String> renamed) {
+        Map<Kind, List<String>> others = new EnumMap<>(slugs);
+        others.computeIfPresent(
+                kind,
+                (of, all) -> all.stream()
+                        .map(one -> renamed.getOrDefault(one, one))
+                        .distinct()
+                        .toList());
+        return new SearchRequest(words, others, sort, after);
     }
 
     SearchRequest withoutWords() {

@@ -1,6 +1,7 @@
 package news.dateline.reader.story;
 
 import java.util.List;
+import java.util.Optional;
 import news.dateline.story.StorySummary;
 import news.dateline.story.Storyline;
 import org.jspecify.annotations.Nullable;
@@ -20,4 +21,11 @@ public record Around(
         List<StorySummary> related) {
 
     static final Around NOTHING = new Around(List.of(), null, null, null, List.of());
+
+    /** The same story in a language that is not its own; empty when there is none, or when it is its own. */
+    Optional<StorySummary> translationIn(String other) {
+        return translations.stream()
+                .filter(translation -> translation.language().equals(other))
+                .findFirst();
+    }
 }

@@ -1,17 +1,24 @@
 package news.dateline.reader.story;
 
+import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
 import news.dateline.concept.ConceptLink;
+import news.dateline.concept.Concepts;
 import news.dateline.concept.Kind;
 import news.dateline.drawing.Card;
 import news.dateline.drawing.Cards;
 import news.dateline.reader.map.Locators;
-import news.dateline.shared.Languages;
 import news.dateline.shared.NotFoundException;
+import news.dateline.shared.Site;
+import news.dateline.story.FormerAddresses;
 import news.dateline.story.Story;
+import news.dateline.story.StoryAddress;
 import news.dateline.story.StoryText;
-import org.springframework.context.MessageSource;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -23,17 +30,22 @@ import org.springframework.web.bind.annotation.PathVariable;
 class CardController {
 
     private final AddressedStories stories;
-    private final StoryPages pages;
+    private final FormerAddresses former;
+    private final Concepts concepts;
     private final Locators locators;
     private final Cards cards;
-    private final MessageSource messages;
 
-    CardController(AddressedStories stories, StoryPages pages, Locators locators, Cards cards, MessageSource messages) {
+    CardController(
+            AddressedStories stories,
+            FormerAddresses former,
+            Concepts concepts,
+            Locators locators,
+            Cards cards) {
         this.stories = stories;
-        this.pages = pages;
+        this.former = former;
+        this.concepts = concepts;
         this.locators = locators;
         this.cards = cards;
-        this.messages = messages;
     }
 
     @GetMapping("/stories/{year}/{month}/{day}/{slug}/card.png")
@@ -43,21 +55,35 @@ class CardController {
             @PathVariable String day,
             @PathVariable String slug) {
         LocalDate date = AddressedStories.date(year, month, day);
-        Story story = stories.find(date, slug).orElseThrow(() -> stories.absent(date, slug));
+        return stories.find(date, slug)
+                .map(story -> show(story, slug))
+                .or(() -> former.movedFrom(date, slug).map(CardController::movedTo))
+                .orElseThrow(() -> stories.absent(date, slug));
+    }
+
+    private ResponseEntity<byte[]> show(Story story, String slug) {
         return cards.png(card(story))
                 .map(png -> ResponseEntity.ok().contentType(MediaType.IMAGE_PNG).body(png))
                 .orElseThrow(() -> new NotFoundException("No card of " + slug));
     }
 
+    private static ResponseEntity<byte[]> movedTo(StoryAddress now) {
+        return ResponseEntity.status(HttpStatus.MOVED_PERMANENTLY)
+                .location(URI.create(now.path() + "/card.png"))
+                .build();
+    }
+
     private Card card(Story story) {
         StoryText text = story.publicRevision().text();
         String language = story.language();
-        List<ConceptLink> regions = pages.inOrder(text.conceptIds(), language).stream()
+        Map<UUID, ConceptLink> links = concepts.linksById(text.conceptIds(), language);
+        List<ConceptLink> regions = text.conceptIds().stream()
+                .map(links::get)
+                .filter(Objects::nonNull)
                 .filter(concept -> concept.kind() == Kind.REGION)
                 .toList();
-        String name = messages.getMessage("layout.name", null, Languages.locale(language));
         return new Card(
-                name,
+                Site.NAME,
                 text.kicker(),
                 text.headline(),
                 locators.of(regions, language).orElse(null));

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import news.dateline.story.PublishedStories;
 import news.dateline.story.Story;
@@ -35,21 +34,19 @@ class StoriesAround {
 
     Around of(Story story) {
         StoryText text = story.publicRevision().text();
-        UUID line = text.storylineId();
+        UUID storylineId = text.storylineId();
         List<Neighbour> neighbours = surroundings.of(
                 story.id(),
                 story.translationGroup(),
-                line,
+                storylineId,
                 story.language(),
                 Objects.requireNonNull(story.firstPublishedAt()),
                 text.conceptIds().toArray(UUID[]::new));
-        Map<UUID, StorySummary> summaries = neighbours.isEmpty()
-                ? Map.of()
-                : stories.summaries(neighbours.stream().map(Neighbour::getId).collect(Collectors.toSet())).stream()
-                        .collect(Collectors.toMap(StorySummary::id, Function.identity()));
+        Map<UUID, StorySummary> summaries = stories.summariesById(
+                neighbours.stream().map(Neighbour::getId).collect(Collectors.toSet()));
         List<StorySummary> previous = tied(neighbours, Tie.PREVIOUS, summaries);
         List<StorySummary> next = tied(neighbours, Tie.NEXT, summaries);
-        Storyline storyline = line == null ? null : storylines.findById(line).orElse(null);
+        Storyline storyline = storylineId == null ? null : storylines.findById(storylineId).orElse(null);
         return new Around(
                 tied(neighbours, Tie.TRANSLATION, summaries),
                 storyline,

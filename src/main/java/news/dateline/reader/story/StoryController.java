@@ -19,12 +19,19 @@ class StoryController {
 
     private final AddressedStories stories;
     private final FormerAddresses former;
+    private final StoriesAround surroundings;
     private final StoryPages pages;
     private final StoryHeads heads;
 
-    StoryController(AddressedStories stories, FormerAddresses former, StoryPages pages, StoryHeads heads) {
+    StoryController(
+            AddressedStories stories,
+            FormerAddresses former,
+            StoriesAround surroundings,
+            StoryPages pages,
+            StoryHeads heads) {
         this.stories = stories;
         this.former = former;
+        this.surroundings = surroundings;
         this.pages = pages;
         this.heads = heads;
     }
@@ -44,10 +51,10 @@ class StoryController {
     }
 
     private ModelAndView show(Story story, Locale locale) {
-        StoryPage page = pages.published(story);
-        return page.translationIn(locale.getLanguage())
+        Around around = surroundings.of(story);
+        return around.translationIn(locale.getLanguage())
                 .map(translation -> new ModelAndView(new RedirectView(translation.path())))
-                .orElseGet(() -> shown(story, page));
+                .orElseGet(() -> shown(story, pages.published(story, around)));
     }
 
     // A story lives under the prefix of its own language; under another one it is shown, but is at home there.

@@ -3,7 +3,7 @@ package news.dateline.reader.story;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
-import news.dateline.reader.head.Article;
+import news.dateline.reader.head.OpenGraphArticle;
 import news.dateline.reader.structured.CorrectionComment;
 import news.dateline.reader.structured.ImageObject;
 import news.dateline.reader.structured.NewsArticle;
@@ -26,7 +26,7 @@ class StoryData {
         this.links = links;
     }
 
-    NewsArticle article(Story story, StoryPage page, Article told, String address) {
+    NewsArticle article(Story story, StoryPage page, OpenGraphArticle told, String address) {
         String language = page.language();
         StoryText text = page.text();
         return new NewsArticle(
@@ -90,8 +90,8 @@ class StoryData {
         return all.stream().map(links::story).toList();
     }
 
-    private static ImageObject image(Article told) {
-        Article.Picture picture = told.picture();
+    private static ImageObject image(OpenGraphArticle told) {
+        OpenGraphArticle.Picture picture = told.picture();
         return picture == null
                 ? new ImageObject(told.card(), told.width(), told.height())
                 : new ImageObject(picture.address(), picture.width(), picture.height());

@@ -6,8 +6,8 @@ import java.util.Objects;
 import java.util.TreeMap;
 import news.dateline.concept.ConceptLink;
 import news.dateline.media.Picture;
-import news.dateline.reader.head.Article;
 import news.dateline.reader.head.Head;
+import news.dateline.reader.head.OpenGraphArticle;
 import news.dateline.reader.structured.JsonLd;
 import news.dateline.reader.structured.SchemaLinks;
 import news.dateline.shared.SiteAddress;
@@ -29,8 +29,8 @@ class StoryHeads {
     }
 
     Head of(Story story, StoryPage page) {
-        String address = site.absolute(Objects.requireNonNull(story.path()));
-        Article article = article(page, address);
+        String address = Objects.requireNonNull(page.address());
+        OpenGraphArticle article = article(page, address);
         String headline = page.text().headline();
         return new Head(
                 page.language(),
@@ -44,9 +44,9 @@ class StoryHeads {
                         links.breadcrumbs(page.trail(), headline, address, page.language())));
     }
 
-    private Article article(StoryPage page, String address) {
+    private OpenGraphArticle article(StoryPage page, String address) {
         List<String> topics = page.topics().stream().map(ConceptLink::name).toList();
-        return new Article(
+        return new OpenGraphArticle(
                 Objects.requireNonNull(page.published()),
                 Objects.requireNonNull(page.lastChange()),
                 topics.isEmpty() ? null : topics.get(0),
@@ -55,8 +55,8 @@ class StoryHeads {
                 page.picture() == null ? null : picture(page.picture()));
     }
 
-    private Article.Picture picture(Picture picture) {
-        return new Article.Picture(
+    private OpenGraphArticle.Picture picture(Picture picture) {
+        return new OpenGraphArticle.Picture(
                 site.absolute(picture.card()),
                 picture.mediaType(),
                 picture.cardWidth(),

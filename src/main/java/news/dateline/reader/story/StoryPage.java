@@ -2,20 +2,19 @@ package news.dateline.reader.story;
 
 import java.time.ZonedDateTime;
 import java.util.List;
-import java.util.Optional;
 import news.dateline.concept.ConceptLink;
 import news.dateline.concept.Kind;
 import news.dateline.media.Picture;
 import news.dateline.reader.correction.CorrectionNote;
 import news.dateline.reader.ledger.LedgerNote;
 import news.dateline.reader.map.PageMap;
-import news.dateline.story.StorySummary;
 import news.dateline.story.StoryText;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What the page of a story shows.
  *
+ * @param address the one it is known by; null for one that was never published
  * @param language of the story, a BCP 47 tag
  * @param bodyHtml safe HTML
  * @param published in the story's zone; null for one that was never published
@@ -26,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param map of its main region; null for one that has no place on the earth
  */
 public record StoryPage(
+        @Nullable String address,
         String language,
         StoryText text,
         String bodyHtml,
@@ -69,13 +69,6 @@ public record StoryPage(
 
     public List<LedgerNote> claims() {
         return notes.stream().filter(note -> !note.isFigure()).toList();
-    }
-
-    /** The same story in a language that is not its own; empty when there is none, or when it is its own. */
-    public Optional<StorySummary> translationIn(String other) {
-        return around.translations().stream()
-                .filter(translation -> translation.language().equals(other))
-                .findFirst();
     }
 
     /** When readers got the text they have; null for one that was never published. */

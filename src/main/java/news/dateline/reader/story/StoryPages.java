@@ -5,9 +5,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
-import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -15,13 +16,15 @@ import news.dateline.concept.ConceptLink;
 import news.dateline.concept.Concepts;
 import news.dateline.concept.Kind;
 import news.dateline.concept.Spelling;
-import news.dateline.evidence.Mark;
 import news.dateline.media.Pictures;
 import news.dateline.reader.correction.CorrectionNote;
 import news.dateline.reader.ledger.LedgerNote;
 import news.dateline.reader.ledger.LedgerNotes;
+import news.dateline.reader.ledger.UnnamedNotes;
 import news.dateline.reader.map.RegionMaps;
 import news.dateline.shared.Languages;
+import news.dateline.shared.SiteAddress;
+import news.dateline.story.Mark;
 import news.dateline.story.PublishedCorrections;
 import news.dateline.story.Story;
 import news.dateline.story.StoryText;
@@ -36,54 +39,56 @@ public class StoryPages {
     // Topics are common words; where one stands in a text it is seldom meant as a name.
     private static final Set<Kind> NAMED_IN_TEXT = EnumSet.complementOf(EnumSet.of(Kind.TOPIC));
 
-    private final StoriesAround around;
     private final Concepts concepts;
     private final LedgerNotes ledger;
     private final WhoIsWho whoIsWho;
     private final RegionMaps maps;
     private final Pictures pictures;
     private final PublishedCorrections corrections;
+    private final SiteAddress site;
     private final Clock clock;
 
     StoryPages(
-            StoriesAround around,
             Concepts concepts,
             LedgerNotes ledger,
             WhoIsWho whoIsWho,
             RegionMaps maps,
             Pictures pictures,
             PublishedCorrections corrections,
+            SiteAddress site,
             Clock clock) {
-        this.around = around;
         this.concepts = concepts;
         this.ledger = ledger;
         this.whoIsWho = whoIsWho;
         this.maps = maps;
         this.pictures = pictures;
         this.corrections = corrections;
+        this.site = site;
         this.clock = clock;
     }
 
     /** The page of a story as the public sees it. */
     @Transactional(readOnly = true)
-    public StoryPage published(Story story) {
+    public StoryPage published(Story story, Around around) {
         return page(
+                site.absolute(Objects.requireNonNull(story.path())),
                 story.publicRevision().text(),
                 story.language(),
                 story.zone(),
                 story.firstPublishedAt(),
                 story.updatedAt(),
                 corrections(story),
-                around.of(story));
+                around);
     }
 
     /** The page as it would be if a text were published now. */
     @Transactional(readOnly = true)
     public StoryPage preview(StoryText text, String language, ZoneId zone) {
-        return page(text, language, zone, null, null, List.of(), Around.NOTHING);
+        return page(null, text, language, zone, null, null, List.of(), Around.NOTHING);
     }
 
     private StoryPage page(
+            @Nullable String address,
             StoryText text,
             String language,
             ZoneId zone,
@@ -91,14 +96,23 @@ public class StoryPages {
             @Nullable Instant updated,
             List<CorrectionNote> corrections,
             Around around) {
-        List<ConceptLink> tagged = inOrder(text.conceptIds(), language);
+        UnnamedNotes marked = ledger.read(Mark.entriesIn(text.body()), language);
+        Map<UUID, ConceptLink> links = concepts.linksById(
+                Stream.concat(text.conceptIds().stream(), marked.concepts().stream())
+                        .distinct()
+                        .toList(),
+                language);
+        List<ConceptLink> tagged = text.conceptIds().stream()
+                .map(links::get)
+                .filter(Objects::nonNull)
+                .toList();
         List<ConceptLink> named = tagged.stream()
                 .filter(concept -> NAMED_IN_TEXT.contains(concept.kind()))
                 .toList();
         List<Spelling> spellings = named.isEmpty()
                 ? List.of()
                 : concepts.spellings(named.stream().map(ConceptLink::id).toList());
-        List<LedgerNote> notes = ledger.of(Mark.entriesIn(text.body()), language);
+        List<LedgerNote> notes = marked.notes(links);
         LocalDate day = LocalDate.ofInstant(published == null ? clock.instant() : published, zone);
         List<ConceptLink> people =
                 tagged.stream().filter(concept -> concept.kind() == Kind.PERSON).toList();
@@ -107,6 +121,7 @@ public class StoryPages {
         List<ConceptLink> above =
                 regions.isEmpty() ? List.of() : concepts.above(regions.get(0).id(), language);
         return new StoryPage(
+                address,
                 language,
                 text,
                 StoryBody.html(text.body(), Languages.prefix(language), named, spellings, notes),
@@ -130,14 +145,6 @@ public class StoryPages {
                 ? List.of()
                 : corrections.ofStory(story.id()).stream()
                         .map(correction -> CorrectionNote.of(correction, story.zone()))
-                        .toList();
-    }
-
-    List<ConceptLink> inOrder(List<UUID> ids, String language) {
-        return ids.isEmpty()
-                ? List.of()
-                : concepts.links(ids, language).stream()
-                        .sorted(Comparator.comparingInt(concept -> ids.indexOf(concept.id())))
                         .toList();
     }
 

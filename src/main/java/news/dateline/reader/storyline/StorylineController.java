@@ -47,7 +47,7 @@ class StorylineController {
                 storylines.findBySlug(slug).orElseThrow(() -> new NotFoundException("No storyline " + slug));
         model.addAttribute("page", pages.page(storyline, PageKey.of(after, before), locale.getLanguage()));
         model.addAttribute("head", head(storyline, locale));
-        model.addAttribute("feed", storyline.path() + "/feed.atom");
+        model.addAttribute("followed", storyline.path());
         return "reader/storyline/show";
     }
 

@@ -43,6 +43,11 @@ record StorylinePage(
         return of(Kind.EVENT).stream().filter(event -> !dated.contains(event)).toList();
     }
 
+    /** Whether there is anything to show beside the stories. */
+    public boolean hasNotes() {
+        return !(timeline.isEmpty() && people.isEmpty() && figures.isEmpty());
+    }
+
     private List<ConceptLink> of(Kind kind) {
         return concepts.stream().filter(concept -> concept.kind() == kind).toList();
     }

@@ -1,12 +1,9 @@
 package news.dateline.reader.storyline;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import news.dateline.concept.ConceptLink;
 import news.dateline.concept.Concepts;
@@ -15,6 +12,7 @@ import news.dateline.evidence.MarkListings;
 import news.dateline.reader.ledger.FigureCharts;
 import news.dateline.reader.ledger.LedgerNote;
 import news.dateline.reader.ledger.LedgerNotes;
+import news.dateline.reader.ledger.UnnamedNotes;
 import news.dateline.reader.timeline.EventTimeline;
 import news.dateline.reader.timeline.EventTimelines;
 import news.dateline.shared.paging.Cursor;
@@ -68,21 +66,27 @@ class StorylinePages {
                 .map(Storylines.WithNewest::newest)
                 .filter(Objects::nonNull)
                 .toList();
-        Map<UUID, StorySummary> summaries = new HashMap<>();
-        if (!newest.isEmpty()) {
-            stories.summaries(newest).forEach(story -> summaries.put(story.id(), story));
-        }
+        Map<UUID, StorySummary> summaries = stories.summariesById(newest);
         return all.stream()
-                .map(line -> new StorylineLine(line.storyline(), summaries.get(line.newest())))
+                .map(storyline -> {
+                    UUID story = storyline.newest();
+                    return new StorylineLine(storyline.storyline(), story == null ? null : summaries.get(story));
+                })
                 .toList();
     }
 
     @Transactional(readOnly = true)
     public StorylinePage page(Storyline storyline, PageKey<Cursor> key, String language) {
         List<UUID> people = storylines.people(storyline.id(), PEOPLE);
-        Map<UUID, ConceptLink> links = links(storyline, people, language);
+        UnnamedNotes marked = notes.read(marks.figuresOf(storyline.id(), FIGURES), language);
+        Map<UUID, ConceptLink> links = concepts.linksById(
+                Stream.of(storyline.conceptIds(), people, marked.concepts())
+                        .flatMap(List::stream)
+                        .distinct()
+                        .toList(),
+                language);
         List<ConceptLink> gathered = inOrder(storyline.conceptIds(), links);
-        List<LedgerNote> figures = notes.of(marks.figuresOf(storyline.id(), FIGURES), language);
+        List<LedgerNote> figures = marked.notes(links);
         return new StorylinePage(
                 storyline,
                 gathered,
@@ -91,15 +95,6 @@ class StorylinePages {
                 charts.of(figures, language),
                 figures,
                 stories.inStoryline(storyline.id(), language, key, PAGE_SIZE));
-    }
-
-    private Map<UUID, ConceptLink> links(Storyline storyline, List<UUID> people, String language) {
-        List<UUID> ids =
-                Stream.concat(storyline.conceptIds().stream(), people.stream()).toList();
-        return ids.isEmpty()
-                ? Map.of()
-                : concepts.links(ids, language).stream()
-                        .collect(Collectors.toMap(ConceptLink::id, Function.identity()));
     }
 
     private EventTimeline timeline(List<ConceptLink> gathered, String language) {

@@ -24,7 +24,8 @@ public record KeysetPage<T>(
     }
 
     /**
-     * Reads one page, and looks past both its ends.
+     * Reads one page. Whoever comes by an item of the neighbouring page is led back there without another look: should
+     * all of it be gone by then, the link leads to the start of the list, or to an empty page that says it is the end.
      *
      * @throws StartOfListException when the page asked for is the first one, but under an address that will soon be
      *     another page's
@@ -45,15 +46,10 @@ public record KeysetPage<T>(
         }
         P top = place.apply(items.get(0));
         P bottom = place.apply(items.get(items.size() - 1));
-        boolean hasNewer = switch (key.side()) {
-            case START -> false;
-            case AFTER -> !newer.from(top, 1).isEmpty();
-            case BEFORE -> true;
-        };
-        boolean hasOlder = key.isBefore() ? !older.from(bottom, 1).isEmpty() : more;
+        boolean hasOlder = key.isBefore() || more;
         return new KeysetPage<>(
                 List.copyOf(items),
-                hasNewer ? top.toString() : null,
+                key.isFirst() ? null : top.toString(),
                 hasOlder ? bottom.toString() : null,
                 key.isFirst());
     }

@@ -14,6 +14,7 @@ class KeysetPageTest {
 
     private int newest = 8;
     private int oldest = 1;
+    private int readings;
 
     @Test
     void leadsFromEndToEndAndBack() {
@@ -21,6 +22,7 @@ class KeysetPageTest {
         assertThat(page("6", null)).isEqualTo(new KeysetPage<>(List.of(5, 4, 3), "5", "3", false));
         assertThat(page("3", null)).isEqualTo(new KeysetPage<>(List.of(2, 1), "2", null, false));
         assertThat(page(null, "2")).isEqualTo(new KeysetPage<>(List.of(5, 4, 3), "5", "3", false));
+        assertThat(readings).isEqualTo(4);
     }
 
     @Test
@@ -38,17 +40,17 @@ class KeysetPageTest {
     }
 
     @Test
-    void saysNothingOfNewerItemsThatWereTakenAway() {
+    void leadsToTheStartWhereAllNewerItemsWereTakenAway() {
         newest = 5;
 
-        assertThat(page("6", null).previous()).isNull();
+        assertThatThrownBy(() -> page(null, page("6", null).previous())).isInstanceOf(StartOfListException.class);
     }
 
     @Test
-    void saysNothingOfOlderItemsThatWereTakenAway() {
+    void leadsToAnEmptyPageWhereAllOlderItemsWereTakenAway() {
         oldest = 3;
 
-        assertThat(page(null, "2").next()).isNull();
+        assertThat(page(page(null, "2").next(), null).isEmpty()).isTrue();
     }
 
     @Test
@@ -77,6 +79,7 @@ class KeysetPageTest {
     }
 
     private IntStream list() {
+        readings++;
         return IntStream.rangeClosed(oldest, newest);
     }
 }

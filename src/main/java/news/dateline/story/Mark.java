@@ -1,4 +1,4 @@
-package news.dateline.evidence;
+package news.dateline.story;
 
 import java.util.List;
 import java.util.Optional;
@@ -18,7 +18,10 @@ import news.dateline.shared.text.Markdown;
  */
 public record Mark(String words, String address, Optional<UUID> entry) {
 
-    private static final Pattern ADDRESS = Pattern.compile("(?:figure|claim):(.*)");
+    /** What their addresses begin with, before a colon; as a pattern has it. */
+    public static final String SCHEMES = "figure|claim";
+
+    private static final Pattern ADDRESS = Pattern.compile("(?:" + SCHEMES + "):(.*)");
 
     /** The marks of a text, in its order. */
     public static List<Mark> in(String markdown) {

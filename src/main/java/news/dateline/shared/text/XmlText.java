@@ -1,4 +1,4 @@
-package news.dateline.feed;
+package news.dateline.shared.text;
 
 /** Text as XML 1.0 can hold it: there are characters that no escape makes legal. */
 public final class XmlText {

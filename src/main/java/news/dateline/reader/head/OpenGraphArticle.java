@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param picture shown in place of the card; null without one
  * @param card the address of the picture that is shown with a link to it
  */
-public record Article(
+public record OpenGraphArticle(
         ZonedDateTime published,
         ZonedDateTime modified,
         @Nullable String section,
@@ -24,7 +24,7 @@ public record Article(
 
     public record Picture(String address, String type, int width, int height, String alt) {}
 
-    public Article {
+    public OpenGraphArticle {
         published = published.truncatedTo(ChronoUnit.SECONDS);
         modified = modified.truncatedTo(ChronoUnit.SECONDS);
     }

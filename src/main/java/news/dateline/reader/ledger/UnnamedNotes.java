@@ -1,0 +1,61 @@
+package news.dateline.reader.ledger;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import news.dateline.concept.ConceptLink;
+import news.dateline.evidence.EventDate;
+import news.dateline.evidence.Figure;
+import news.dateline.evidence.LedgerEntry;
+
+/**
+ * Entries of the ledger as they were read: the names in them are still to be looked up, together with the other names
+ * of a page.
+ *
+ * @param order of the figures and claims; ids of none are passed over
+ * @param dates of events, the earliest first
+ * @param entries all of them, and those that they were revised to
+ * @param words says a figure
+ */
+public record UnnamedNotes(
+        List<UUID> order, List<EventDate> dates, Map<UUID, LedgerEntry> entries, Function<Figure, Wording> words) {
+
+    static UnnamedNotes of(
+            List<UUID> order,
+            List<EventDate> dates,
+            Collection<LedgerEntry> others,
+            Function<Figure, Wording> words) {
+        List<LedgerEntry> all = new ArrayList<>(others);
+        all.addAll(dates);
+        return new UnnamedNotes(
+                order, dates, all.stream().collect(Collectors.toMap(LedgerEntry::id, Function.identity())), words);
+    }
+
+    /** Whose names are wanted. */
+    public List<UUID> concepts() {
+        return entries.values().stream().flatMap(NoteWriter::named).distinct().toList();
+    }
+
+    /** @param links of all {@link #concepts()} */
+    public List<LedgerNote> notes(Map<UUID, ConceptLink> links) {
+        NoteWriter writer = new NoteWriter(entries, links, words);
+        return order.stream().map(writer::note).filter(Objects::nonNull).toList();
+    }
+
+    /** @param links of all {@link #concepts()} */
+    public List<DatedEvent> events(Map<UUID, ConceptLink> links) {
+        NoteWriter writer = new NoteWriter(entries, links, words);
+        Map<UUID, List<LedgerNote>> byEvent = new LinkedHashMap<>();
+        dates.forEach(date -> byEvent.computeIfAbsent(date.eventId(), event -> new ArrayList<>())
+                .add(Objects.requireNonNull(writer.note(date.id()))));
+        return byEvent.entrySet().stream()
+                .map(event -> new DatedEvent(Objects.requireNonNull(writer.link(event.getKey())), event.getValue()))
+                .toList();
+    }
+}
