@@ -34,7 +34,9 @@ public record Head(
     public Head in(Collection<String> languages) {
         Map<String, String> some = new TreeMap<>(alternates);
         some.values().retainAll(languages.stream().map(alternates::get).toList());
-        return new Head(language, canonical, some.size() > 1 ? some : Map.of(), description, article, picture, data);
+        boolean anyOther = some.values().stream().distinct().count() > 1;
+        return new Head(
+                language, canonical, anyOther ? some : Map.of(), description, article, picture, data);
     }
 
     public Head withPicture(OpenGraphArticle.@Nullable Picture shown) {
