@@ -27,8 +27,7 @@ public record Subtree(ConceptLink concept, List<Subtree> below) {
     }
 
     static Comparator<ConceptLink> alphabetical(String language) {
-        return Comparator.comparing(
-                ConceptLink::name, Collator.getInstance(ULocale.forLanguageTag(language))::compare);
+        return Comparator.comparing(ConceptLink::name, Collator.getInstance(ULocale.forLanguageTag(language))::compare);
     }
 
     private static List<Subtree> below(@Nullable UUID parent, Map<@Nullable UUID, List<ConceptLink>> children) {

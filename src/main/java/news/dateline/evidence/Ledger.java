@@ -45,7 +45,8 @@ public interface Ledger extends Repository<LedgerEntry, UUID> {
     List<EventDate> latestDates(UUID concept, int most);
 
     /** The figures and claims that are about a concept or anything below it, or that it said, the latest first. */
-    @Query("select l.entryId from LedgerListing l where l.conceptId = :concept order by l.listedOn desc, l.entryId desc")
+    @Query(
+            "select l.entryId from LedgerListing l where l.conceptId = :concept order by l.listedOn desc, l.entryId desc")
     List<UUID> concerning(UUID concept, Limit limit);
 
     /** The figures of which something was stated last, the latest first; among the last hundred statements. */

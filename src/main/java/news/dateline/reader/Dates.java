@@ -43,6 +43,18 @@ public class Dates {
         return standalone("LLLL", date);
     }
 
+    /** The last part of a date alone, as short as can be: 9, Jan or 2022. */
+    public String brief(PartialDate date) {
+        return format(
+                switch (date.precision()) {
+                    case YEAR -> "y";
+                    case MONTH -> "LLL";
+                    case DAY -> "d";
+                },
+                TimeZone.GMT_ZONE,
+                noon(date));
+    }
+
     /** A range, or a single date where its end is unknown or the same. */
     public String days(PartialDate from, @Nullable PartialDate until) {
         if (until == null || until.equals(from)) {
@@ -50,6 +62,10 @@ public class Dates {
         }
         boolean alike = from.precision() == until.precision() && from.compareTo(until) < 0;
         return alike ? interval(from, until) : day(from) + " – " + day(until);
+    }
+
+    public String days(LocalDate from, LocalDate until) {
+        return days(PartialDate.of(from), PartialDate.of(until));
     }
 
     public String day(ZonedDateTime time) {

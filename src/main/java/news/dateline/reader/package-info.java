@@ -12,7 +12,8 @@
             "story",
             "evidence",
             "media",
-            "search"
+            "search",
+            "search :: request"
         })
 package news.dateline.reader;
 

@@ -1,43 +1,80 @@
 package news.dateline.search;
 
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Map;
 import java.util.Set;
-import java.util.UUID;
 import org.hibernate.search.engine.search.common.BooleanOperator;
+import org.hibernate.search.engine.search.common.ValueModel;
 import org.hibernate.search.engine.search.predicate.SearchPredicate;
 import org.hibernate.search.engine.search.predicate.dsl.BooleanPredicateClausesStep;
 import org.hibernate.search.engine.search.predicate.dsl.PredicateFinalStep;
 import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
 import org.hibernate.search.engine.search.predicate.dsl.SimpleQueryFlag;
+import org.hibernate.search.util.common.data.Range;
+import org.jspecify.annotations.Nullable;
 
-/** Which documents a query asks for. */
-final class Criteria {
+/**
+ * Which documents a query asks for.
+ *
+ * @param words in the language of simple query strings; empty for all documents
+ * @param now from which the age of stories is counted
+ */
+record Criteria(StoryQuery query, String words, Instant now) {
 
-    private static final Set<SimpleQueryFlag> SIGNS =
-            Set.of(SimpleQueryFlag.PHRASE, SimpleQueryFlag.NOT, SimpleQueryFlag.WHITESPACE);
+    private static final Set<SimpleQueryFlag> SIGNS = Set.of(
+            SimpleQueryFlag.PHRASE,
+            SimpleQueryFlag.NOT,
+            SimpleQueryFlag.OR,
+            SimpleQueryFlag.AND,
+            SimpleQueryFlag.PRECEDENCE,
+            SimpleQueryFlag.PREFIX,
+            SimpleQueryFlag.FUZZY,
+            SimpleQueryFlag.WHITESPACE);
 
-    private Criteria() {}
+    /** What a story is worth more for being younger than so many days; the best words are worth about 20. */
+    private static final Map<Integer, Float> WORTH_OF_YOUTH = Map.of(2, 2f, 14, 1f, 90, 1f);
 
-    static SearchPredicate of(StoryQuery query, SearchPredicateFactory is) {
-        BooleanPredicateClausesStep<?, ?> all = is.bool().must(words(query.words(), is));
-        for (Set<UUID> anyOf : query.about().values()) {
-            all.filter(is.terms().field("conceptIds").matchingAny(anyOf));
+    /** @param apart a facet to which nothing is narrowed, for counts of what else there is; null for none */
+    SearchPredicate except(@Nullable Facet apart, SearchPredicateFactory is) {
+        BooleanPredicateClausesStep<?, ?> all = is.bool();
+        if (words.isEmpty()) {
+            all.must(is.matchAll());
+        } else {
+            all.must(words(is));
+            WORTH_OF_YOUTH.forEach((days, worth) -> all.should(is.range()
+                    .field(PageStart.TIME)
+                    .atLeast(now.minus(days, ChronoUnit.DAYS))
+                    .constantScore()
+                    .boost(worth)));
+        }
+        query.only().forEach((facet, values) -> {
+            if (facet != apart) {
+                all.filter(is.terms().field(facet.field()).matchingAny(values, ValueModel.STRING));
+            }
+        });
+        StoryQuery.Days days = query.days();
+        if (apart != Facet.DAY && !days.areAll()) {
+            all.filter(is.range().field("publishedOn").range(Range.between(days.from(), days.to())));
         }
         return all.toPredicate();
     }
 
-    private static PredicateFinalStep words(String typed, SearchPredicateFactory is) {
-        if (typed.isEmpty()) {
-            return is.matchAll();
-        }
+    boolean isNarrowed(Facet facet) {
+        return query.only().containsKey(facet)
+                || facet == Facet.DAY && !query.days().areAll();
+    }
+
+    private PredicateFinalStep words(SearchPredicateFactory is) {
         return is.simpleQueryString()
                 .field("headline")
                 .boost(4)
                 .field("standfirst")
                 .boost(2)
-                .field("names")
+                .field("filing.names")
                 .boost(1.5f)
                 .field("body")
-                .matching(Words.parse(typed))
+                .matching(words)
                 .defaultOperator(BooleanOperator.AND)
                 .flags(SIGNS);
     }

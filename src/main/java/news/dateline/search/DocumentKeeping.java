@@ -1,11 +1,6 @@
 package news.dateline.search;
 
-import java.util.List;
-import java.util.Set;
-import java.util.UUID;
-import java.util.stream.Collectors;
-import news.dateline.concept.Concepts;
-import news.dateline.concept.Spelling;
+import java.util.Map;
 import news.dateline.shared.text.Markdown;
 import news.dateline.story.Stories;
 import news.dateline.story.Story;
@@ -23,12 +18,12 @@ class DocumentKeeping {
 
     private final SearchDocuments documents;
     private final Stories stories;
-    private final Concepts concepts;
+    private final Filings filings;
 
-    DocumentKeeping(SearchDocuments documents, Stories stories, Concepts concepts) {
+    DocumentKeeping(SearchDocuments documents, Stories stories, Filings filings) {
         this.documents = documents;
         this.stories = stories;
-        this.concepts = concepts;
+        this.filings = filings;
     }
 
     @EventListener
@@ -45,23 +40,17 @@ class DocumentKeeping {
 
     private SearchDocument documentOf(Story story) {
         StoryText text = story.publicRevision().text();
-        List<UUID> tagged = text.conceptIds();
+        Filing filing = filings.of(Map.of(story.id(), text.conceptIds())).get(story.id());
         return new SearchDocument(
                 story.id(),
                 story.language(),
                 text.headline(),
                 text.standfirst(),
                 Markdown.text(text.body()),
-                tagged.isEmpty() ? "" : namesOf(tagged),
-                tagged.isEmpty() ? Set.of() : concepts.widened(tagged),
+                filing,
+                story.storylineId(),
+                story.urlDate(),
                 story.firstPublishedAt(),
                 story.lastChange());
-    }
-
-    private String namesOf(List<UUID> tagged) {
-        return concepts.spellings(tagged).stream()
-                .map(Spelling::text)
-                .distinct()
-                .collect(Collectors.joining("\n"));
     }
 }

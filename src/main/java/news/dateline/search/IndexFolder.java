@@ -29,7 +29,8 @@ class IndexFolder {
     IndexFolder(Path root) {
         this.index = root.resolve(SearchDocument.INDEX);
         this.stamp = root.resolve(SearchDocument.INDEX + ".filled");
-        this.version = Version.LATEST + " " + checksum(SearchDocument.class, TextAnalysis.class);
+        this.version = Version.LATEST + " "
+                + checksum(SearchDocument.class, Filing.class, TextAnalysis.class, KazakhEndings.class);
     }
 
     /** Takes away an index of no use. Must come before Hibernate Search opens it, which a broken one would prevent. */

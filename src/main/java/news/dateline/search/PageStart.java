@@ -1,6 +1,9 @@
 package news.dateline.search;
 
+import java.time.Instant;
 import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import news.dateline.shared.paging.BadCursorException;
 import news.dateline.shared.paging.Cursor;
 import org.hibernate.search.engine.search.predicate.SearchPredicate;
@@ -20,15 +23,18 @@ sealed interface PageStart {
     String TIME = "publishedAt";
     String TIE_BREAK = "tieBreak";
 
-    static PageStart of(Sort sort, @Nullable String after) {
+    static PageStart of(Sort sort, @Nullable String after, Instant now) {
         if (sort == Sort.RELEVANCE) {
-            return new Counted(after == null ? 0 : Counted.parse(after));
+            return after == null ? new Counted(0, now) : Counted.parse(after);
         }
         return new Dated(
-                sort == Sort.NEWEST ? SortOrder.DESC : SortOrder.ASC, after == null ? null : Cursor.parse(after));
+                sort == Sort.NEWEST ? SortOrder.DESC : SortOrder.ASC, after == null ? null : Cursor.parse(after), now);
     }
 
     int offset();
+
+    /** From when the age of stories is counted. */
+    Instant asOf();
 
     /** Whether {@link #following} leaves out nothing that is wanted. */
     boolean leavesOutNothing();
@@ -41,7 +47,7 @@ sealed interface PageStart {
     @Nullable
     String next(IndexedHit last);
 
-    record Dated(SortOrder direction, @Nullable Cursor after) implements PageStart {
+    record Dated(SortOrder direction, @Nullable Cursor after, Instant asOf) implements PageStart {
 
         @Override
         public boolean leavesOutNothing() {
@@ -90,15 +96,18 @@ sealed interface PageStart {
         }
     }
 
-    record Counted(int offset) implements PageStart {
+    /** @param asOf when the first page was asked for: what comes out later would move all others */
+    record Counted(int offset, Instant asOf) implements PageStart {
 
         private static final int LIMIT = 1000;
+        private static final Pattern KEY = Pattern.compile("([1-9]\\d{0,3})\\.([1-9]\\d{11,13})");
 
-        static int parse(String after) {
-            if (!after.matches("[1-9]\\d{0,3}") || Integer.parseInt(after) >= LIMIT) {
+        static Counted parse(String after) {
+            Matcher key = KEY.matcher(after);
+            if (!key.matches() || Integer.parseInt(key.group(1)) >= LIMIT) {
                 throw new BadCursorException(after);
             }
-            return Integer.parseInt(after);
+            return new Counted(Integer.parseInt(key.group(1)), Instant.ofEpochMilli(Long.parseLong(key.group(2))));
         }
 
         @Override
@@ -108,7 +117,10 @@ sealed interface PageStart {
 
         @Override
         public SearchPredicate following(SearchPredicate wanted, SearchPredicateFactory is) {
-            return wanted;
+            return offset == 0
+                    ? wanted
+                    : is.and(wanted, is.range().field(TIME).atMost(asOf).toPredicate())
+                            .toPredicate();
         }
 
         @Override
@@ -126,7 +138,7 @@ sealed interface PageStart {
         @Override
         public @Nullable String next(IndexedHit last) {
             int following = offset + StorySearch.PAGE_SIZE;
-            return following >= LIMIT ? null : Integer.toString(following);
+            return following >= LIMIT ? null : following + "." + (asOf.toEpochMilli() + 1);
         }
     }
 }

@@ -1,23 +1,16 @@
 package news.dateline.search;
 
 import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
-import static java.util.stream.Collectors.toSet;
 
 import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Stream;
 import news.dateline.concept.ConceptChanged;
 import news.dateline.concept.ConceptMoved;
-import news.dateline.concept.Concepts;
 import news.dateline.concept.ConceptsMerged;
-import news.dateline.concept.Spelling;
-import news.dateline.concept.TreeEdge;
 import news.dateline.story.PublishedStories;
 import news.dateline.story.PublishedTexts;
 import news.dateline.story.Tag;
@@ -39,19 +32,19 @@ class Refiling {
     private final SearchDocuments documents;
     private final PublishedStories stories;
     private final PublishedTexts texts;
-    private final Concepts concepts;
+    private final Filings filings;
     private final EntityManager entities;
 
     Refiling(
             SearchDocuments documents,
             PublishedStories stories,
             PublishedTexts texts,
-            Concepts concepts,
+            Filings filings,
             EntityManager entities) {
         this.documents = documents;
         this.stories = stories;
         this.texts = texts;
-        this.concepts = concepts;
+        this.filings = filings;
         this.entities = entities;
     }
 
@@ -84,21 +77,8 @@ class Refiling {
     private void refileFew(List<UUID> few) {
         Map<UUID, List<UUID>> tags =
                 texts.tags(few).stream().collect(groupingBy(Tag::storyId, mapping(Tag::conceptId, toList())));
-        Set<UUID> tagged = tags.values().stream().flatMap(List::stream).collect(toSet());
-        Map<UUID, List<String>> names = concepts.spellings(tagged).stream()
-                .collect(groupingBy(Spelling::conceptId, mapping(Spelling::text, toList())));
-        Map<UUID, Set<UUID>> above = concepts.lines(tagged).stream()
-                .collect(groupingBy(TreeEdge::nodeId, mapping(TreeEdge::parentId, toSet())));
-        for (SearchDocument document : documents.findAllById(few)) {
-            List<UUID> about = tags.getOrDefault(document.storyId(), List.of());
-            document.fileUnder(
-                    about.stream()
-                            .flatMap(id -> names.getOrDefault(id, List.of()).stream())
-                            .distinct()
-                            .collect(joining("\n")),
-                    about.stream()
-                            .flatMap(id -> Stream.concat(Stream.of(id), above.getOrDefault(id, Set.of()).stream()))
-                            .collect(toSet()));
-        }
+        few.forEach(story -> tags.putIfAbsent(story, List.of()));
+        Map<UUID, Filing> filed = filings.of(tags);
+        documents.findAllById(few).forEach(document -> document.fileUnder(filed.get(document.storyId())));
     }
 }

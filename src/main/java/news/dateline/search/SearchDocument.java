@@ -1,11 +1,13 @@
 package news.dateline.search;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import java.time.Instant;
-import java.util.Set;
+import java.time.LocalDate;
 import java.util.UUID;
+import org.hibernate.search.engine.backend.types.Aggregable;
 import org.hibernate.search.engine.backend.types.Highlightable;
 import org.hibernate.search.engine.backend.types.Projectable;
 import org.hibernate.search.engine.backend.types.Sortable;
@@ -13,7 +15,12 @@ import org.hibernate.search.mapper.pojo.mapping.definition.annotation.DocumentId
 import org.hibernate.search.mapper.pojo.mapping.definition.annotation.FullTextField;
 import org.hibernate.search.mapper.pojo.mapping.definition.annotation.GenericField;
 import org.hibernate.search.mapper.pojo.mapping.definition.annotation.Indexed;
+import org.hibernate.search.mapper.pojo.mapping.definition.annotation.IndexedEmbedded;
+import org.hibernate.search.mapper.pojo.mapping.definition.annotation.IndexingDependency;
 import org.hibernate.search.mapper.pojo.mapping.definition.annotation.KeywordField;
+import org.hibernate.search.mapper.pojo.mapping.definition.annotation.ObjectPath;
+import org.hibernate.search.mapper.pojo.mapping.definition.annotation.PropertyValue;
+import org.jspecify.annotations.Nullable;
 
 /** What search knows of a published story: the one entity that is indexed. */
 @Entity
@@ -28,6 +35,7 @@ class SearchDocument {
     private UUID storyId;
 
     @Column(nullable = false)
+    @KeywordField(aggregable = Aggregable.YES)
     private String language;
 
     @Column(nullable = false)
@@ -42,13 +50,17 @@ class SearchDocument {
     @FullTextField(analyzer = TextAnalysis.TEXT, projectable = Projectable.YES, highlightable = Highlightable.UNIFIED)
     private String body;
 
-    @Column(nullable = false)
-    @FullTextField(analyzer = TextAnalysis.TEXT)
-    private String names;
+    @Embedded
+    @IndexedEmbedded
+    private Filing filing;
+
+    @Column(name = "storyline_id")
+    @KeywordField(aggregable = Aggregable.YES)
+    private @Nullable UUID storyline;
 
     @Column(nullable = false)
-    @KeywordField
-    private Set<UUID> conceptIds;
+    @GenericField
+    private LocalDate publishedOn;
 
     @Column(nullable = false)
     @GenericField(sortable = Sortable.YES, projectable = Projectable.YES)
@@ -61,8 +73,7 @@ class SearchDocument {
     protected SearchDocument() {}
 
     /**
-     * @param names all spellings of what the story is tagged with
-     * @param conceptIds what the story is tagged with and all that stands above it
+     * @param publishedOn the day in the story's address
      * @param textAt when readers got this text
      */
     SearchDocument(
@@ -71,8 +82,9 @@ class SearchDocument {
             String headline,
             String standfirst,
             String body,
-            String names,
-            Set<UUID> conceptIds,
+            Filing filing,
+            @Nullable UUID storyline,
+            LocalDate publishedOn,
             Instant publishedAt,
             Instant textAt) {
         this.storyId = storyId;
@@ -80,8 +92,9 @@ class SearchDocument {
         this.headline = Highlighted.withoutMarks(headline);
         this.standfirst = Highlighted.withoutMarks(standfirst);
         this.body = Highlighted.withoutMarks(body);
-        this.names = names;
-        this.conceptIds = conceptIds;
+        this.filing = filing;
+        this.storyline = storyline;
+        this.publishedOn = publishedOn;
         this.publishedAt = publishedAt;
         this.textAt = textAt;
     }
@@ -90,9 +103,13 @@ class SearchDocument {
         return storyId;
     }
 
-    /** See the constructor. */
-    void fileUnder(String names, Set<UUID> conceptIds) {
-        this.names = names;
-        this.conceptIds = conceptIds;
+    @KeywordField(aggregable = Aggregable.YES)
+    @IndexingDependency(derivedFrom = @ObjectPath(@PropertyValue(propertyName = "publishedOn")))
+    public String getDay() {
+        return publishedOn.toString();
+    }
+
+    void fileUnder(Filing other) {
+        this.filing = other;
     }
 }

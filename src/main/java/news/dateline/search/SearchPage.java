@@ -1,6 +1,8 @@
 package news.dateline.search;
 
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -8,12 +10,24 @@ import org.jspecify.annotations.Nullable;
  *
  * @param total how many stories the query finds in all; a moment after a withdrawal it may be one too many
  * @param next what {@link StoryQuery#after} asks for the following page with; null on the last one
+ * @param counts of stories for the values of each facet that was asked for, those with most first; a facet to which the
+ *     query is narrowed is counted as if it were not
+ * @param named the concepts that the words name, the first first
+ * @param isInexact whether no story has the words as they were typed, and these have them nearly so
  * @param isCut whether there is more, which only a sort by date shows
  */
 public record SearchPage(
-        List<Hit> hits, long total, @Nullable String next, boolean isCut) {
+        List<Hit> hits,
+        long total,
+        @Nullable String next,
+        boolean isCut,
+        boolean isInexact,
+        List<UUID> named,
+        Map<Facet, Map<String, Long>> counts) {
 
     public SearchPage {
         hits = List.copyOf(hits);
+        named = List.copyOf(named);
+        counts = Map.copyOf(counts);
     }
 }

@@ -4,6 +4,8 @@ import jakarta.persistence.EntityManager;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
+import news.dateline.concept.Kind;
 import org.hibernate.search.engine.search.predicate.dsl.BooleanPredicateClausesStep;
 import org.hibernate.search.mapper.orm.Search;
 import org.hibernate.search.mapper.orm.scope.SearchScope;
@@ -14,6 +16,9 @@ import org.springframework.transaction.annotation.Transactional;
 /** Finds what was published on much the same. */
 @Service
 public class SimilarStories {
+
+    private static final String[] OF_CONCEPTS =
+            Stream.of(Kind.values()).map(kind -> Facet.of(kind).field()).toArray(String[]::new);
 
     private final EntityManager entities;
 
@@ -50,7 +55,7 @@ public class SimilarStories {
                                 .matching(tidy));
                     }
                     about.forEach(
-                            concept -> any.should(is.match().field("conceptIds").matching(concept)));
+                            concept -> any.should(is.match().fields(OF_CONCEPTS).matching(concept)));
                     return any.minimumShouldMatchNumber(1);
                 })
                 .fetchHits(most);

@@ -1,21 +1,24 @@
 package news.dateline.search;
 
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.Set;
-import java.util.UUID;
-import news.dateline.concept.Kind;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What someone looks for among the published stories.
  *
- * @param words all of which a story must have; {@code "a phrase"} in quotes, {@code -without} this word; may be empty
- * @param about for each kind, concepts any of which a story must be about, or about something below them
+ * @param words all of which a story must have; {@code "a phrase"} in quotes, {@code -without} this word, {@code one OR
+ *     another}; the last may be half typed; may be empty
+ * @param only for each facet, values of which a story must have one
+ * @param days of publication, as in the stories' addresses
  * @param after {@link SearchPage#next()} of the page before, null for the first page; goes with one sort only
  */
 public record StoryQuery(
         String words,
-        Map<Kind, Set<UUID>> about,
+        Map<Facet, Set<String>> only,
+        Days days,
         Sort sort,
         @Nullable String after) {
 
@@ -24,8 +27,23 @@ public record StoryQuery(
 
     public StoryQuery {
         words = tidy(words);
-        about = Map.copyOf(about);
+        only = only.entrySet().stream()
+                .filter(facet -> !facet.getValue().isEmpty())
+                .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, facet -> Set.copyOf(facet.getValue())));
         sort = words.isEmpty() && sort == Sort.RELEVANCE ? Sort.NEWEST : sort;
+    }
+
+    /**
+     * @param from the first; null for no beginning
+     * @param to the last; null for no end
+     */
+    public record Days(@Nullable LocalDate from, @Nullable LocalDate to) {
+
+        public static final Days ALL = new Days(null, null);
+
+        public boolean areAll() {
+            return from == null && to == null;
+        }
     }
 
     /** What of a typed text is looked for. */

@@ -1,19 +1,18 @@
 package news.dateline.search;
 
 import jakarta.persistence.EntityManager;
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import news.dateline.concept.names.KnownNames;
 import news.dateline.shared.paging.BadCursorException;
 import news.dateline.story.PublishedStories;
 import news.dateline.story.StorySummary;
-import org.hibernate.search.engine.search.predicate.SearchPredicate;
-import org.hibernate.search.engine.search.query.SearchResult;
 import org.hibernate.search.mapper.orm.Search;
-import org.hibernate.search.mapper.orm.scope.SearchScope;
-import org.hibernate.search.mapper.orm.session.SearchSession;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -25,40 +24,49 @@ public class StorySearch {
 
     private final EntityManager entities;
     private final PublishedStories stories;
+    private final KnownNames known;
+    private final Clock clock;
 
-    StorySearch(EntityManager entities, PublishedStories stories) {
+    StorySearch(EntityManager entities, PublishedStories stories, KnownNames known, Clock clock) {
         this.entities = entities;
         this.stories = stories;
+        this.known = known;
+        this.clock = clock;
     }
 
     /** @throws BadCursorException when no page of this query begins there */
     @Transactional(readOnly = true)
     public SearchPage find(StoryQuery query) {
-        PageStart start = PageStart.of(query.sort(), query.after());
-        SearchSession session = Search.session(entities);
-        SearchScope<SearchDocument> scope = session.scope(SearchDocument.class);
-        SearchPredicate wanted = Criteria.of(query, scope.predicate());
-
-        SearchResult<IndexedHit> result = session.search(scope)
-                .select(IndexedHit::projection)
-                .where(start.following(wanted, scope.predicate()))
-                .sort(start.order(scope.sort()))
-                .highlighter(IndexedHit.WHOLE, IndexedHit::whole)
-                .highlighter(IndexedHit.PASSAGE, IndexedHit::passage)
-                .fetch(start.offset(), PAGE_SIZE + 1);
-        long total = start.leavesOutNothing()
-                ? result.total().hitCount()
-                : session.search(scope).where(wanted).fetchTotalHitCount();
-        return page(result.hits(), total, start);
+        return find(query, Set.of());
     }
 
-    private SearchPage page(List<IndexedHit> found, long total, PageStart start) {
-        if (found.size() <= PAGE_SIZE) {
-            return new SearchPage(readAgain(found), total, null, false);
-        }
-        List<IndexedHit> shown = found.subList(0, PAGE_SIZE);
-        String next = start.next(shown.get(PAGE_SIZE - 1));
-        return new SearchPage(readAgain(shown), total, next, next == null);
+    /**
+     * @param counted the facets to count the found stories by
+     * @throws BadCursorException when no page of this query begins there
+     */
+    @Transactional(readOnly = true)
+    public SearchPage find(StoryQuery query, Set<Facet> counted) {
+        PageStart start = PageStart.of(query.sort(), query.after(), clock.instant());
+        List<Term> terms = Words.parse(query.words());
+        Naming naming = new Naming(terms, known.latest());
+        Wording wording = Wording.of(terms, naming.synonyms());
+
+        Function<String, IndexQuery.Result> ask = words -> new IndexQuery(
+                        Search.session(entities), new Criteria(query, words, start.asOf()), start, counted)
+                .run();
+        IndexQuery.Result exact = ask.apply(wording.strict());
+        boolean nothing = exact.total() == 0 && !wording.relaxed().equals(wording.strict());
+        IndexQuery.Result result = nothing ? ask.apply(wording.relaxed()) : exact;
+        return page(result, start, nothing && result.total() > 0, naming.concepts());
+    }
+
+    private SearchPage page(IndexQuery.Result result, PageStart start, boolean inexact, List<UUID> named) {
+        List<IndexedHit> found = result.hits();
+        boolean goesOn = found.size() > PAGE_SIZE;
+        List<IndexedHit> shown = goesOn ? found.subList(0, PAGE_SIZE) : found;
+        String next = goesOn ? start.next(shown.get(PAGE_SIZE - 1)) : null;
+        return new SearchPage(
+                readAgain(shown), result.total(), next, goesOn && next == null, inexact, named, result.counts());
     }
 
     private List<Hit> readAgain(List<IndexedHit> found) {

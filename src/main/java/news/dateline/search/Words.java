@@ -1,15 +1,20 @@
 package news.dateline.search;
 
 import java.text.Normalizer;
-import java.util.regex.MatchResult;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
-/** Turns whatever was typed into a query that the engine understands in one way only. */
+/** Turns whatever was typed into terms that the engine understands in one way only. */
 final class Words {
 
-    private static final Pattern WORD = Pattern.compile("-?\"[^\"]*\"?|[^\\s\"]+");
+    /** The engine takes 1,024 clauses, and each word makes several. */
+    private static final int MOST = 32;
+
+    private static final Pattern TERM = Pattern.compile("-?\"[^\"]*\"?|[^\\s\"]+");
     private static final Pattern SEARCHABLE = Pattern.compile("[\\p{L}\\p{Nd}]");
+    private static final Pattern SIGNS = Pattern.compile("[+|\"()~*\\\\]+");
+    private static final Pattern BEFORE_A_WORD = Pattern.compile("^[^\\p{L}\\p{Nd}]+");
 
     private Words() {}
 
@@ -27,22 +32,33 @@ final class Words {
                 .replaceAll("\\p{Cs}", "");
     }
 
-    /** @return words and quoted phrases, some after a minus sign; empty when there is nothing one could look for */
-    static String parse(String tidied) {
-        return WORD.matcher(tidied.replaceAll("[“”„«»]", "\""))
+    /** Empty when there is nothing one could look for. */
+    static List<Term> parse(String tidied) {
+        List<Term> terms = new ArrayList<>();
+        boolean or = false;
+        for (String typed : TERM.matcher(tidied.replaceAll("[“”„«»]", "\""))
                 .results()
-                .map(MatchResult::group)
-                .filter(word -> SEARCHABLE.matcher(word).find())
-                .map(Words::rewrite)
-                .collect(Collectors.joining(" "));
+                .map(match -> match.group())
+                .toList()) {
+            if (typed.equals("OR") || typed.equals("|")) {
+                or = !terms.isEmpty();
+                continue;
+            }
+            boolean unwanted = typed.startsWith("-");
+            boolean phrase = typed.startsWith(unwanted ? "-\"" : "\"");
+            for (String text :
+                    phrase ? List.of(plain(typed)) : List.of(plain(typed).split(" "))) {
+                if (SEARCHABLE.matcher(text).find() && terms.size() < MOST) {
+                    terms.add(new Term(text, phrase, unwanted, or && !unwanted));
+                    or = false;
+                }
+            }
+        }
+        return terms;
     }
 
-    private static String rewrite(String word) {
-        boolean unwanted = word.startsWith("-");
-        String bare = unwanted ? word.substring(1) : word;
-        String written = bare.startsWith("\"")
-                ? '"' + bare.replace("\"", "").strip() + '"'
-                : bare.replaceAll("^[^\\p{L}\\p{Nd}]+", "");
-        return unwanted ? "-" + written : written;
+    private static String plain(String typed) {
+        String bare = BEFORE_A_WORD.matcher(typed).replaceAll("");
+        return SIGNS.matcher(bare).replaceAll(" ").strip();
     }
 }

@@ -2,7 +2,15 @@
 @NullMarked
 @ApplicationModule(
         displayName = "search",
-        allowedDependencies = {"shared", "shared :: paging", "shared :: text", "shared :: time", "concept", "story"})
+        allowedDependencies = {
+            "shared",
+            "shared :: paging",
+            "shared :: text",
+            "shared :: time",
+            "concept",
+            "concept :: names",
+            "story"
+        })
 package news.dateline.search;
 
 import org.jspecify.annotations.NullMarked;

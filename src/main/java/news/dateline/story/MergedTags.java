@@ -17,27 +17,23 @@ class MergedTags {
             where %1$s_id in (select %1$s_id from %1$s_concept where concept_id = :gone)
             """;
 
-    // Grouped before it is joined: the database knows little of a concept that thousands of stories are about just
-    // then,
-    // and would compare each of them with each.
+    // Here and below each row looks its neighbours up by their key: joined, the tags of a concept that thousands of
+    // stories
+    // are about would be compared each with each, as the database does not know yet how many there are.
     private static final String DROP_DOUBLES = """
-            delete from %1$s_concept about using (
-                select %1$s_id, max(position) as first from %1$s_concept
-                where concept_id in (:gone, :kept) group by %1$s_id having count(*) > 1
-            ) doubled
-            where about.%1$s_id = doubled.%1$s_id and about.concept_id in (:gone, :kept)
-                and about.position < doubled.first
+            delete from %1$s_concept about where concept_id in (:gone, :kept) and exists (
+                select 1 from (
+                    select concept_id, position from %1$s_concept where %1$s_id = about.%1$s_id offset 0
+                ) other
+                where other.concept_id in (:gone, :kept) and other.position > about.position)
             """;
 
     private static final String PUT_BACK = """
-            update %1$s_concept about set position = place, concept_id =
-                case when about.concept_id = :gone then :kept else about.concept_id end
-            from (
-                select %1$s_id, concept_id,
-                    row_number() over (partition by %1$s_id order by position desc) - 1 as place
-                from %1$s_concept where %1$s_id in (select %1$s_id from %1$s_concept where position < 0)
-            ) placed
-            where placed.%1$s_id = about.%1$s_id and placed.concept_id = about.concept_id
+            update %1$s_concept about set concept_id = case when concept_id = :gone then :kept else concept_id end,
+                position = (
+                    select count(*) from %1$s_concept other
+                    where other.%1$s_id = about.%1$s_id and other.position > about.position)
+            where position < 0
             """;
 
     private final JdbcClient database;

@@ -1,6 +1,7 @@
 package news.dateline.story;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -20,6 +21,14 @@ public interface Storylines extends Repository<Storyline, UUID> {
             @Nullable Instant changedAt) {}
 
     Optional<Storyline> findById(UUID id);
+
+    /** In no particular order; slugs of no storyline are passed over. */
+    @Query("select l from Storyline l where l.slug in :slugs")
+    List<Storyline> withSlugs(Collection<String> slugs);
+
+    /** In no particular order. */
+    @Query("select l from Storyline l where l.id in :ids")
+    List<Storyline> withIds(Collection<UUID> ids);
 
     @Query("select l from Storyline l left join fetch l.conceptIds where l.slug = :slug")
     Optional<Storyline> findBySlug(String slug);

@@ -81,8 +81,7 @@ class ConceptPageTest {
     @Test
     void namesWhatStandsBelowInTheOrderOfTheAlphabet() {
         Region region = newsroom.region("A region of three");
-        Stream.of("Zenith", "Åbo", "Bay")
-                .forEach(name -> newsroom.region(Newsroom.word(), region.id(), name));
+        Stream.of("Zenith", "Åbo", "Bay").forEach(name -> newsroom.region(Newsroom.word(), region.id(), name));
 
         assertThat(browser.get("/regions/" + region.slug())
                         .html()

@@ -139,7 +139,8 @@ class FiguresPageTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/people/kassym-jomart-tokayev", "/organisations/government-of-kazakhstan", "/regions/almaty"})
+    @ValueSource(
+            strings = {"/people/kassym-jomart-tokayev", "/organisations/government-of-kazakhstan", "/regions/almaty"})
     void holdsAllThatThePageOfAConceptShowsTheLatestOf(String path) {
         Page page = browser.get(path);
         List<String> latest = page.html().select("#ledger ~ .notes-list .note").eachAttr("id");

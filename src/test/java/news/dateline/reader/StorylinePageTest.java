@@ -63,7 +63,8 @@ class StorylinePageTest {
                 .params(UUID.randomUUID(), slug)
                 .update();
 
-        assertThat(browser.get("/storylines/" + slug).has("main aside, main nav")).isFalse();
+        assertThat(browser.get("/storylines/" + slug).has("main aside, main nav"))
+                .isFalse();
 
         database.sql("delete from storyline where slug = ?").param(slug).update();
     }

@@ -85,7 +85,7 @@ class IndexRebuildTest {
     }
 
     private static List<UUID> ids(StorySearch search, String word) {
-        return search.find(new StoryQuery(word, Map.of(), Sort.NEWEST, null)).hits().stream()
+        return search.find(new StoryQuery(word, Map.of(), StoryQuery.Days.ALL, Sort.NEWEST, null)).hits().stream()
                 .map(hit -> hit.story().id())
                 .toList();
     }

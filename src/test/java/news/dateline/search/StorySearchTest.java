@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -171,9 +173,86 @@ class StorySearchTest {
     }
 
     @Test
+    void theLastWordMayBeHalfTyped() throws Exception {
+        String word = Newsroom.word();
+        UUID story = newsroom.publish("Inauguration " + word, "", "");
+        waitFor(word, 1);
+        assertThat(ids(word + " inaug")).containsExactly(story);
+        assertThat(ids("inaug " + word)).isEmpty();
+    }
+
+    @Test
+    void oneWordOrAnotherWillDo() throws Exception {
+        String word = Newsroom.word();
+        UUID apples = newsroom.publish("Apples " + word, "", "");
+        UUID pears = newsroom.publish("Pears " + word, "", "");
+        newsroom.publish("Plums " + word, "", "");
+        waitFor(word, 3);
+        assertThat(ids("apples OR pears " + word)).containsExactlyInAnyOrder(apples, pears);
+    }
+
+    @Test
+    void aWrongLetterIsForgivenWhereNothingIsWrittenJustSo() throws Exception {
+        String word = Newsroom.word();
+        UUID story = newsroom.publish("Parliament dissolved " + word, "", "");
+        waitFor(word, 1);
+        SearchPage page = find("parlament dissovled " + word, Map.of(), Sort.RELEVANCE, null);
+        assertThat(page.isInexact()).isTrue();
+        assertThat(page.hits()).extracting(hit -> hit.story().id()).containsExactly(story);
+        assertThat(find("parliament " + word, Map.of(), Sort.RELEVANCE, null).isInexact())
+                .isFalse();
+        assertThat(ids("gass " + word)).isEmpty();
+    }
+
+    @Test
+    void kazakhIsLookedForInAnyForm() throws Exception {
+        String word = Newsroom.word();
+        newsroom.publish("kk", "Үкіметтің отставкасы " + word, "Қазақстандағы наразылықтар", "Тоқаевтың үндеуі");
+        waitFor(word, 1);
+        assertThat(ids(word + " үкімет")).hasSize(1);
+        assertThat(ids(word + " наразылық")).hasSize(1);
+        assertThat(ids(word + " Тоқаев")).hasSize(1);
+        assertThat(ids(word + " тоқаевқа")).hasSize(1);
+    }
+
+    @Test
+    void aNameFindsWhatIsNotTaggedButWrittenOtherwise() throws Exception {
+        String word = Newsroom.word();
+        newsroom.organisation(word, "Union of " + word + " Weavers", "UOW" + word.toUpperCase(Locale.ROOT));
+        UUID story = newsroom.publish("Nothing tagged", "", "The Union of " + word + " Weavers met.");
+        waitFor(word, 1);
+        SearchPage page = find("uow" + word, Map.of(), Sort.RELEVANCE, null);
+        assertThat(page.hits()).extracting(hit -> hit.story().id()).containsExactly(story);
+        assertThat(page.named()).hasSize(1);
+    }
+
+    @Test
+    void whatIsNarrowedIsCountedAsIfItWereNot() throws Exception {
+        String word = Newsroom.word();
+        var country = newsroom.region(word + "-c", null, "Country");
+        var city = newsroom.region(word + "-d", country.id(), "City");
+        var other = newsroom.region(word + "-e", null, "Other");
+        newsroom.publish(word, "", "", city.id());
+        newsroom.publish(word, "", "", country.id());
+        newsroom.publish("ru", word, "", "", other.id());
+        waitFor(word, 3);
+        StoryQuery query = new StoryQuery(
+                word, Map.of(Facet.REGION, Set.of(country.id().toString())), StoryQuery.Days.ALL, Sort.RELEVANCE, null);
+        SearchPage page = search.find(query, EnumSet.allOf(Facet.class));
+        assertThat(page.total()).isEqualTo(2);
+        assertThat(page.counts().get(Facet.REGION))
+                .containsEntry(country.id().toString(), 2L)
+                .containsEntry(city.id().toString(), 1L)
+                .containsEntry(other.id().toString(), 1L);
+        assertThat(page.counts().get(Facet.LANGUAGE)).isEqualTo(Map.of("en", 2L));
+        assertThat(page.counts().get(Facet.DAY).values()).containsExactly(2L);
+    }
+
+    @Test
     void thereIsNoPageWhereNoneBegins() {
         assertThatThrownBy(() -> find("a", Map.of(), Sort.RELEVANCE, "-20")).isInstanceOf(BadCursorException.class);
-        assertThatThrownBy(() -> find("a", Map.of(), Sort.RELEVANCE, "4000")).isInstanceOf(BadCursorException.class);
+        assertThatThrownBy(() -> find("a", Map.of(), Sort.RELEVANCE, "4000.1669650483000"))
+                .isInstanceOf(BadCursorException.class);
         assertThatThrownBy(() -> find("a", Map.of(), Sort.NEWEST, "20")).isInstanceOf(BadCursorException.class);
     }
 
@@ -186,7 +265,8 @@ class StorySearchTest {
         waitFor(word, 20);
         statements.forget();
         assertThat(find(word, Map.of(), Sort.RELEVANCE, null).hits()).hasSize(20);
-        assertThat(statements.seen()).hasSize(1);
+        // The names that are known may have changed, and the hits.
+        assertThat(statements.seen()).hasSizeLessThanOrEqualTo(2);
     }
 
     private void waitFor(String word, int count) throws Exception {
@@ -204,7 +284,11 @@ class StorySearchTest {
     }
 
     private SearchPage find(String words, Map<Kind, Set<UUID>> about, Sort sort, String after) {
-        return search.find(new StoryQuery(words, about, sort, after));
+        Map<Facet, Set<String>> only = about.entrySet().stream()
+                .collect(Collectors.toMap(
+                        kind -> Facet.of(kind.getKey()),
+                        kind -> kind.getValue().stream().map(UUID::toString).collect(Collectors.toSet())));
+        return search.find(new StoryQuery(words, only, StoryQuery.Days.ALL, sort, after));
     }
 
     private static String textOf(Highlighted highlighted) {

@@ -2,6 +2,8 @@ package news.dateline.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -11,28 +13,37 @@ class WordsTest {
 
     @ParameterizedTest
     @CsvSource(
-            delimiter = '|',
+            delimiter = ';',
             quoteCharacter = '§',
             value = {
-                "protests in Almaty|protests in Almaty",
-                "\"state of emergency\"|\"state of emergency\"",
-                "«чрезвычайное положение»|\"чрезвычайное положение\"",
-                "\"left open|\"left open\"",
-                "Kazakhstan - crisis|Kazakhstan crisis",
-                "Kazakhstan -crisis|Kazakhstan -crisis",
-                "Kazakhstan -\"the crisis\"|Kazakhstan -\"the crisis\"",
-                "COVID-19|COVID-19",
-                "oil & gas|oil gas",
-                "(Tokayev)|Tokayev)",
+                "protests in Almaty;protests, in, Almaty",
+                "\"state of emergency\";[state of emergency]",
+                "«чрезвычайное положение»;[чрезвычайное положение]",
+                "\"left open;[left open]",
+                "Kazakhstan - crisis;Kazakhstan, crisis",
+                "Kazakhstan -crisis;Kazakhstan, -crisis",
+                "Kazakhstan -\"the crisis\";Kazakhstan, -[the crisis]",
+                "COVID-19;COVID-19",
+                "oil & gas;oil, gas",
+                "oil OR gas prices;oil, |gas, prices",
+                "oil | gas;oil, |gas",
+                "OR gas;gas",
+                "oil OR -gas;oil, -gas",
+                "oil or gas;oil, or, gas",
+                "(Tokayev);Tokayev",
+                "a+b~2*c\\d;a, b, 2, c, d",
             })
-    void keepsWordsPhrasesAndMinusSigns(String typed, String query) {
-        assertThat(Words.parse(Words.tidy(typed))).isEqualTo(query);
+    void keepsWordsPhrasesAndWhatIsSaidOfThem(String typed, String terms) {
+        assertThat(inShort(Words.parse(Words.tidy(typed)))).isEqualTo(terms);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"\"", "*", "((", "+-", "- -", "\"\"", "-\"", "\u0000", "😀", "\uD83D", "…", "²"})
-    void nonsenseLooksForNothing(String typed) {
-        assertThat(Words.parse(Words.tidy(typed))).isEmpty();
+    @ValueSource(
+            strings = {
+                "\"", "*", "((", "+-", "- -", "\"\"", "-\"", "\u0000", "😀", "\uD83D", "…", "²", "OR", "| |", "~1"
+            })
+    void nonsenseLooksForNothingButItsDigits(String typed) {
+        assertThat(inShort(Words.parse(Words.tidy(typed)))).matches("\\d*");
     }
 
     @Test
@@ -40,5 +51,14 @@ class WordsTest {
         assertThat(Words.tidy("abcd ".repeat(1000))).hasSize(249).endsWith(" abcd");
         assertThat(Words.tidy("😀".repeat(1000))).hasSize(250);
         assertThat(Words.tidy("x" + "😀".repeat(1000))).hasSize(249);
+        assertThat(Words.parse("a ".repeat(125))).hasSize(32);
+    }
+
+    private static String inShort(List<Term> terms) {
+        return terms.stream()
+                .map(term -> (term.joined() ? "|" : "")
+                        + (term.unwanted() ? "-" : "")
+                        + (term.phrase() ? "[" + term.text() + "]" : term.text()))
+                .collect(Collectors.joining(", "));
     }
 }

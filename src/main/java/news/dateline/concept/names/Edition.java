@@ -1,6 +1,8 @@
 package news.dateline.concept.names;
 
+import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -24,6 +26,19 @@ public record Edition(
     /** Names of people, organisations, regions and events in a text. Topics are words, and no names. */
     public List<Hit> find(String text) {
         return names.find(text);
+    }
+
+    /** The same in what somebody typed in a hurry, without its capitals perhaps. */
+    public List<Hit> findTyped(String text) {
+        List<Hit> found = new ArrayList<>(names.find(text));
+        for (String written : List.of(Capitals.ofWords(text), Capitals.all(text))) {
+            names.find(written).stream()
+                    .filter(hit ->
+                            found.stream().allMatch(known -> known.end() <= hit.start() || hit.end() <= known.start()))
+                    .forEach(found::add);
+        }
+        found.sort(Comparator.comparingInt(Hit::start));
+        return found;
     }
 
     /** What is written like a name, but is none of those that were found, in the order of the text. */

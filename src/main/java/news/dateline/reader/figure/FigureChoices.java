@@ -48,8 +48,7 @@ class FigureChoices {
 
     /** Something that no entry is about. */
     private Choice elsewhere(Kind kind, String slug, List<Branch> options, String language) {
-        List<ConceptLink> found =
-                Slug.isOne(slug) ? concepts.links(kind, List.of(slug), language) : List.of();
+        List<ConceptLink> found = Slug.isOne(slug) ? concepts.links(kind, List.of(slug), language) : List.of();
         return found.isEmpty()
                 ? new Choice(kind, options, null, slug)
                 : new Choice(

@@ -20,8 +20,7 @@ import org.springframework.web.util.UriComponentsBuilder;
  */
 record FigureRequest(Map<Kind, String> slugs, @Nullable State state) {
 
-    static final List<Kind> KINDS =
-            List.of(Kind.REGION, Kind.TOPIC, Kind.EVENT, Kind.PERSON, Kind.ORGANISATION);
+    static final List<Kind> KINDS = List.of(Kind.REGION, Kind.TOPIC, Kind.EVENT, Kind.PERSON, Kind.ORGANISATION);
 
     static FigureRequest of(MultiValueMap<String, String> parameters) {
         Map<Kind, String> slugs = new EnumMap<>(Kind.class);

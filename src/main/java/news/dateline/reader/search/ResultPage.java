@@ -4,8 +4,12 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import news.dateline.concept.Branch;
+import news.dateline.concept.ConceptLink;
 import news.dateline.search.SearchPage;
 import news.dateline.search.Sort;
+import news.dateline.search.StoryQuery;
+import news.dateline.search.request.SearchRequest;
+import news.dateline.search.request.Unknown;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +19,9 @@ import org.jspecify.annotations.Nullable;
  * @param topics likewise
  * @param unknown what the URL asks for that does not exist
  * @param found null when nothing was asked for
+ * @param choices what it can be narrowed to
+ * @param named the concepts that the words name
+ * @param histogram null where there is nothing to compare
  */
 record ResultPage(
         SearchRequest request,
@@ -22,15 +29,16 @@ record ResultPage(
         List<Branch> topics,
         List<Filter> filters,
         List<Unknown> unknown,
-        @Nullable SearchPage found) {
-
-    record Unknown(String parameter, String slug) {}
+        @Nullable SearchPage found,
+        List<Choices> choices,
+        List<ConceptLink> named,
+        @Nullable Histogram histogram) {
 
     /** What is searched for, in a few words; empty when nothing is. */
     public String subject() {
         return Stream.concat(
                         Stream.of(request.words()).filter(words -> !words.isEmpty()),
-                        filters.stream().map(filter -> filter.concept().name()))
+                        filters.stream().map(filter -> filter.value().name()))
                 .collect(Collectors.joining(", "));
     }
 
@@ -42,7 +50,7 @@ record ResultPage(
     public String chosen(String parameter) {
         return filters.stream()
                 .filter(filter -> filter.parameter().equals(parameter))
-                .map(filter -> filter.concept().slug())
+                .map(filter -> filter.value().slug())
                 .filter(slug -> offered(parameter).stream()
                         .anyMatch(option -> option.concept().slug().equals(slug)))
                 .findFirst()
@@ -60,8 +68,17 @@ record ResultPage(
     /** Filters that no select shows. The form sends them along, so that another word keeps them. */
     public List<Filter> furtherFilters() {
         return filters.stream()
-                .filter(filter -> !filter.concept().slug().equals(chosen(filter.parameter())))
+                .filter(filter -> !filter.value().slug().equals(chosen(filter.parameter())))
                 .toList();
+    }
+
+    public boolean isNarrowed() {
+        return !filters.isEmpty() || !request.days().areAll();
+    }
+
+    /** The same search over all days. */
+    public String urlOfAllDays() {
+        return request.during(StoryQuery.Days.ALL).url();
     }
 
     public String urlWithoutWords() {

@@ -2,6 +2,8 @@ package news.dateline.reader.search;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Locale;
+import news.dateline.search.request.Narrowing;
+import news.dateline.search.request.SearchRequest;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
@@ -14,9 +16,11 @@ import org.springframework.web.servlet.view.RedirectView;
 class SearchController {
 
     private final ResultPages pages;
+    private final Narrowing narrowing;
 
-    SearchController(ResultPages pages) {
+    SearchController(ResultPages pages, Narrowing narrowing) {
         this.pages = pages;
+        this.narrowing = narrowing;
     }
 
     @GetMapping("/search")
@@ -25,16 +29,14 @@ class SearchController {
         // Endless combinations of parameters are nothing for crawlers.
         response.setHeader("X-Robots-Tag", "noindex");
         SearchRequest request = SearchRequest.of(parameters);
-        ResultPage page = pages.page(request, locale);
-        SearchRequest current = pages.current(request, page);
+        ResultPage page = pages.page(request, SearchRequest.nonsense(parameters), locale);
+        SearchRequest current = narrowing.current(request, page.unknown());
         if (!current.equals(request)) {
             RedirectView moved = new RedirectView(current.url(), true);
             moved.setExpandUriTemplateVariables(false);
             moved.setStatusCode(HttpStatus.MOVED_PERMANENTLY);
             return new ModelAndView(moved);
         }
-        return new ModelAndView("reader/search/show", "page", page)
-                .addObject("unknownSort", SearchRequest.unknownSort(parameters))
-                .addObject("robots", "noindex");
+        return new ModelAndView("reader/search/show", "page", page).addObject("robots", "noindex");
     }
 }

@@ -36,11 +36,7 @@ class CardController {
     private final Cards cards;
 
     CardController(
-            AddressedStories stories,
-            FormerAddresses former,
-            Concepts concepts,
-            Locators locators,
-            Cards cards) {
+            AddressedStories stories, FormerAddresses former, Concepts concepts, Locators locators, Cards cards) {
         this.stories = stories;
         this.former = former;
         this.concepts = concepts;

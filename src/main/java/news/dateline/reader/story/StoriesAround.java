@@ -42,11 +42,12 @@ class StoriesAround {
                 story.language(),
                 Objects.requireNonNull(story.firstPublishedAt()),
                 text.conceptIds().toArray(UUID[]::new));
-        Map<UUID, StorySummary> summaries = stories.summariesById(
-                neighbours.stream().map(Neighbour::getId).collect(Collectors.toSet()));
+        Map<UUID, StorySummary> summaries =
+                stories.summariesById(neighbours.stream().map(Neighbour::getId).collect(Collectors.toSet()));
         List<StorySummary> previous = tied(neighbours, Tie.PREVIOUS, summaries);
         List<StorySummary> next = tied(neighbours, Tie.NEXT, summaries);
-        Storyline storyline = storylineId == null ? null : storylines.findById(storylineId).orElse(null);
+        Storyline storyline =
+                storylineId == null ? null : storylines.findById(storylineId).orElse(null);
         return new Around(
                 tied(neighbours, Tie.TRANSLATION, summaries),
                 storyline,

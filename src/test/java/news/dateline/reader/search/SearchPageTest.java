@@ -87,6 +87,48 @@ class SearchPageTest {
     }
 
     @Test
+    void countsAddAndRemoveFilters() throws Exception {
+        String word = Newsroom.word();
+        var city = newsroom.region(word + "-city", null, word + " city");
+        newsroom.publish("In the city " + word, "", "", city.id());
+        newsroom.publish("Elsewhere " + word, "", "");
+        Document all = waitFor("q=" + word, 2);
+        Element choice = all.selectFirst(".choices a:contains(" + word + " city)");
+        assertThat(choice.attr("href")).isEqualTo("/search?q=" + word + "&region=" + city.slug());
+        assertThat(choice.parent().select(".choices__count").text()).isEqualTo("1");
+        Element chosen =
+                Jsoup.parse(body("q=" + word + "&region=" + city.slug())).selectFirst(".choices a[aria-current]");
+        assertThat(chosen.attr("href")).isEqualTo("/search?q=" + word);
+    }
+
+    @Test
+    void storiesAreNarrowedToDays() throws Exception {
+        String word = Newsroom.word();
+        newsroom.publish("Today " + word, "", "");
+        waitFor("q=" + word, 1);
+        Document page = Jsoup.parse(body("q=" + word + "&from=2020-01-01&to=2020-01-31"));
+        assertThat(page.select(".hit")).isEmpty();
+        assertThat(page.select(".search__filters a").attr("href")).isEqualTo("/search?q=" + word);
+        assertThat(page.select(".search__none a").eachAttr("href")).contains("/search?q=" + word);
+        assertThat(Jsoup.parse(body("q=" + word + "&from=2020-01-01")).select(".hit"))
+                .hasSize(1);
+        assertThat(Jsoup.parse(body("q=" + word + "&from=then&to=2022-02-30"))
+                        .select(".search__unknown li")
+                        .eachText())
+                .containsExactly(
+                        "“then” is no date: write it as 2022-01-09.",
+                        "“2022-02-30” is no date: write it as 2022-01-09.");
+    }
+
+    @Test
+    void aNameLeadsToItsPage() throws Exception {
+        String word = Newsroom.word();
+        var person = newsroom.person(word, "Some " + word);
+        Document page = Jsoup.parse(body("q=" + word));
+        assertThat(page.select(".search__named a").attr("href")).isEqualTo("/people/" + person.slug());
+    }
+
+    @Test
     void linksKeepTheLanguageOfThePage() throws Exception {
         String word = Newsroom.word();
         var region = newsroom.region(word, null, "Region", "Регион " + word);
@@ -101,11 +143,12 @@ class SearchPageTest {
         String word = Newsroom.word();
         newsroom.publish(word, "", "");
         waitFor("q=" + word, 1);
-        Document page = Jsoup.parse(body("q=" + word + "&region=atlantis&person=%00&topic=no%00where&sort=sideways"));
+        Document page =
+                Jsoup.parse(body("q=" + word + "&region=atlantis&person=%00&topic=no%00where%7Bx%7D&sort=sideways"));
         assertThat(page.select(".search__unknown li").eachText())
                 .containsExactlyInAnyOrder(
                         "There is no region called “atlantis”.",
-                        "There is no topic called “no where”.",
+                        "There is no topic called “no where{x}”.",
                         "Results cannot be sorted by “sideways”.");
         assertThat(page.select(".hit")).hasSize(1);
     }

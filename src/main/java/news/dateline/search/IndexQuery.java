@@ -1,0 +1,87 @@
+package news.dateline.search;
+
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.hibernate.search.engine.search.aggregation.AggregationKey;
+import org.hibernate.search.engine.search.common.ValueModel;
+import org.hibernate.search.engine.search.query.SearchResult;
+import org.hibernate.search.engine.search.query.dsl.SearchQueryOptionsStep;
+import org.hibernate.search.mapper.orm.scope.SearchScope;
+import org.hibernate.search.mapper.orm.session.SearchSession;
+import org.jspecify.annotations.Nullable;
+
+/** One page of a query, with the counts beside it, as the index has them. */
+final class IndexQuery {
+
+    /** @param hits one more than a page has, where there are more */
+    record Result(List<IndexedHit> hits, long total, Map<Facet, Map<String, Long>> counts) {}
+
+    private final SearchSession session;
+    private final SearchScope<SearchDocument> scope;
+    private final Criteria criteria;
+    private final PageStart start;
+    private final Set<Facet> counted;
+
+    IndexQuery(SearchSession session, Criteria criteria, PageStart start, Set<Facet> counted) {
+        this.session = session;
+        this.scope = session.scope(SearchDocument.class);
+        this.criteria = criteria;
+        this.start = start;
+        this.counted = counted;
+    }
+
+    Result run() {
+        Map<Facet, Map<String, Long>> counts = new EnumMap<>(Facet.class);
+        // What is narrowed is counted apart, as if it were not, so that readers see what else there is.
+        Map<Boolean, List<Facet>> apart = counted.stream().collect(Collectors.partitioningBy(criteria::isNarrowed));
+        List<Facet> together = apart.get(false);
+
+        var page = session.search(scope)
+                .select(IndexedHit::projection)
+                .where(start.following(criteria.except(null, scope.predicate()), scope.predicate()))
+                .sort(start.order(scope.sort()))
+                .highlighter(IndexedHit.WHOLE, IndexedHit::whole)
+                .highlighter(IndexedHit.PASSAGE, IndexedHit::passage);
+        long total;
+        List<IndexedHit> hits;
+        if (start.leavesOutNothing()) {
+            var result = counting(page, together).fetch(start.offset(), StorySearch.PAGE_SIZE + 1);
+            hits = result.hits();
+            total = result.total().hitCount();
+            read(result, together, counts);
+        } else {
+            hits = page.fetchHits(StorySearch.PAGE_SIZE + 1);
+            total = count(null, together, counts);
+        }
+        apart.get(true).forEach(facet -> count(facet, List.of(facet), counts));
+        return new Result(hits, total, counts);
+    }
+
+    private long count(@Nullable Facet apart, Collection<Facet> facets, Map<Facet, Map<String, Long>> counts) {
+        var result = counting(session.search(scope).where(criteria.except(apart, scope.predicate())), facets)
+                .fetch(0);
+        read(result, facets, counts);
+        return result.total().hitCount();
+    }
+
+    private static <S extends SearchQueryOptionsStep<?, ?, ?, ?, ?, ?>> S counting(S query, Collection<Facet> facets) {
+        facets.forEach(facet -> query.aggregation(
+                key(facet),
+                as -> as.terms()
+                        .field(facet.field(), String.class, ValueModel.INDEX)
+                        .maxTermCount(facet.most())));
+        return query;
+    }
+
+    private static void read(SearchResult<?> result, Collection<Facet> facets, Map<Facet, Map<String, Long>> counts) {
+        facets.forEach(facet -> counts.put(facet, result.aggregation(key(facet))));
+    }
+
+    private static AggregationKey<Map<String, Long>> key(Facet facet) {
+        return AggregationKey.of(facet.name());
+    }
+}

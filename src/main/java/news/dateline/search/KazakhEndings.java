@@ -1,0 +1,28 @@
+package news.dateline.search;
+
+/**
+ * What Kazakh puts at the end of nouns, as a regular expression for the engines, neither of which has a stemmer for it.
+ * Written after the tables of endings in any grammar: plural, then whose it is, then the case, each in the form that
+ * goes with the sound before it.
+ */
+final class KazakhEndings {
+
+    /** Matches words with a letter that Russian does not have; the first group is the word without its endings. */
+    static final String PATTERN;
+
+    private static final String HARD = "(?<=[бвгдкқпстфхцчшщ])";
+    private static final String VOWEL = "аеәоөұүыіиуюя";
+
+    static {
+        String plural = "(?:лар|лер|дар|дер|" + HARD + "(?:тар|тер))?";
+        String possessive = "(?:(?<=[аәоөұүуыіи])(?:сы|сі)|(?<![" + VOWEL + "])[ыі])(?:н(?:[ыі]ң|да|де|ан|ен|[аеыі]))?";
+        // The names of countries in -стан only look as if they had an ending.
+        String afterHard = HARD + "(?:т(?:[ыі]ң|[ыі]|[ае]|ен)|(?<!с)тан|[қк][ае])";
+        String afterOther = "д(?:[ыі]ң|[ыі]|[ае]н?)|[ғг][ае]|[мбп]ен";
+        String afterVowelOrNasal = "(?<=[мнң])н[ае]н|(?<=[" + VOWEL + "мнң])н[ыі]ң|(?<=[" + VOWEL + "])н[ыі]";
+        PATTERN = "^(?=.*[әғқңөұүһі])(.{3,}?)" + plural + "(?:"
+                + String.join("|", possessive, afterHard, afterOther, afterVowelOrNasal) + ")?$";
+    }
+
+    private KazakhEndings() {}
+}

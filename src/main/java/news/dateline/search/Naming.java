@@ -1,0 +1,105 @@
+package news.dateline.search;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import news.dateline.concept.Kind;
+import news.dateline.concept.names.Edition;
+import news.dateline.concept.names.Hit;
+import news.dateline.concept.names.Suggestion;
+
+/** What the words of a query name. */
+final class Naming {
+
+    private static final int MOST_NAMES = 3;
+    private static final int MOST_SPELLINGS = 6;
+    private static final int MOST_CONCEPTS = 3;
+    private static final int SHORTEST = 3;
+
+    private final List<Term> terms;
+    private final Edition known;
+    private final List<Hit> hits;
+    private final List<Integer> starts = new ArrayList<>();
+    private final String text;
+
+    Naming(List<Term> terms, Edition known) {
+        this.terms = terms;
+        this.known = known;
+        StringBuilder words = new StringBuilder();
+        for (Term term : terms) {
+            starts.add(words.length());
+            words.append(term.text()).append(term.isFree() ? " " : "\n\n");
+        }
+        this.text = words.toString();
+        this.hits = known.findTyped(text);
+    }
+
+    /** The concepts that are meant, in the order of the words. */
+    List<UUID> concepts() {
+        Stream<UUID> found = hits.stream().flatMap(hit -> hit.concepts().stream());
+        Stream<UUID> shortened =
+                shortened().map(suggestion -> suggestion.concept().id());
+        return Stream.concat(found, shortened).distinct().limit(MOST_CONCEPTS).toList();
+    }
+
+    /** What else may stand for runs of free terms, by the first term of each. A name of several concepts says nothing. */
+    Map<Integer, Wording.Named> synonyms() {
+        Map<Integer, Wording.Named> synonyms = new HashMap<>();
+        for (Hit hit : hits) {
+            int first = starts.indexOf(hit.start());
+            int end = first
+                    + (int) starts.stream()
+                            .filter(start -> start >= hit.start() && start < hit.end())
+                            .count();
+            if (first >= 0 && !hit.isAmbiguous() && synonyms.size() < MOST_NAMES && areFree(first, end)) {
+                String typed = text.substring(hit.start(), hit.end());
+                synonyms.put(first, new Wording.Named(end - first, spellings(hit.concepts(), typed, name -> name)));
+            }
+        }
+        if (hits.isEmpty() && !terms.isEmpty() && areFree(0, terms.size())) {
+            List<UUID> people = shortened()
+                    .filter(suggestion -> suggestion.concept().kind() == Kind.PERSON)
+                    .map(suggestion -> suggestion.concept().id())
+                    .toList();
+            if (people.size() == 1) {
+                synonyms.put(0, new Wording.Named(terms.size(), spellings(people, text.strip(), this::shortened)));
+            }
+        }
+        return synonyms;
+    }
+
+    /** Names that end in all that was typed, as surnames do, and topics, which are no names in a text. */
+    private Stream<Suggestion> shortened() {
+        String typed = text.strip();
+        return !hits.isEmpty() || typed.length() < SHORTEST
+                ? Stream.empty()
+                : Stream.of(Kind.values())
+                        .flatMap(kind -> known.suggest(kind, typed, MOST_CONCEPTS).stream())
+                        .filter(suggestion -> shortened(suggestion.name()).equalsIgnoreCase(typed));
+    }
+
+    /** As many of the last words of a name as were typed. */
+    private String shortened(String name) {
+        String[] words = name.split(" ");
+        return String.join(" ", List.of(words).subList(Math.max(0, words.length - terms.size()), words.length));
+    }
+
+    private boolean areFree(int first, int end) {
+        return terms.subList(first, end).stream().allMatch(Term::isFree)
+                && terms.subList(first + 1, end).stream().noneMatch(Term::joined);
+    }
+
+    private List<String> spellings(List<UUID> concepts, String typed, UnaryOperator<String> shown) {
+        return known.spellings().stream()
+                .filter(name -> concepts.contains(name.conceptId()))
+                .map(name -> shown.apply(name.text()))
+                .filter(name -> !name.equalsIgnoreCase(typed))
+                .distinct()
+                .limit(MOST_SPELLINGS)
+                .toList();
+    }
+}

@@ -1,0 +1,32 @@
+package news.dateline.search.request;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import news.dateline.search.Facet;
+import news.dateline.search.StoryQuery;
+
+/**
+ * What a search is narrowed to.
+ *
+ * @param values those that there are, in the order of the address
+ * @param unknown those that there are not
+ */
+public record Narrowed(List<Of> values, List<Unknown> unknown) {
+
+    /** One of the values. */
+    public record Of(Facet facet, Value value) {}
+
+    public StoryQuery query(SearchRequest request) {
+        Map<Facet, Set<String>> only = values.stream()
+                .collect(Collectors.groupingBy(
+                        Of::facet, Collectors.mapping(of -> of.value().key(), Collectors.toSet())));
+        return new StoryQuery(request.words(), only, request.days(), request.sort(), request.after());
+    }
+
+    /** Whether nothing at all is asked for. */
+    public boolean isNothing(SearchRequest request) {
+        return request.words().isEmpty() && values.isEmpty() && request.days().areAll();
+    }
+}

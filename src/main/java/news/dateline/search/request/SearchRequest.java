@@ -1,0 +1,173 @@
+package news.dateline.search.request;
+
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import news.dateline.search.Facet;
+import news.dateline.search.Sort;
+import news.dateline.search.StoryQuery;
+import org.jspecify.annotations.Nullable;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.util.UriComponentsBuilder;
+import org.springframework.web.util.UriUtils;
+
+/**
+ * What the URL of a search asks for.
+ *
+ * @param chosen for each facet slugs, or tags of languages, of something that exists or not
+ * @param days from where to where; those that are no dates are null
+ */
+public record SearchRequest(
+        String words,
+        Map<Facet, List<String>> chosen,
+        StoryQuery.Days days,
+        Sort sort,
+        @Nullable String after) {
+
+    private static final int MOST_VALUES = 20;
+
+    public static SearchRequest of(MultiValueMap<String, String> parameters) {
+        Map<Facet, List<String>> chosen = new EnumMap<>(Facet.class);
+        for (Facet facet : Facet.values()) {
+            if (facet == Facet.DAY) {
+                continue;
+            }
+            chosen.put(
+                    facet,
+                    parameters.getOrDefault(parameterOf(facet), List.of()).stream()
+                            .map(StoryQuery::tidy)
+                            .filter(value -> !value.isBlank())
+                            .distinct()
+                            .limit(MOST_VALUES)
+                            .toList());
+        }
+        return new SearchRequest(
+                StoryQuery.tidy(first(parameters, "q")),
+                chosen,
+                new StoryQuery.Days(
+                        dateOf(first(parameters, "from")).orElse(null),
+                        dateOf(first(parameters, "to")).orElse(null)),
+                sortOf(first(parameters, "sort")).orElse(Sort.RELEVANCE),
+                afterOf(parameters));
+    }
+
+    public static String parameterOf(Facet facet) {
+        return facet == Facet.LANGUAGE ? "lang" : facet.name().toLowerCase(Locale.ROOT);
+    }
+
+    /** What was asked for and cannot be: an order that there is not, or a date that is none. */
+    public static List<Unknown> nonsense(MultiValueMap<String, String> parameters) {
+        return Stream.of("sort", "from", "to")
+                .map(name -> new Unknown(name, StoryQuery.tidy(first(parameters, name))))
+                .filter(asked -> !asked.value().isEmpty())
+                .filter(asked -> asked.parameter().equals("sort")
+                        ? sortOf(asked.value()).isEmpty()
+                        : dateOf(asked.value()).isEmpty())
+                .toList();
+    }
+
+    private static Optional<Sort> sortOf(String text) {
+        return Stream.of(Sort.values())
+                .filter(sort -> sort.name().equalsIgnoreCase(text))
+                .findFirst();
+    }
+
+    private static Optional<LocalDate> dateOf(String text) {
+        // Years of five digits are dates to Java, and no archive has them.
+        if (!text.matches("\\d{4}-\\d{2}-\\d{2}")) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(LocalDate.parse(text));
+        } catch (DateTimeParseException none) {
+            return Optional.empty();
+        }
+    }
+
+    private static @Nullable String afterOf(MultiValueMap<String, String> parameters) {
+        String after = first(parameters, "after");
+        return after.isEmpty() ? null : after;
+    }
+
+    private static String first(MultiValueMap<String, String> parameters, String name) {
+        String value = parameters.getFirst(name);
+        return value == null ? "" : value;
+    }
+
+    public boolean has(Facet facet, String value) {
+        return chosen.getOrDefault(facet, List.of()).contains(value);
+    }
+
+    public SearchRequest with(Facet facet, String value) {
+        Map<Facet, List<String>> more = new EnumMap<>(chosen);
+        more.compute(facet, (of, all) -> {
+            List<String> values = all == null ? new ArrayList<>() : new ArrayList<>(all);
+            values.add(value);
+            return values;
+        });
+        return new SearchRequest(words, more, days, sort, null);
+    }
+
+    public SearchRequest without(Facet facet, String value) {
+        Map<Facet, List<String>> others = new EnumMap<>(chosen);
+        others.computeIfPresent(
+                facet,
+                (of, all) -> all.stream().filter(one -> !one.equals(value)).toList());
+        return new SearchRequest(words, others, days, sort, null);
+    }
+
+    public SearchRequest during(StoryQuery.Days others) {
+        return new SearchRequest(words, chosen, others, sort, null);
+    }
+
+    public SearchRequest withoutWords() {
+        return new SearchRequest("", chosen, days, sort, null);
+    }
+
+    public SearchRequest sortedBy(Sort other) {
+        return new SearchRequest(words, chosen, days, other, null);
+    }
+
+    public SearchRequest from(@Nullable String after) {
+        return new SearchRequest(words, chosen, days, sort, after);
+    }
+
+    /** The same search as a URL, without a language prefix. */
+    public String url() {
+        return url("/search");
+    }
+
+    /** @param path of another form of the search, without a language prefix */
+    public String url(String path) {
+        UriComponentsBuilder url = UriComponentsBuilder.fromPath(path);
+        if (!words.isEmpty()) {
+            add(url, "q", words);
+        }
+        chosen.forEach((facet, all) -> all.forEach(value -> add(url, parameterOf(facet), value)));
+        if (days.from() != null) {
+            add(url, "from", days.from().toString());
+        }
+        if (days.to() != null) {
+            add(url, "to", days.to().toString());
+        }
+        if (sort != Sort.RELEVANCE) {
+            add(url, "sort", sort.name().toLowerCase(Locale.ROOT));
+        }
+        if (after != null) {
+            add(url, "after", after);
+        }
+        return url.build(true).toUriString();
+    }
+
+    // Braces would be taken for variables otherwise.
+    private static void add(UriComponentsBuilder url, String name, String value) {
+        url.queryParam(name, UriUtils.encode(value, StandardCharsets.UTF_8));
+    }
+}
