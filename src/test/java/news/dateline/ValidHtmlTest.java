@@ -68,7 +68,7 @@ class ValidHtmlTest {
 
         String complaints = onADeepStack(() -> {
             EmbeddedValidator validator = new EmbeddedValidator();
-            validator.setOutputFormat(EmbeddedValidator.OutputFormat.TEXT);
+            validator.setOutputFormat(EmbeddedValidator.OutputFormat.GNU);
             return validator.validate(new ByteArrayInputStream(html));
         });
 

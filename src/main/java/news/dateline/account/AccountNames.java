@@ -2,6 +2,7 @@ package news.dateline.account;
 
 import java.util.regex.Pattern;
 import news.dateline.account.AccountRefusedException.Reason;
+import news.dateline.shared.Printable;
 import news.dateline.shared.Visible;
 
 /** What accounts may be called. */
@@ -37,7 +38,9 @@ public final class AccountNames {
         if (Visible.isBlank(name)) {
             throw new AccountRefusedException(Reason.NO_DISPLAY_NAME);
         }
-        if (isTooLong(name) || UNFIT_TO_SHOW.matcher(name).find()) {
+        if (isTooLong(name)
+                || UNFIT_TO_SHOW.matcher(name).find()
+                || !Printable.only(name).equals(name)) {
             throw new AccountRefusedException(Reason.DISPLAY_NAME_UNFIT);
         }
         return name;

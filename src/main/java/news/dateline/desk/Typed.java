@@ -1,13 +1,12 @@
 package news.dateline.desk;
 
 import java.util.regex.Pattern;
+import news.dateline.shared.Printable;
 import org.jspecify.annotations.Nullable;
 
 /** What somebody typed into a field, without what can neither be seen nor kept. */
 public final class Typed {
 
-    // Neither PostgreSQL nor XML takes these.
-    private static final Pattern UNPRINTABLE = Pattern.compile("[\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F\\uFFFE\\uFFFF]");
     private static final Pattern SPACE = Pattern.compile("\\s+");
 
     private Typed() {}
@@ -19,6 +18,6 @@ public final class Typed {
     /** With the line ends of Unix. */
     public static String text(@Nullable String sent) {
         String given = sent == null ? "" : sent.replace("\r\n", "\n").replace('\r', '\n');
-        return UNPRINTABLE.matcher(given).replaceAll("").strip();
+        return Printable.only(given).strip();
     }
 }

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 
 /**
@@ -21,7 +22,8 @@ public record When(Instant instant, String words, String exact) {
             DateTimeFormatter.ofPattern("'on' d MMMM uuuu", Locale.ENGLISH).withZone(ZoneOffset.UTC);
 
     public static When of(Instant then, Instant now) {
-        return new When(then, words(then, now), EXACT.format(then));
+        // HTML knows no finer time.
+        return new When(then.truncatedTo(ChronoUnit.MILLIS), words(then, now), EXACT.format(then));
     }
 
     private static String words(Instant then, Instant now) {

@@ -8,6 +8,7 @@ import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /** A card as pixels: words on the left, the map on the right; without fonts the map alone. */
 final class CardPainter {
@@ -109,9 +110,10 @@ final class CardPainter {
             Font font = serif.of(Font.BOLD, size);
             double height = size * 1.12;
             int most = Math.max(1, (int) ((room + size * 0.2) / height));
-            List<String> lines = Lines.of(text, most, line -> width(font, line) <= width);
+            Predicate<String> fits = line -> width(font, line) <= width;
+            List<String> lines = Lines.of(text, most, fits);
             if (size == SMALLEST || isWhole(text, lines)) {
-                write(lines, font, top, height);
+                write(isWhole(text, lines) ? lines : Lines.breakingWords(text, most, fits), font, top, height);
                 return;
             }
         }

@@ -15,9 +15,18 @@ final class Lines {
     }
 
     static List<String> of(String text, int most, Predicate<String> fits) {
+        return of(List.of(text.strip().split("\\s+")), most, fits);
+    }
+
+    /** Likewise, but a word that no line is long enough for goes on in the next. */
+    static List<String> breakingWords(String text, int most, Predicate<String> fits) {
+        return of(words(text, fits), most, fits);
+    }
+
+    private static List<String> of(List<String> words, int most, Predicate<String> fits) {
         List<String> lines = new ArrayList<>();
         String line = "";
-        for (String word : text.strip().split("\\s+")) {
+        for (String word : words) {
             String longer = line.isEmpty() ? word : line + " " + word;
             if (fits.test(longer) || line.isEmpty()) {
                 line = longer;
@@ -31,6 +40,29 @@ final class Lines {
         }
         lines.add(shortened(line, fits));
         return lines;
+    }
+
+    private static List<String> words(String text, Predicate<String> fits) {
+        List<String> words = new ArrayList<>();
+        for (String word : text.strip().split("\\s+")) {
+            String rest = word;
+            while (rest.length() > 1 && !fits.test(rest)) {
+                int end = longest(rest, fits);
+                words.add(rest.substring(0, end));
+                rest = rest.substring(end);
+            }
+            words.add(rest);
+        }
+        return words;
+    }
+
+    /** How much of a word fits on a line, which is at least its first letter. */
+    private static int longest(String word, Predicate<String> fits) {
+        int end = word.offsetByCodePoints(0, 1);
+        while (end < word.length() && fits.test(word.substring(0, word.offsetByCodePoints(end, 1)))) {
+            end = word.offsetByCodePoints(end, 1);
+        }
+        return end;
     }
 
     private static String shortened(String line, Predicate<String> fits) {

@@ -6,15 +6,12 @@ import java.util.List;
 import java.util.Locale;
 import news.dateline.drawing.Label.Anchor;
 import news.dateline.drawing.Label.Style;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Values given for one thing over time, upwards from nought. A range is a bar, an open end an arrow; what is crossed
  * out is left out of the line.
- *
- * @param language of the points' words, a BCP 47 tag, where it is not the page's; else null
  */
-public record Series(List<SeriesPoint> points, @Nullable String language, Locale locale) {
+public record Series(List<SeriesPoint> points, Locale locale) {
 
     private static final double WIDTH = Axes.WIDTH;
     private static final double HEIGHT = Axes.HEIGHT;
@@ -39,10 +36,12 @@ public record Series(List<SeriesPoint> points, @Nullable String language, Locale
         Axes axes = new Axes(sorted, step * TICKS);
         trend(svg, axes, sorted.stream().filter(point -> !point.crossedOut()).toList());
         sorted.forEach(point -> SeriesMark.append(svg, axes, point, labels));
-        sorted.forEach(point -> labels.beside(axes.dot(point), Style.VALUE, point.words(), language));
+        sorted.forEach(point -> labels.beside(axes.dot(point), Style.VALUE, point.words(), null));
         svg.append("<g class=\"chart__value\" font-size=\"")
                 .append(Style.VALUE.size())
-                .append("\">");
+                .append('"')
+                .append(Svg.HALO)
+                .append('>');
         labels.all().forEach(label -> Svg.text(svg, label));
         svg.append("</g>");
         days(svg, axes, sorted);

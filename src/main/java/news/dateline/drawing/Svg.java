@@ -5,8 +5,17 @@ import java.util.Locale;
 import news.dateline.shared.text.XmlText;
 import org.jspecify.annotations.Nullable;
 
-/** Writes SVG. Colours and fonts are the style sheet's: there is no style in it, and nothing that a policy would stop. */
+/**
+ * Writes SVG. Colours and fonts are the style sheet's: there is no style in it, and nothing that a policy would stop.
+ * Attributes say what only SVG knows.
+ */
 final class Svg {
+
+    /** For lines that are as fine however large the picture is shown. Not inherited. */
+    static final String EVEN_STROKE = " vector-effect=\"non-scaling-stroke\"";
+
+    /** For text whose outline goes around its letters, not over them. */
+    static final String HALO = " paint-order=\"stroke\"";
 
     private Svg() {}
 

@@ -39,7 +39,9 @@ final class SvgMap {
         if (!path.isEmpty()) {
             svg.append("<path class=\"")
                     .append(style)
-                    .append("\" d=\"")
+                    .append('"')
+                    .append(Svg.EVEN_STROKE)
+                    .append(" d=\"")
                     .append(path)
                     .append("\"/>");
         }
@@ -62,7 +64,8 @@ final class SvgMap {
             return;
         }
         svg.append("<g class=\"map__").append(style.name().toLowerCase(Locale.ROOT));
-        svg.append("\" font-size=\"").append(Svg.number(style.size())).append("\">");
+        svg.append("\" font-size=\"").append(Svg.number(style.size())).append('"');
+        svg.append(Svg.HALO).append('>');
         these.forEach(label -> Svg.text(svg, label));
         svg.append("</g>");
     }

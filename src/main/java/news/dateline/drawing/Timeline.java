@@ -117,10 +117,12 @@ public record Timeline(List<TimelineEvent> events) {
     /** Its name, in as many lines as it takes; returns where the last of them stands. */
     private static double link(StringBuilder svg, TimelineEvent event, double above) {
         double line = above;
-        svg.append("<a href=\"").append(Svg.escaped(event.path()));
-        svg.append("\" aria-label=\"").append(Svg.escaped(event.name())).append("\">");
-        for (String part : Lines.of(event.name(), NAME_SIZE, WIDTH - TEXT, MOST_LINES)) {
+        svg.append("<a href=\"").append(Svg.escaped(event.path())).append("\">");
+        List<String> parts = Lines.of(event.name(), NAME_SIZE, WIDTH - TEXT, MOST_LINES);
+        for (int i = 0; i < parts.size(); i++) {
             line += NAME_SIZE * 1.3;
+            // Read out one after the other, they are one name.
+            String part = i < parts.size() - 1 ? parts.get(i) + " " : parts.get(i);
             Svg.text(svg, "chart__name", NAME_SIZE, TEXT, line, part, event.language());
         }
         svg.append("</a>");

@@ -46,7 +46,8 @@ public class WorldMaps {
         StringBuilder svg = new StringBuilder(1 << 17);
         svg.append("<g transform=\"scale(").append(UNIT).append(")\">");
         Sheet sheet = Holder.SHEET;
-        svg.append("<path class=\"world__rest\" d=\"").append(sheet.rest).append("\"/>");
+        svg.append("<path class=\"world__rest\"").append(Svg.EVEN_STROKE);
+        svg.append(" d=\"").append(sheet.rest).append("\"/>");
         countries.stream()
                 .sorted(Comparator.comparingInt(WorldCountry::shade))
                 .forEach(country -> append(svg, sheet, country));
@@ -67,10 +68,12 @@ public class WorldMaps {
         }
         svg.append("><title>").append(Svg.escaped(country.title())).append("</title>");
         if (!path.isEmpty()) {
-            svg.append("<path d=\"").append(path).append("\"/>");
+            svg.append("<path").append(Svg.EVEN_STROKE);
+            svg.append(" d=\"").append(path).append("\"/>");
         }
         if (dot != null) {
-            svg.append("<circle cx=\"").append(Math.round(dot.x() / UNIT));
+            svg.append("<circle").append(Svg.EVEN_STROKE);
+            svg.append(" cx=\"").append(Math.round(dot.x() / UNIT));
             svg.append("\" cy=\"").append(Math.round(dot.y() / UNIT));
             svg.append("\" r=\"").append(Math.round(dot.radius() / UNIT)).append("\"/>");
         }

@@ -11,7 +11,10 @@ import org.springframework.web.servlet.ModelAndView;
 
 /** The page that tells readers what could not be shown, for all addresses that nobody else has a page for. */
 @Component
-class Errors implements ErrorViewResolver {
+public class Errors implements ErrorViewResolver {
+
+    /** The attribute of a request that says which language a reason is given in. */
+    public static final String REASON_LANGUAGE = Errors.class.getName() + ".language";
 
     private static final Set<HttpStatus> OWN_WORDS = Set.of(
             HttpStatus.BAD_REQUEST,
@@ -25,6 +28,7 @@ class Errors implements ErrorViewResolver {
         return new ModelAndView("reader/error")
                 .addObject("error", words(status))
                 .addObject("reason", status == HttpStatus.GONE ? reason(request) : null)
+                .addObject("reasonLanguage", request.getAttribute(REASON_LANGUAGE))
                 .addObject("maySearch", status.is4xxClientError() && status != HttpStatus.TOO_MANY_REQUESTS)
                 .addObject("robots", "noindex");
     }

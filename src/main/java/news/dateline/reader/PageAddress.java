@@ -2,6 +2,7 @@ package news.dateline.reader;
 
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import news.dateline.shared.Paths;
@@ -13,10 +14,11 @@ import org.jspecify.annotations.Nullable;
  * list, since no two languages have the same list.
  *
  * @param path begins with one slash, as it came, percent-encoded
- * @param query as it came; empty for none
+ * @param query as it came, percent-encoded; empty for none
  */
 record PageAddress(String path, String query) {
 
+    private static final Pattern BARE = Pattern.compile("[|\\[\\]{}^`\\\\]");
     private static final PageAddress FRONT = new PageAddress("/", "");
 
     static PageAddress of(HttpServletRequest request) {
@@ -36,7 +38,14 @@ record PageAddress(String path, String query) {
                 : Stream.of(query.split("&"))
                         .filter(parameter ->
                                 !PageKey.PARAMETERS.contains(parameter.split("=", 2)[0]))
+                        .map(PageAddress::encoded)
                         .collect(Collectors.joining("&"));
+    }
+
+    /** Browsers send some signs as they are which no link may hold. */
+    private static String encoded(String parameter) {
+        return BARE.matcher(parameter)
+                .replaceAll(sign -> "%" + Integer.toHexString(sign.group().charAt(0)));
     }
 
     @Override

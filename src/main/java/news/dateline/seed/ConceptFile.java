@@ -50,6 +50,7 @@ final class ConceptFile {
 
     record OfEvent(
             String slug,
+            PartialDate compiled,
             @Nullable String description,
             NamesInFile names,
             List<String> places,

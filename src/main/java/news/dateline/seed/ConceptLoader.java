@@ -62,7 +62,7 @@ class ConceptLoader {
         UUID id = SeedIds.concept(Kind.EVENT, found.slug());
         Event event = new Event(id, found.slug(), now);
         found.names().nameAll(event);
-        event.describe(found.description(), null);
+        event.describe(found.description(), found.compiled());
         concepts.add(event);
         for (UUID place : SeedIds.concepts(Kind.REGION, found.places())) {
             concepts.add(new Relation(id, Relation.Type.TOOK_PLACE_IN, place, now));

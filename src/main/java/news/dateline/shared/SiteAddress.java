@@ -31,13 +31,15 @@ public record SiteAddress(URI baseUrl) {
     }
 
     /**
-     * The addresses of a page that is there in every language of the interface, by language.
+     * The addresses of a page that is there in every language of the interface, by language, and for
+     * any other ("x-default").
      *
      * @param path without a language prefix
      */
     public Map<String, String> inEveryLanguage(String path) {
         Map<String, String> addresses = new LinkedHashMap<>();
         Languages.ALL.forEach(language -> addresses.put(language, absolute(Languages.prefix(language) + path)));
+        addresses.put("x-default", absolute(path));
         return addresses;
     }
 }

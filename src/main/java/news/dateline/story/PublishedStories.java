@@ -59,9 +59,10 @@ public interface PublishedStories extends Repository<Story, UUID> {
     Optional<Story> find(LocalDate day, String slug);
 
     /** Why readers can no longer see a story that they once could. */
-    @Query("select s.appearance.withdrawalReason from Story s where s.status = news.dateline.story.Status.WITHDRAWN "
+    @Query("select new news.dateline.story.Withdrawal(s.appearance.withdrawalReason, s.language) from Story s "
+            + "where s.status = news.dateline.story.Status.WITHDRAWN "
             + "and s.appearance.urlDate = :day and s.appearance.slug = :slug")
-    Optional<String> withdrawalReason(LocalDate day, String slug);
+    Optional<Withdrawal> withdrawal(LocalDate day, String slug);
 
     @Query(SUMMARY + "and s.id in :ids")
     List<StorySummary> summaries(Collection<UUID> ids);

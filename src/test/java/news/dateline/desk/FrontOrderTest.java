@@ -79,6 +79,14 @@ class FrontOrderTest {
     }
 
     @Test
+    void aStoryChosenTwiceIsPutThereOnceAndThatIsSaid() {
+        Page saved = choose(second, first, first);
+
+        assertThat(saved.text(".notice")).contains("chosen for several places");
+        assertThat(frontPage.order("kk")).containsExactly(second, first);
+    }
+
+    @Test
     void aWithdrawnStoryLeavesItsPlaceToTheNext() {
         UUID third = newsroom.publish("kk", "Үшінші", "", "");
         choose(third);

@@ -73,6 +73,13 @@ class CardsTest {
     }
 
     @Test
+    void breakAWordThatNoLineIsLongEnoughFor() {
+        BufferedImage image = painted(card("ж".repeat(300), KAZAKHSTAN));
+
+        assertThat(share(image, Ink.TEXT, 0, 684)).isGreaterThan(0.05);
+    }
+
+    @Test
     void takeAnyText() {
         assertThat(HostileText.ALL)
                 .allSatisfy(hostile -> assertThat(

@@ -29,6 +29,16 @@ class ArchivePageTest {
         browser = new Browser(port);
     }
 
+    /** Those of the built-in stories. */
+    @ParameterizedTest
+    @ValueSource(strings = {"/archive/2022", "/archive/2022/01", "/archive/2022/01/09"})
+    void namesOnlyCounterpartsThatHaveStories(String path) {
+        assertThat(browser.get(path).html().select("link[hreflang]").eachAttr("hreflang"))
+                .containsExactlyInAnyOrder("en", "ru", "x-default");
+        assertThat(browser.get("/archive/2022/01/05").html().select("link[hreflang]"))
+                .isEmpty();
+    }
+
     @Test
     void listsTheStoriesOfADayByTheDayInTheirAddress() {
         Page page = browser.get(DAY);

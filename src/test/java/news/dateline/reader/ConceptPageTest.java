@@ -55,6 +55,14 @@ class ConceptPageTest {
     }
 
     @Test
+    void showsWhereAnEventTookPlaceAndAsOfWhenItWasCompiled() {
+        Page page = browser.get("/events/masimov-dismissed");
+
+        assertThat(page.text(".map title")).contains("Kazakhstan");
+        assertThat(page.text(".concept__compiled")).contains("1 February 2025");
+    }
+
+    @Test
     void widensARegionToAllBelowIt() {
         // Tagged with a town only.
         assertThat(browser.get("/regions/asia").text()).contains("How the protests began in Zhanaozen");

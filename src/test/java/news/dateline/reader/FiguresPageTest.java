@@ -3,6 +3,7 @@ package news.dateline.reader;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.stream.Stream;
 import news.dateline.evidence.State;
 import news.dateline.testing.Browser;
 import news.dateline.testing.Page;
@@ -13,6 +14,8 @@ import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.aggregator.ArgumentsAccessor;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -58,6 +61,25 @@ class FiguresPageTest {
                         .eachAttr("href"))
                 .isNotEmpty()
                 .allMatch(path -> path.startsWith("/ru/"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            /ru/figures | не менее 164 | более 4000 | 4404 | 2500 | 95 процентов | около 18 процентов | до 15 лет
+            /kk/figures | кемінде 164 | 4000 дегеннен көп | 4404 | 2500 | 95 пайыз | шамамен 18 пайыз | ең көбі 15 жыл
+            """)
+    void saysInTheLanguageOfThePageWhatIsNumberAndUnit(ArgumentsAccessor row) {
+        Page page = browser.get(row.getString(0));
+
+        assertThat(page.html().select(".note__value:not([lang])").eachText().stream()
+                        .map(value -> value.replaceAll("(?<=\\d)\\h(?=\\d)", "").replaceAll("\\h", " ")))
+                .containsAll(Stream.of(row.toArray())
+                        .skip(1)
+                        .map(Object::toString)
+                        .toList());
+        assertThat(page.html().select(".note__value[lang=en]").eachText())
+                .containsExactly("tens of billions of US dollars");
+        assertThat(page.html().select(".statement__revised").text()).endsWith("225");
     }
 
     @Test

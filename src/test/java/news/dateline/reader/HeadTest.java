@@ -151,6 +151,17 @@ class HeadTest {
     }
 
     @Test
+    void theFrontPageIsShownWithTheCardOfItsLead() {
+        Page page = browser.get("/");
+        String lead = page.html().select(".lead__headline a").attr("href");
+
+        assertThat(path(property(page, "og:image"))).isEqualTo(lead + "/card.png");
+        assertThat(property(page, "og:image:alt")).contains(page.text(".lead__headline"));
+        assertThat(name(page, "twitter:card")).isEqualTo("summary_large_image");
+        assertThat(browser.get("/about").has("meta[property=og:image]")).isFalse();
+    }
+
+    @Test
     void speaksTheLanguageOfAStoryUnderAForeignPrefix() {
         Page page = browser.get("/kk" + PageTypes.LEAD);
 

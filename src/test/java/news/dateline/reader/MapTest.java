@@ -11,6 +11,7 @@ import news.dateline.testing.Newsroom;
 import news.dateline.testing.Page;
 import news.dateline.testing.PageTypes;
 import news.dateline.testing.PortalTest;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -43,6 +44,18 @@ class MapTest {
     @BeforeEach
     void open() {
         browser = new Browser(port);
+    }
+
+    @Test
+    void listsTheNumberOfStoriesBesideEachCountry() {
+        Element country = browser.get("/regions")
+                .html()
+                .select(".regions__news li:has(> a[href=/regions/kazakhstan])")
+                .first();
+
+        assertThat(country.select("> .tree__number").text()).matches("\\d+\\+?");
+        assertThat(country.text()).startsWith("Kazakhstan ");
+        assertThat(new Browser(port).get("/topics").has(".tree__number")).isFalse();
     }
 
     @Test

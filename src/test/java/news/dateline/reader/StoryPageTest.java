@@ -68,7 +68,10 @@ class StoryPageTest {
 
         assertThat(people)
                 .contains("Chair of the Security Council since 5 January 2022")
-                .contains("President of Kazakhstan from 1991 until March 2019");
+                .contains("Former President of Kazakhstan from 1991 until March 2019")
+                .contains("Former Chair of the Security Council until 5 January 2022")
+                .doesNotContain("Former Chair of the Security Council since");
+        assertThat(browser.get(RUSSIAN).text("aside")).contains("Ранее: President of Kazakhstan");
     }
 
     @Test

@@ -39,6 +39,11 @@ record FrontOrder(String language, List<UUID> seen, List<StorySummary> candidate
                 .toList();
     }
 
+    /** Whether a story is chosen for more than one place. */
+    static boolean hasAnyTwice(List<String> texts) {
+        return texts.stream().flatMap(text -> Ids.parse(text).stream()).count() > ids(texts.stream()).size();
+    }
+
     static List<UUID> ids(Stream<String> texts) {
         return texts.flatMap(text -> Ids.parse(text).stream()).distinct().toList();
     }

@@ -52,7 +52,12 @@ class FrontOrderController {
         try {
             orders.arrange(
                     language, FrontOrder.ids(Stream.of(seen.split(","))), FrontOrder.ids(story.stream()), account);
-            flash.addFlashAttribute("notice", "The front page is in this order now.");
+            flash.addFlashAttribute(
+                    "notice",
+                    FrontOrder.hasAnyTwice(story)
+                            ? "A story that was chosen for several places has the first of them, and the ones after it"
+                                    + " moved up. The front page is in this order now."
+                            : "The front page is in this order now.");
         } catch (StaleFrontPageException | ConcurrencyFailureException | DataIntegrityViolationException changed) {
             flash.addFlashAttribute(
                     "problem", "Somebody else changed this front page since you opened it. Here is how it stands now.");

@@ -68,7 +68,7 @@ class BulkController {
             @RequestAttribute Account account,
             RedirectAttributes flash) {
         Rights.of(account).requireEditor();
-        String said = reason.strip();
+        String said = Typed.text(reason);
         if (story.isEmpty() || Visible.isBlank(said) || said.length() > LONGEST_REASON) {
             flash.addFlashAttribute("reason", said);
             return refused(

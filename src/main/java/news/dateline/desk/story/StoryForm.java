@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Pattern;
+import news.dateline.shared.Printable;
 import news.dateline.story.Requirement;
 import org.jspecify.annotations.Nullable;
 
@@ -17,8 +18,6 @@ import org.jspecify.annotations.Nullable;
  */
 record StoryForm(Origin origin, Map<String, List<String>> values) {
 
-    // Neither PostgreSQL nor XML takes these.
-    private static final Pattern UNPRINTABLE = Pattern.compile("[\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F\\uFFFE\\uFFFF]");
     private static final Pattern LEADING_LINES = Pattern.compile("\\A(?:[ \\t]*\\n)+");
 
     StoryForm {
@@ -82,9 +81,7 @@ record StoryForm(Origin origin, Map<String, List<String>> values) {
 
     private static String text(List<@Nullable String> sent) {
         String unix = sent.isEmpty() ? "" : Objects.requireNonNullElse(sent.get(0), "");
-        String printable = UNPRINTABLE
-                .matcher(unix.replace("\r\n", "\n").replace('\r', '\n'))
-                .replaceAll("");
+        String printable = Printable.only(unix.replace("\r\n", "\n").replace('\r', '\n'));
         return LEADING_LINES.matcher(printable).replaceFirst("").stripTrailing();
     }
 }

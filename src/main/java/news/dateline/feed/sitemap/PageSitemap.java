@@ -8,12 +8,13 @@ import java.util.Objects;
 import javax.xml.stream.XMLStreamException;
 import news.dateline.shared.Languages;
 import news.dateline.shared.SiteAddress;
+import news.dateline.story.StoriesByDay;
 import news.dateline.story.Storyline;
 import news.dateline.story.Storylines;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** The pages that are there in any archive, and those of storylines, of which there are never many. */
+/** The pages that are there in any archive, and those of storylines and months, of which there are never many. */
 @Component
 class PageSitemap {
 
@@ -21,10 +22,12 @@ class PageSitemap {
             List.of("/", "/regions", "/topics", "/storylines", "/figures", "/corrections", "/archive", "/about");
 
     private final Storylines storylines;
+    private final StoriesByDay stories;
     private final SiteAddress site;
 
-    PageSitemap(Storylines storylines, SiteAddress site) {
+    PageSitemap(Storylines storylines, StoriesByDay stories, SiteAddress site) {
         this.storylines = storylines;
+        this.stories = stories;
         this.site = site;
     }
 
@@ -32,8 +35,8 @@ class PageSitemap {
         SitemapWriter writer = SitemapWriter.urls(out.open());
         for (String page : PAGES) {
             Map<String, String> addresses = site.inEveryLanguage(page);
-            for (String address : addresses.values()) {
-                writer.url(address, null, addresses);
+            for (String language : Languages.ALL) {
+                writer.url(Objects.requireNonNull(addresses.get(language)), null, addresses);
             }
         }
         for (String language : Languages.ALL) {
@@ -44,6 +47,12 @@ class PageSitemap {
                         Objects.requireNonNull(addresses.get(language)),
                         changed(line.storyline(), line.changedAt()),
                         addresses);
+            }
+        }
+        for (String language : Languages.ALL) {
+            for (String month : stories.months(language)) {
+                String path = "/archive/" + month.replace('-', '/');
+                writer.url(site.absolute(Languages.prefix(language) + path), null, Map.of());
             }
         }
         writer.end();

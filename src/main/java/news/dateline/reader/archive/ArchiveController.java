@@ -58,7 +58,7 @@ class ArchiveController {
         ArchivePage page = pages.page(period, PageKey.of(after, before), locale);
         // Of days without stories there is no end.
         return new ModelAndView("reader/archive/show", "page", page)
-                .addObject("head", heads.page(period.path(), "archive.intro"))
+                .addObject("head", heads.page(period.path(), "archive.intro").in(pages.languages(period)))
                 .addObject("heading", dates.heading(period.date()))
                 .addObject("robots", page.empty() ? "noindex" : null);
     }

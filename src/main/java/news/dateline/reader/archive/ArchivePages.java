@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import news.dateline.shared.Languages;
 import news.dateline.shared.paging.Cursor;
 import news.dateline.shared.paging.PageKey;
 import news.dateline.shared.time.PartialDate;
@@ -54,6 +55,16 @@ class ArchivePages {
                 stories.firstAfter(language, last).map(period::containing).orElse(null),
                 day == null ? null : stories.of(language, day, key, PAGE_SIZE),
                 day == null ? days.isEmpty() : !days.containsKey(day));
+    }
+
+    /** Those that have stories of a period. */
+    public List<String> languages(Period period) {
+        LocalDate before = period.date().firstDay().minusDays(1);
+        return Languages.ALL.stream()
+                .filter(language -> stories.firstAfter(language, before)
+                        .filter(day -> !day.isAfter(period.date().lastDay()))
+                        .isPresent())
+                .toList();
     }
 
     private static Stream<YearMonth> months(LocalDate first, LocalDate last) {

@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param otherNames every spelling but the one that heads the page
  * @param above the regions or topics that it stands under, the widest first
  * @param below what stands right under it
- * @param map of a region; null for what is none, or has no place on the earth
+ * @param map of a region, or of where an event took place; null for what has no place on the earth
  * @param dates when an event happened, by each account; empty for what is not an event
  * @param timeline of the events that took place in a region, or that a person or an organisation took part in
  */

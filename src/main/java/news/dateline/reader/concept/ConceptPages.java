@@ -75,7 +75,7 @@ class ConceptPages {
         boolean inTree = concept instanceof TreeNode;
         List<Office> held = concept.kind() == Kind.PERSON ? offices.heldBy(List.of(id)) : offices.at(id, AT_MOST);
         List<Relation> related = relations.of(id, AT_MOST);
-        UnnamedNotes read = notes.about(id);
+        UnnamedNotes read = notes.about(id, language);
         Map<UUID, ConceptLink> links = concepts.linksById(named(id, held, related, read), language);
         ConceptLink self = links.get(id);
         List<ConceptLink> above = inTree ? concepts.above(id, language) : List.of();
@@ -87,7 +87,9 @@ class ConceptPages {
                 otherNames(concept, self),
                 above,
                 below,
-                map(self, above, below, language),
+                concept.kind() == Kind.EVENT
+                        ? mapOfPlaces(related, links, language)
+                        : map(self, above, below, language),
                 officeLines(concept, held, links),
                 relationLines(id, related, links),
                 concept.kind() == Kind.EVENT ? notes.datesOf(id, language) : List.<LedgerNote>of(),
@@ -102,6 +104,18 @@ class ConceptPages {
                 ? maps.of(Stream.concat(Stream.of(self), below.stream()).toList(), above, language)
                         .orElse(null)
                 : null;
+    }
+
+    /** Where an event took place. */
+    private @Nullable PageMap mapOfPlaces(List<Relation> related, Map<UUID, ConceptLink> links, String language) {
+        List<ConceptLink> places = related.stream()
+                .filter(relation -> relation.type() == Relation.Type.TOOK_PLACE_IN)
+                .map(relation -> Objects.requireNonNull(links.get(relation.objectId())))
+                .toList();
+        return places.isEmpty()
+                ? null
+                : maps.of(places, concepts.above(places.get(0).id(), language), language)
+                        .orElse(null);
     }
 
     private static Set<UUID> named(UUID self, List<Office> held, List<Relation> related, UnnamedNotes notes) {

@@ -34,8 +34,9 @@ class FrontController {
         PageKey<Cursor> key = PageKey.of(after, before);
         model.addAttribute("section", "latest");
         if (key.isFirst()) {
-            model.addAttribute("front", pages.page(locale.getLanguage()));
-            model.addAttribute("head", heads.page(locale));
+            Front front = pages.page(locale.getLanguage());
+            model.addAttribute("front", front);
+            model.addAttribute("head", heads.page(front, locale));
             return "reader/front/show";
         }
         model.addAttribute("older", stories.latest(locale.getLanguage(), key, PAGE_SIZE));

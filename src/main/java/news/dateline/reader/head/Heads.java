@@ -65,13 +65,7 @@ public class Heads {
         }
         String language = LocaleContextHolder.getLocale().getLanguage();
         String encoded = address.build().encode().toUriString();
-        return new Head(language, address(encoded, language), first ? everywhere(encoded) : Map.of(), null, null, null);
-    }
-
-    private Map<String, String> everywhere(String path) {
-        Map<String, String> addresses = site.inEveryLanguage(path);
-        addresses.put("x-default", address(path, Languages.DEFAULT.getLanguage()));
-        return addresses;
+        return new Head(language, address(encoded, language), first ? site.inEveryLanguage(encoded) : Map.of(), null, null, null, null);
     }
 
     private String address(String path, String language) {

@@ -63,12 +63,9 @@ public class FigureCharts {
         boolean own = language.equals(Languages.OF_THE_LEDGER);
         String description = figures.stream()
                 .sorted(Comparator.comparing(FigureCharts::day))
-                .map(figure -> dates.day(date(figure)) + ": "
-                        + (own
-                                ? figure.value()
-                                : Objects.requireNonNull(figure.amount()).words(locale)))
+                .map(figure -> dates.day(date(figure)) + ": " + words(figure, locale))
                 .collect(Collectors.joining("; "));
-        return new Series(figures.stream().map(this::point).toList(), own ? null : Languages.OF_THE_LEDGER, locale)
+        return new Series(figures.stream().map(figure -> point(figure, locale)).toList(), locale)
                 .svg(id, title(subject, own, language), description);
     }
 
@@ -85,14 +82,22 @@ public class FigureCharts {
                 : messages.getMessage("series.title", new Object[] {name}, locale);
     }
 
-    private SeriesPoint point(LedgerNote figure) {
+    /** What has no words in the page's language is said in signs. */
+    private static String words(LedgerNote figure, Locale locale) {
+        Wording value = Objects.requireNonNull(figure.value());
+        return value.language() == null
+                ? value.text()
+                : Objects.requireNonNull(figure.amount()).words(locale);
+    }
+
+    private SeriesPoint point(LedgerNote figure, Locale locale) {
         Amount amount = Objects.requireNonNull(figure.amount());
         return new SeriesPoint(
                 day(figure),
                 dates.day(date(figure)),
                 number(amount.from()),
                 number(amount.to()),
-                Objects.requireNonNull(figure.value()),
+                words(figure, locale),
                 figure.isDenied() || figure.state() == State.RETRACTED);
     }
 

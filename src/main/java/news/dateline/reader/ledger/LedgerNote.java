@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record LedgerNote(
         UUID id,
-        @Nullable String value,
+        @Nullable Wording value,
         @Nullable Amount amount,
         String text,
         @Nullable ConceptLink place,

@@ -3,8 +3,10 @@ package news.dateline.reader.ledger;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
 import news.dateline.concept.Concepts;
 import news.dateline.evidence.EventDate;
+import news.dateline.evidence.Figure;
 import news.dateline.evidence.Ledger;
 import news.dateline.evidence.LedgerEntry;
 import org.springframework.data.domain.Limit;
@@ -20,23 +22,25 @@ public class LedgerNotes {
 
     private final Ledger ledger;
     private final Concepts concepts;
+    private final FigureWords words;
 
-    LedgerNotes(Ledger ledger, Concepts concepts) {
+    LedgerNotes(Ledger ledger, Concepts concepts, FigureWords words) {
         this.ledger = ledger;
         this.concepts = concepts;
+        this.words = words;
     }
 
     /** In the order of the ids; ids of no figure or claim are passed over. */
     @Transactional(readOnly = true)
     public List<LedgerNote> of(List<UUID> ids, String language) {
-        UnnamedNotes read = read(ids);
+        UnnamedNotes read = read(ids, language);
         return read.notes(concepts.linksById(read.concepts(), language));
     }
 
     /** Likewise, for a page that looks up all its names at once. */
     @Transactional(readOnly = true)
-    public UnnamedNotes read(List<UUID> ids) {
-        return UnnamedNotes.of(ids, List.of(), entries(ids));
+    public UnnamedNotes read(List<UUID> ids, String language) {
+        return UnnamedNotes.of(ids, List.of(), entries(ids), in(language));
     }
 
     /** When an event happened, a note for each account, the earliest first. */
@@ -51,7 +55,7 @@ public class LedgerNotes {
     @Transactional(readOnly = true)
     public List<DatedEvent> datedEvents(Collection<UUID> events, String language) {
         List<EventDate> dates = events.isEmpty() ? List.of() : ledger.datesOf(events);
-        UnnamedNotes read = UnnamedNotes.of(List.of(), dates, List.of());
+        UnnamedNotes read = UnnamedNotes.of(List.of(), dates, List.of(), in(language));
         return read.events(concepts.linksById(read.concepts(), language));
     }
 
@@ -60,9 +64,14 @@ public class LedgerNotes {
      * and claims that are about it or that it stated, the latest of these first.
      */
     @Transactional(readOnly = true)
-    public UnnamedNotes about(UUID concept) {
+    public UnnamedNotes about(UUID concept, String language) {
         List<UUID> concerning = ledger.concerning(concept, MOST_NOTES);
-        return UnnamedNotes.of(concerning, ledger.latestDates(concept, MOST_EVENTS), entries(concerning));
+        return UnnamedNotes.of(
+                concerning, ledger.latestDates(concept, MOST_EVENTS), entries(concerning), in(language));
+    }
+
+    private Function<Figure, Wording> in(String language) {
+        return figure -> words.of(figure, language);
     }
 
     private List<LedgerEntry> entries(List<UUID> ids) {

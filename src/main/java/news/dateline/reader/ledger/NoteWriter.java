@@ -3,6 +3,7 @@ package news.dateline.reader.ledger;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import news.dateline.concept.ConceptLink;
 import news.dateline.evidence.Claim;
@@ -16,8 +17,10 @@ import org.jspecify.annotations.Nullable;
  * Writes notes from what was read for them.
  *
  * @param links of all that is {@linkplain #named named}
+ * @param words says a figure
  */
-record NoteWriter(Map<UUID, LedgerEntry> entries, Map<UUID, ConceptLink> links) {
+record NoteWriter(
+        Map<UUID, LedgerEntry> entries, Map<UUID, ConceptLink> links, Function<Figure, Wording> words) {
 
     /** The concepts whose names a note of an entry may need. */
     static Stream<UUID> named(LedgerEntry entry) {
@@ -65,8 +68,8 @@ record NoteWriter(Map<UUID, LedgerEntry> entries, Map<UUID, ConceptLink> links) 
                 successor == null ? null : wording(successor));
     }
 
-    private static @Nullable String wording(LedgerEntry entry) {
-        return entry instanceof Figure figure ? figure.wording() : null;
+    private @Nullable Wording wording(LedgerEntry entry) {
+        return entry instanceof Figure figure ? words.apply(figure) : null;
     }
 
     private static String text(LedgerEntry entry) {

@@ -19,4 +19,4 @@ public record StatementLine(
         @Nullable PartialDate statedOn,
         @Nullable String link,
         @Nullable String note,
-        @Nullable String revisedTo) {}
+        @Nullable Wording revisedTo) {}

@@ -11,6 +11,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import news.dateline.concept.ConceptLink;
 import news.dateline.evidence.EventDate;
+import news.dateline.evidence.Figure;
 import news.dateline.evidence.LedgerEntry;
 
 /**
@@ -20,14 +21,20 @@ import news.dateline.evidence.LedgerEntry;
  * @param order of the figures and claims; ids of none are passed over
  * @param dates of events, the earliest first
  * @param entries all of them, and those that they were revised to
+ * @param words says a figure
  */
-public record UnnamedNotes(List<UUID> order, List<EventDate> dates, Map<UUID, LedgerEntry> entries) {
+public record UnnamedNotes(
+        List<UUID> order, List<EventDate> dates, Map<UUID, LedgerEntry> entries, Function<Figure, Wording> words) {
 
-    static UnnamedNotes of(List<UUID> order, List<EventDate> dates, Collection<LedgerEntry> others) {
+    static UnnamedNotes of(
+            List<UUID> order,
+            List<EventDate> dates,
+            Collection<LedgerEntry> others,
+            Function<Figure, Wording> words) {
         List<LedgerEntry> all = new ArrayList<>(others);
         all.addAll(dates);
         return new UnnamedNotes(
-                order, dates, all.stream().collect(Collectors.toMap(LedgerEntry::id, Function.identity())));
+                order, dates, all.stream().collect(Collectors.toMap(LedgerEntry::id, Function.identity())), words);
     }
 
     /** Whose names are wanted. */
@@ -37,13 +44,13 @@ public record UnnamedNotes(List<UUID> order, List<EventDate> dates, Map<UUID, Le
 
     /** @param links of all {@link #concepts()} */
     public List<LedgerNote> notes(Map<UUID, ConceptLink> links) {
-        NoteWriter writer = new NoteWriter(entries, links);
+        NoteWriter writer = new NoteWriter(entries, links, words);
         return order.stream().map(writer::note).filter(Objects::nonNull).toList();
     }
 
     /** @param links of all {@link #concepts()} */
     public List<DatedEvent> events(Map<UUID, ConceptLink> links) {
-        NoteWriter writer = new NoteWriter(entries, links);
+        NoteWriter writer = new NoteWriter(entries, links, words);
         Map<UUID, List<LedgerNote>> byEvent = new LinkedHashMap<>();
         dates.forEach(date -> byEvent.computeIfAbsent(date.eventId(), event -> new ArrayList<>())
                 .add(Objects.requireNonNull(writer.note(date.id()))));

@@ -26,7 +26,9 @@ class RegionsController {
     String index(Locale locale, Model model) {
         NewsTree continents = trees.of(Kind.REGION, locale).withoutRoots();
         model.addAttribute("continents", continents);
-        model.addAttribute("map", map.svg(continents.roots(), locale));
+        StoryMap.Drawn drawn = map.drawn(continents.roots(), locale);
+        model.addAttribute("map", drawn.svg());
+        model.addAttribute("numbers", drawn.numbers());
         model.addAttribute("shades", Shades.all());
         model.addAttribute("head", heads.page("/regions", "regions.intro"));
         model.addAttribute("section", "regions");

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import news.dateline.concept.ConceptLink;
 import news.dateline.concept.Subtree;
 import news.dateline.drawing.WorldCountry;
@@ -31,16 +32,29 @@ class StoryMap {
         this.messages = messages;
     }
 
+    /**
+     * What there is of each country, as the page says it in numbers and on the map.
+     *
+     * @param numbers in words, of the countries that have stories
+     */
+    record Drawn(String svg, Map<UUID, String> numbers) {}
+
     /** @param regions the tree that the countries stand in */
-    String svg(List<Subtree> regions, Locale locale) {
+    Drawn drawn(List<Subtree> regions, Locale locale) {
         Map<UUID, ConceptLink> links = new HashMap<>();
         regions.forEach(region -> collect(region, links));
         String language = locale.getLanguage();
-        List<WorldCountry> countries = stories.byCountry(language, Shades.MOST).stream()
+        List<CountryStories> counted = stories.byCountry(language, Shades.MOST).stream()
                 .filter(country -> links.containsKey(country.id()))
+                .toList();
+        List<WorldCountry> countries = counted.stream()
                 .map(country -> country(country, links.get(country.id()), Languages.prefix(language)))
                 .toList();
-        return drawings.svg(ID, messages.getMessage("regions.map", null, locale), countries);
+        return new Drawn(
+                drawings.svg(ID, messages.getMessage("regions.map", null, locale), countries),
+                counted.stream()
+                        .filter(country -> country.stories() > 0)
+                        .collect(Collectors.toMap(CountryStories::id, country -> Shades.words(country.stories()))));
     }
 
     private static void collect(Subtree region, Map<UUID, ConceptLink> links) {

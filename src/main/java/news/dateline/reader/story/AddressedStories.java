@@ -25,16 +25,21 @@ class AddressedStories {
 
     /** Why there is none: it was taken back, or there never was one. */
     RuntimeException absent(LocalDate date, String slug) {
-        return stories.withdrawalReason(date, slug)
+        return stories.withdrawal(date, slug)
                 .<RuntimeException>map(GoneException::new)
                 .orElseGet(() -> new NotFoundException("No story " + date + "/" + slug));
     }
 
-    static LocalDate date(int year, int month, int day) {
+    /** @throws BadAddressException unless all are written as in the address of a story */
+    static LocalDate date(String year, String month, String day) {
         try {
-            return LocalDate.of(year, month, day);
-        } catch (DateTimeException e) {
-            throw new BadAddressException("No such day");
+            // Others than of four digits are dates too, but none that a database knows.
+            if (year.length() == 4) {
+                return LocalDate.parse(year + "-" + month + "-" + day);
+            }
+        } catch (DateTimeException notADate) {
+            // As below.
         }
+        throw new BadAddressException("No such day");
     }
 }

@@ -44,9 +44,12 @@ class CardController {
         this.cards = cards;
     }
 
-    @GetMapping("/stories/{year:\\d{4}}/{month:\\d{2}}/{day:\\d{2}}/{slug}/card.png")
+    @GetMapping("/stories/{year}/{month}/{day}/{slug}/card.png")
     ResponseEntity<byte[]> show(
-            @PathVariable int year, @PathVariable int month, @PathVariable int day, @PathVariable String slug) {
+            @PathVariable String year,
+            @PathVariable String month,
+            @PathVariable String day,
+            @PathVariable String slug) {
         LocalDate date = AddressedStories.date(year, month, day);
         return stories.find(date, slug)
                 .map(story -> show(story, slug))

@@ -1,12 +1,18 @@
 package news.dateline.reader.story;
 
-import org.springframework.http.HttpStatus;
-import org.springframework.web.server.ResponseStatusException;
+import news.dateline.story.Withdrawal;
 
-/** There was something at this address, and it was taken back. The reason is for readers. */
-class GoneException extends ResponseStatusException {
+/** There was a story at this address, and it was taken back. */
+class GoneException extends RuntimeException {
 
-    GoneException(String reason) {
-        super(HttpStatus.GONE, reason);
+    private final transient Withdrawal withdrawal;
+
+    GoneException(Withdrawal withdrawal) {
+        super(withdrawal.reason());
+        this.withdrawal = withdrawal;
+    }
+
+    Withdrawal withdrawal() {
+        return withdrawal;
     }
 }

@@ -10,18 +10,23 @@ import org.jspecify.annotations.Nullable;
 /**
  * Who someone in a story is, as of the day of the story.
  *
- * @param offices those held on that day; when none was, those that had ended by then
+ * @param offices those held on that day, then what had ended before
  */
 public record PersonNote(ConceptLink person, List<HeldOffice> offices) {
 
-    /** @param until null when it had not ended by that day */
+    /**
+     * @param until null when it had not ended by that day
+     * @param former whether it had ended before that day
+     */
     public record HeldOffice(
             String title,
             @Nullable PartialDate from,
-            @Nullable PartialDate until) {
+            @Nullable PartialDate until,
+            boolean former) {
 
         static HeldOffice asOf(LocalDate day, Office office) {
-            return new HeldOffice(office.title(), office.validFrom(), office.endedBy(day));
+            return new HeldOffice(
+                    office.title(), office.validFrom(), office.endedBy(day), office.hadEndedBefore(day));
         }
     }
 }

@@ -36,11 +36,11 @@ class StoryController {
         this.heads = heads;
     }
 
-    @GetMapping("/stories/{year:\\d{4}}/{month:\\d{2}}/{day:\\d{2}}/{slug}")
+    @GetMapping("/stories/{year}/{month}/{day}/{slug}")
     ModelAndView show(
-            @PathVariable int year,
-            @PathVariable int month,
-            @PathVariable int day,
+            @PathVariable String year,
+            @PathVariable String month,
+            @PathVariable String day,
             @PathVariable String slug,
             Locale locale) {
         LocalDate date = AddressedStories.date(year, month, day);

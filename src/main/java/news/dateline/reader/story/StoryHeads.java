@@ -38,6 +38,7 @@ class StoryHeads {
                 alternates(page, address),
                 page.text().standfirst(),
                 article,
+                null,
                 JsonLd.of(
                         data.article(story, page, article, address),
                         links.breadcrumbs(page.trail(), headline, address, page.language())));

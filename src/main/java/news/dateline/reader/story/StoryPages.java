@@ -96,7 +96,7 @@ public class StoryPages {
             @Nullable Instant updated,
             List<CorrectionNote> corrections,
             Around around) {
-        UnnamedNotes marked = ledger.read(Mark.entriesIn(text.body()));
+        UnnamedNotes marked = ledger.read(Mark.entriesIn(text.body()), language);
         Map<UUID, ConceptLink> links = concepts.linksById(
                 Stream.concat(text.conceptIds().stream(), marked.concepts().stream())
                         .distinct()

@@ -78,7 +78,7 @@ class StorylinePages {
     @Transactional(readOnly = true)
     public StorylinePage page(Storyline storyline, PageKey<Cursor> key, String language) {
         List<UUID> people = storylines.people(storyline.id(), PEOPLE);
-        UnnamedNotes marked = notes.read(marks.figuresOf(storyline.id(), FIGURES));
+        UnnamedNotes marked = notes.read(marks.figuresOf(storyline.id(), FIGURES), language);
         Map<UUID, ConceptLink> links = concepts.linksById(
                 Stream.of(storyline.conceptIds(), people, marked.concepts())
                         .flatMap(List::stream)

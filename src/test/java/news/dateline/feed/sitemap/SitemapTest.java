@@ -91,7 +91,7 @@ class SitemapTest {
         Sitemap people = sitemap("/sitemap-people.xml");
 
         assertThat(people.entry("/kk/people/kassym-jomart-tokayev").alternates())
-                .containsOnlyKeys("en", "ru", "kk")
+                .containsOnlyKeys("en", "ru", "kk", "x-default")
                 .isEqualTo(people.entry("/people/kassym-jomart-tokayev").alternates());
     }
 
@@ -101,9 +101,12 @@ class SitemapTest {
         String line = "/storylines/kazakhstan-january-2022";
 
         assertThat(pages.paths()).contains("/", "/ru/figures", "/kk/archive", "/storylines", "/about");
+        assertThat(pages.paths())
+                .contains("/archive/2022/01", "/ru/archive/2022/01")
+                .doesNotContain("/kk/archive/2022/01");
         assertThat(pages.entry(line).changed()).isEqualTo("2022-01-16T03:00:00Z");
         assertThat(pages.entry("/kk" + line).changed()).isBefore("2022-01-10T00:00:00Z");
-        assertThat(pages.entry(line).alternates()).containsOnlyKeys("en", "ru", "kk");
+        assertThat(pages.entry(line).alternates()).containsOnlyKeys("en", "ru", "kk", "x-default");
     }
 
     @Test

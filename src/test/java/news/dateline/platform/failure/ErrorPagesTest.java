@@ -1,7 +1,9 @@
 package news.dateline.platform.failure;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 
+import java.net.URI;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import news.dateline.account.Role;
@@ -10,11 +12,13 @@ import news.dateline.testing.Browser;
 import news.dateline.testing.Fields;
 import news.dateline.testing.Newsroom;
 import news.dateline.testing.Page;
+import news.dateline.testing.PageTypes;
 import news.dateline.testing.PortalTest;
 import news.dateline.testing.Staff;
 import news.dateline.testing.Wire;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -64,6 +68,9 @@ class ErrorPagesTest {
             /ru/?q=%ff               | 400 | Адрес не работает
             /search?q=%ff            | 400 | This address does not work
             /search?q=%e0%a4         | 400 | This address does not work
+            /stories/2022/1/6/x      | 400 | This address does not work
+            /stories/abcd/01/01/x    | 400 | This address does not work
+            /stories/2022/13/01/x    | 400 | This address does not work
             /search?%zz=1            | 400 | This address does not work
             """)
     void aReaderIsToldInTheLanguageOfTheAddressAndCanSearch(
@@ -93,6 +100,18 @@ class ErrorPagesTest {
         assertThat(answer.body()).doesNotContain("Tomcat", "HTTP Status");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"/", "/ru/regions/kazakhstan", PageTypes.LEAD, "/search", "/archive/2022/01/09", "/about"})
+    void whatBrowsersSendAsItIsIsRead(String path) {
+        Wire.Answer answer = wire.get(path + "?q=a|b[c]{d}^`\\");
+
+        assertThat(answer.status()).isEqualTo(200);
+        for (Element other : Jsoup.parse(answer.body()).select("a[hreflang]")) {
+            assertThatCode(() -> URI.create(other.attr("href"))).doesNotThrowAnyException();
+        }
+        assertThat(wire.get("/admin?q=a|b[c]{d}^`\\").status()).isEqualTo(303);
+    }
+
     @Test
     void whatWasTakenBackIsGoneAndSaysWhy() {
         UUID story = newsroom.publish(Newsroom.word(), "", "");
@@ -104,6 +123,7 @@ class ErrorPagesTest {
         assertThat(answer.status()).isEqualTo(410);
         assertThat(answer.text()).contains("This story was withdrawn", "Reason: A test");
         assertThat(wire.get("/ru" + path).text()).contains("Материал отозван", "Причина: A test");
+        assertThat(Jsoup.parse(wire.get("/ru" + path).body()).select("main [lang=en]").text()).isEqualTo("A test");
     }
 
     @Test

@@ -47,7 +47,7 @@ class FigureChartsTest {
         BigDecimal number = new BigDecimal(value);
         return new LedgerNote(
                 UUID.randomUUID(),
-                value,
+                new Wording(value, null),
                 new Amount(number, number, "people"),
                 "people detained",
                 null,

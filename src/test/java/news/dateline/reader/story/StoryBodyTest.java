@@ -9,6 +9,7 @@ import news.dateline.concept.Kind;
 import news.dateline.concept.Spelling;
 import news.dateline.evidence.State;
 import news.dateline.reader.ledger.LedgerNote;
+import news.dateline.reader.ledger.Wording;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
@@ -20,7 +21,15 @@ class StoryBodyTest {
 
     private static Element render(String markdown, String contextPath) {
         LedgerNote note = new LedgerNote(
-                ENTRY, "at least 164", null, "people killed", null, null, null, State.DISPUTED, List.of());
+                ENTRY,
+                new Wording("at least 164", null),
+                null,
+                "people killed",
+                null,
+                null,
+                null,
+                State.DISPUTED,
+                List.of());
         String html = StoryBody.html(
                 markdown,
                 contextPath,
