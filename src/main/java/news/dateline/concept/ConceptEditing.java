@@ -12,6 +12,7 @@ import news.dateline.shared.NotFoundException;
 import news.dateline.shared.Slug;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Makes concepts and changes them. */
@@ -53,10 +54,10 @@ public class ConceptEditing {
      */
     @Transactional
     public void create(UUID id, Kind kind, Particulars given, UUID by) {
+        trees.hold();
         if (concepts.findById(id).isPresent()) {
             return;
         }
-        trees.hold();
         Particulars wanted = given.slug().isEmpty() ? given.withSlug(freeSlug(kind, given, id)) : given;
         checks.requireFree(kind, wanted.slug(), id);
         checks.requireFree(wanted.facts(), id);
@@ -67,6 +68,12 @@ public class ConceptEditing {
         concept.take(wanted, clock.instant());
         writing.add(concept);
         events.publishEvent(new ConceptChanged(id, Set.of(Change.CREATED), by));
+    }
+
+    /** Keeps others from making or changing concepts until the transaction ends, so that what is looked up stays so. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void hold() {
+        trees.hold();
     }
 
     private String freeSlug(Kind kind, Particulars given, UUID id) {

@@ -2,6 +2,8 @@ package news.dateline.concept;
 
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import news.dateline.concept.ConceptChanged.Change;
@@ -14,12 +16,19 @@ import org.springframework.transaction.annotation.Transactional;
 public class OfficeEditing {
 
     private final Offices offices;
+    private final Concepts concepts;
     private final EntityManager entities;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    OfficeEditing(Offices offices, EntityManager entities, ApplicationEventPublisher events, Clock clock) {
+    OfficeEditing(
+            Offices offices,
+            Concepts concepts,
+            EntityManager entities,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.offices = offices;
+        this.concepts = concepts;
         this.entities = entities;
         this.events = events;
         this.clock = clock;
@@ -30,7 +39,12 @@ public class OfficeEditing {
      * @throws StaleConceptException when it was changed since
      */
     @Transactional
-    public void keep(UUID id, int opened, OfficeText text, UUID by) {
+    public void keep(UUID id, int opened, OfficeText given, UUID by) {
+        // From a form that was opened before one of them was merged.
+        Map<UUID, UUID> standing = concepts.standing(List.of(given.personId(), given.atId()));
+        OfficeText text = given.between(
+                standing.getOrDefault(given.personId(), given.personId()),
+                standing.getOrDefault(given.atId(), given.atId()));
         Office there = offices.findById(id).orElse(null);
         if (there == null) {
             entities.persist(new Office(id, text, clock.instant()));

@@ -11,4 +11,10 @@ public record OfficeText(
         UUID atId,
         @Nullable PartialDate from,
         @Nullable PartialDate until,
-        @Nullable String source) {}
+        @Nullable String source) {
+
+    /** The same of somebody else, somewhere else. */
+    OfficeText between(UUID person, UUID at) {
+        return new OfficeText(person, title, at, from, until, source);
+    }
+}

@@ -2,6 +2,8 @@ package news.dateline.concept;
 
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import news.dateline.concept.ConceptChanged.Change;
@@ -15,12 +17,19 @@ import org.springframework.transaction.annotation.Transactional;
 public class RelationEditing {
 
     private final Relations relations;
+    private final Concepts concepts;
     private final EntityManager entities;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    RelationEditing(Relations relations, EntityManager entities, ApplicationEventPublisher events, Clock clock) {
+    RelationEditing(
+            Relations relations,
+            Concepts concepts,
+            EntityManager entities,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.relations = relations;
+        this.concepts = concepts;
         this.entities = entities;
         this.events = events;
         this.clock = clock;
@@ -32,7 +41,15 @@ public class RelationEditing {
      * @throws ConceptRefusedException when it is there already
      */
     @Transactional
-    public void keep(UUID id, int opened, RelationText text, UUID by) {
+    public void keep(UUID id, int opened, RelationText given, UUID by) {
+        // From a form that was opened before one of them was merged.
+        Map<UUID, UUID> standing = concepts.standing(List.of(given.subjectId(), given.objectId()));
+        RelationText text = given.between(
+                standing.getOrDefault(given.subjectId(), given.subjectId()),
+                standing.getOrDefault(given.objectId(), given.objectId()));
+        if (text.subjectId().equals(text.objectId())) {
+            throw new StaleConceptException(id);
+        }
         Relation there = relations.findById(id).orElse(null);
         if (there != null && there.text().equals(text)) {
             return;

@@ -12,4 +12,10 @@ public record RelationText(
         @Nullable PartialDate from,
         @Nullable PartialDate until,
         @Nullable String source,
-        @Nullable String sourceLink) {}
+        @Nullable String sourceLink) {
+
+    /** The same between others. */
+    RelationText between(UUID subject, UUID object) {
+        return new RelationText(subject, type, object, from, until, source, sourceLink);
+    }
+}

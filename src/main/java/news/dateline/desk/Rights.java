@@ -56,14 +56,20 @@ public record Rights(UUID account, Role role) {
         }
     }
 
-    /** @param addedBy whose account it came from */
-    public boolean mayChangePicture(UUID addedBy) {
-        return edits() || addedBy.equals(account);
+    /**
+     * @param addedBy whose account it came from
+     * @param broughtOut whether it goes with a story that readers see or will see: then it is as much theirs as the text
+     */
+    public boolean mayChangePicture(UUID addedBy, boolean broughtOut) {
+        return edits() || addedBy.equals(account) && !broughtOut;
     }
 
-    public void requirePicture(UUID addedBy) {
-        if (!mayChangePicture(addedBy)) {
-            throw new NotAllowedException("This picture is somebody else's. Ask them, or an editor.");
+    public void requirePicture(UUID addedBy, boolean broughtOut) {
+        if (!mayChangePicture(addedBy, broughtOut)) {
+            throw new NotAllowedException(
+                    addedBy.equals(account)
+                            ? "This picture has been published with a story. From then on only editors change it."
+                            : "This picture is somebody else's. Ask them, or an editor.");
         }
     }
 }

@@ -11,7 +11,7 @@ import org.springframework.data.repository.Repository;
 public interface Pictures extends Repository<Picture, UUID> {
 
     /** A story whose text shows a picture, or once did. */
-    record Use(UUID storyId, String headline) {}
+    record Use(UUID storyId, String headline, UUID createdBy) {}
 
     Optional<Picture> findById(UUID id);
 
@@ -28,8 +28,13 @@ public interface Pictures extends Repository<Picture, UUID> {
             + " order by p.recordedAt desc, p.id desc")
     List<Picture> entries(String pattern, Instant time, UUID id, Limit limit);
 
-    @Query("select new news.dateline.media.Pictures$Use(s.id, w.headline) from Story s join s.workingRevision w "
+    @Query("select new news.dateline.media.Pictures$Use(s.id, w.headline, s.createdBy) from Story s join s.workingRevision w "
             + "where exists (select 1 from Revision r where r.story = s and r.pictureId = :picture) "
             + "order by s.changedAt desc")
     List<Use> uses(UUID picture, Limit limit);
+
+    /** Whether readers see it with a story, saw it, or will once an embargo ends. */
+    @Query("select count(s) > 0 from Story s left join s.publicRevision p left join s.scheduledRevision n "
+            + "where p.pictureId = :picture or n.pictureId = :picture")
+    boolean isBroughtOut(UUID picture);
 }

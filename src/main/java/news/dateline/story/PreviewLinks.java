@@ -52,10 +52,12 @@ public class PreviewLinks {
         return token;
     }
 
-    /** The story that a link shows; empty when it expired or never was. */
+    /** The story that a link shows; empty when it expired, never was, or whoever made it has left. */
     @Transactional(readOnly = true)
     public Optional<UUID> story(String token) {
-        return database.sql("select story_id from preview_link where token_hash = ? and expires_at > ?")
+        return database.sql(
+                        "select story_id from preview_link join account on account.id = made_by and closed_at is null "
+                                + "where token_hash = ? and expires_at > ?")
                 .params(hash(token), utc(clock.instant()))
                 .query(UUID.class)
                 .optional();

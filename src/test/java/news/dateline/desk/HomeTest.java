@@ -1,7 +1,9 @@
 package news.dateline.desk;
 
+import static java.time.temporal.ChronoUnit.MINUTES;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDateTime;
 import news.dateline.account.Role;
 import news.dateline.testing.Browser;
 import news.dateline.testing.Fields;
@@ -118,6 +120,23 @@ class HomeTest {
                                         .fields())
                         .status())
                 .isEqualTo(403);
+    }
+
+    @Test
+    void whatIsScheduledGoesOutWithTheTag() {
+        Page waiting = DeskPages.complete(editor, newsroom, "Out tomorrow")
+                .with("embargo", LocalDateTime.now().plusDays(1).truncatedTo(MINUTES).toString())
+                .press("Publish");
+        String name = "A late topic " + Newsroom.word();
+        newsroom.topic(name);
+        Page tagged = editor.post(
+                "/admin/stories/bulk/tags",
+                chosen(editor.get("/admin/stories"), waiting)
+                        .without("concept")
+                        .and("concept", name));
+        assertThat(tagged.text(".notice")).contains("1 story tagged with " + name);
+        Page now = editor.get(waiting.path());
+        assertThat(now.text(".state")).contains("Scheduled for").doesNotContain("not part of it");
     }
 
     @Test

@@ -341,6 +341,29 @@ class PicturesTest {
                 .isEqualTo(403);
     }
 
+    @Test
+    void whatIsSaidOfAPublishedPictureIsForEditorsAndNeverNothing() throws IOException {
+        Browser reporter = staff.signedIn(port, Role.REPORTER);
+        Page mine = send(reporter, "mine.jpg", picture(300, 200, "jpg"));
+        mine.form("#picture").with("alt", "Mine").press("Save");
+        String headline = "Theirs " + Newsroom.word();
+        Page published = DeskPages.complete(editor, newsroom, headline)
+                .with("picture", mine.path().substring("/admin/media/".length()))
+                .press("Publish");
+
+        Page seen = reporter.get(mine.path());
+        assertThat(seen.has("#picture button")).isFalse();
+        assertThat(seen.text(".ties")).contains("In a story of a colleague").doesNotContain(headline);
+        Fields sent = mine.form("#picture").with("alt", "Something else").fields();
+        assertThat(reporter.post(mine.path(), sent).status()).isEqualTo(403);
+        assertThat(reporter.post(mine.path() + "/removal", sent).status()).isEqualTo(403);
+        Page refused =
+                editor.get(mine.path()).form("#picture").with("alt", " ").press("Save");
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.problem("What it shows")).contains("published");
+        published.form("#withdraw").with("reason", "A test").press("Withdraw");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"/media/x.jpg", "/media/../application.yaml", "/media/"})
     void nothingElseIsServed(String path) {

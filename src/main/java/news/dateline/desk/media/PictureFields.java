@@ -41,7 +41,8 @@ record PictureFields(
         return new PictureFields(of(picture), Map.of(), null);
     }
 
-    static PictureFields sent(Map<String, String> sent) {
+    /** @param broughtOut whether readers see it, and some of them only what is said of it */
+    static PictureFields sent(Map<String, String> sent, boolean broughtOut) {
         Map<String, String> values = new LinkedHashMap<>();
         Map<String, String> problems = new LinkedHashMap<>();
         for (Field field : ALL) {
@@ -50,6 +51,9 @@ record PictureFields(
             if (text.length() > field.most()) {
                 problems.put(field.name(), "At most " + field.most() + " characters.");
             }
+        }
+        if (broughtOut && values.get("alt").isBlank()) {
+            problems.put("alt", "Say what it shows: a story that is published has this picture.");
         }
         return new PictureFields(values, problems, null);
     }

@@ -1,5 +1,6 @@
 package news.dateline.desk.media;
 
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import news.dateline.account.Account;
@@ -56,8 +57,9 @@ class PictureFormController {
             @RequestParam Map<String, String> sent,
             @RequestAttribute Account account,
             RedirectAttributes flash) {
-        Rights.of(account).requirePicture(get(id).addedBy());
-        PictureFields fields = PictureFields.sent(sent);
+        boolean broughtOut = pictures.isBroughtOut(id);
+        Rights.of(account).requirePicture(get(id).addedBy(), broughtOut);
+        PictureFields fields = PictureFields.sent(sent, broughtOut);
         if (!fields.problems().isEmpty()) {
             return page(HttpStatus.UNPROCESSABLE_CONTENT, get(id), fields, opened, account);
         }
@@ -75,7 +77,7 @@ class PictureFormController {
     @PostMapping(PATH + "/removal")
     ModelAndView remove(@PathVariable UUID id, @RequestAttribute Account account, RedirectAttributes flash) {
         Picture picture = get(id);
-        Rights.of(account).requirePicture(picture.addedBy());
+        Rights.of(account).requirePicture(picture.addedBy(), pictures.isBroughtOut(id));
         try {
             library.remove(id, account.id());
         } catch (PictureInUseException used) {
@@ -87,14 +89,20 @@ class PictureFormController {
     }
 
     private ModelAndView page(HttpStatus status, Picture picture, PictureFields fields, int opened, Account account) {
+        Rights rights = Rights.of(account);
+        List<Pictures.Use> uses = pictures.uses(picture.id(), USES);
+        List<Pictures.Use> shown = uses.stream()
+                .filter(use -> rights.edits() || use.createdBy().equals(account.id()))
+                .toList();
         return new ModelAndView("desk/media/edit", status)
                 .addObject("active", "media")
                 .addObject("picture", picture)
                 .addObject("page", fields)
                 .addObject("fields", PictureFields.ALL)
                 .addObject("opened", opened)
-                .addObject("mine", Rights.of(account).mayChangePicture(picture.addedBy()))
-                .addObject("uses", pictures.uses(picture.id(), USES));
+                .addObject("mine", rights.mayChangePicture(picture.addedBy(), pictures.isBroughtOut(picture.id())))
+                .addObject("uses", shown)
+                .addObject("others", uses.size() - shown.size());
     }
 
     private Picture get(UUID id) {

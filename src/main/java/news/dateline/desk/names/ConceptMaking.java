@@ -44,6 +44,7 @@ public class ConceptMaking {
      */
     @Transactional
     public UUID make(Kind kind, String name, String language, @Nullable UUID within, UUID by) {
+        editing.hold();
         Optional<UUID> there = known.latest().names(kind).stream()
                 .filter(one -> one.text().equalsIgnoreCase(name))
                 .map(KnownName::conceptId)

@@ -35,7 +35,8 @@ class BulkEdits {
     }
 
     /**
-     * Makes a story be about one thing more; readers get it at once where they have the latest text.
+     * Makes a story be about one thing more; where the latest text is out, or goes out by itself, so
+     * does this.
      *
      * @return whether it was not yet
      */
@@ -49,7 +50,8 @@ class BulkEdits {
                 || concepts.kinds(List.of(concept)).isEmpty()) {
             return false;
         }
-        boolean latestIsPublic = story.status() == Status.PUBLISHED && !story.hasUnpublishedChanges();
+        boolean latestIsOut = story.status() == Status.PUBLISHED && !story.hasUnpublishedChanges()
+                || story.status() == Status.SCHEDULED && story.workingRevision().equals(story.scheduledRevision());
         List<UUID> about = new ArrayList<>(text.conceptIds());
         about.add(concept);
         writing.save(
@@ -60,7 +62,7 @@ class BulkEdits {
                 text.about(about),
                 "Tagged with others",
                 account.id());
-        if (latestIsPublic) {
+        if (latestIsOut) {
             publication.publish(id, new Change(ChangeKind.TYPO, ""), account.id());
         }
         return true;
