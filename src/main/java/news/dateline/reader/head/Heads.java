@@ -65,7 +65,14 @@ public class Heads {
         }
         String language = LocaleContextHolder.getLocale().getLanguage();
         String encoded = address.build().encode().toUriString();
-        return new Head(language, address(encoded, language), first ? site.inEveryLanguage(encoded) : Map.of(), null, null, null, null);
+        return new Head(
+                language,
+                address(encoded, language),
+                first ? site.inEveryLanguage(encoded) : Map.of(),
+                null,
+                null,
+                null,
+                null);
     }
 
     private String address(String path, String language) {
