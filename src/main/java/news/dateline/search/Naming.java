@@ -72,14 +72,22 @@ final class Naming {
         return synonyms;
     }
 
-    /** Names that end in all that was typed, as surnames do, and topics, which are no names in a text. */
+    /** Names that end in all that was typed, as surnames do, or nearly; and topics, which are no names in a text. */
     private Stream<Suggestion> shortened() {
         String typed = text.strip();
         return !hits.isEmpty() || typed.length() < SHORTEST
                 ? Stream.empty()
                 : Stream.of(Kind.values())
                         .flatMap(kind -> known.suggest(kind, typed, MOST_CONCEPTS).stream())
-                        .filter(suggestion -> shortened(suggestion.name()).equalsIgnoreCase(typed));
+                        .filter(suggestion -> isAlike(shortened(suggestion.name()), typed));
+    }
+
+    // Suggestions forgive a letter in names that begin like what was typed; what goes on after it is another name.
+    private static boolean isAlike(String name, String typed) {
+        return name.equalsIgnoreCase(typed)
+                || typed.length() >= Wording.LONG_ENOUGH_TO_ERR
+                        && Math.abs(name.length() - typed.length()) <= 1
+                        && name.regionMatches(true, 0, typed, 0, 1);
     }
 
     /** As many of the last words of a name as were typed. */

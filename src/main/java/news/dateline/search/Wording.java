@@ -24,7 +24,9 @@ record Wording(String strict, String relaxed) {
      */
     record Named(int terms, List<String> spellings) {}
 
-    private static final int LONG_ENOUGH_TO_ERR = 5;
+    /** Shorter words are other words with another letter. */
+    static final int LONG_ENOUGH_TO_ERR = 5;
+
     private static final int LONG_ENOUGH_TO_BEGIN = 3;
 
     /** @param names what the query names, by the first term of the name */

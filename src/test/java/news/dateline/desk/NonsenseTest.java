@@ -58,7 +58,8 @@ class NonsenseTest {
 
     @Test
     void whatTheDatabaseCannotKeepIsLeftOut() {
-        Page saved = filled("A\0B\u0008C\uFFFFD\uFDD0\u0085\u009F\uFDEF\uD83F\uDFFE 😀 ә").press("Save draft");
+        Page saved = filled("A\0B\u0008C\uFFFFD\uFDD0\u0085\u009F\uFDEF\uD83F\uDFFE 😀 ә")
+                .press("Save draft");
         assertThat(saved.status()).isEqualTo(200);
         assertThat(saved.value("Headline")).isEqualTo("ABCD 😀 ә");
         assertThat(saved.value("Body")).isEqualTo("ABCD 😀 ә");

@@ -74,8 +74,7 @@ class SeriesTest {
     }
 
     private static Element drawn(Locale locale, SeriesPoint... points) {
-        return Xml.parse(new Series(List.of(points), locale)
-                .svg("series", "People killed", "By several counts"));
+        return Xml.parse(new Series(List.of(points), locale).svg("series", "People killed", "By several counts"));
     }
 
     private static double x(Element svg, int node) {

@@ -73,10 +73,8 @@ class FiguresPageTest {
 
         assertThat(page.html().select(".note__value:not([lang])").eachText().stream()
                         .map(value -> value.replaceAll("(?<=\\d)\\h(?=\\d)", "").replaceAll("\\h", " ")))
-                .containsAll(Stream.of(row.toArray())
-                        .skip(1)
-                        .map(Object::toString)
-                        .toList());
+                .containsAll(
+                        Stream.of(row.toArray()).skip(1).map(Object::toString).toList());
         assertThat(page.html().select(".note__value[lang=en]").eachText())
                 .containsExactly("tens of billions of US dollars");
         assertThat(page.html().select(".statement__revised").text()).endsWith("225");

@@ -41,7 +41,8 @@ record FrontOrder(String language, List<UUID> seen, List<StorySummary> candidate
 
     /** Whether a story is chosen for more than one place. */
     static boolean hasAnyTwice(List<String> texts) {
-        return texts.stream().flatMap(text -> Ids.parse(text).stream()).count() > ids(texts.stream()).size();
+        return texts.stream().flatMap(text -> Ids.parse(text).stream()).count()
+                > ids(texts.stream()).size();
     }
 
     static List<UUID> ids(Stream<String> texts) {

@@ -35,8 +35,7 @@ public record Head(
         Map<String, String> some = new TreeMap<>(alternates);
         some.values().retainAll(languages.stream().map(alternates::get).toList());
         boolean anyOther = some.values().stream().distinct().count() > 1;
-        return new Head(
-                language, canonical, anyOther ? some : Map.of(), description, article, picture, data);
+        return new Head(language, canonical, anyOther ? some : Map.of(), description, article, picture, data);
     }
 
     public Head withPicture(OpenGraphArticle.@Nullable Picture shown) {

@@ -51,8 +51,8 @@ class FigureWords {
 
     private static Stream<Shape> shapes(Figure figure) {
         return Stream.of(figure.qualifier(), Qualifier.EXACTLY)
-                .flatMap(qualifier -> Stream.of(
-                        new Shape(qualifier, null), new Shape(qualifier, UNITS.get(figure.unit()))));
+                .flatMap(qualifier ->
+                        Stream.of(new Shape(qualifier, null), new Shape(qualifier, UNITS.get(figure.unit()))));
     }
 
     private String words(Figure figure, Shape shape, Locale locale) {
@@ -63,7 +63,9 @@ class FigureWords {
         BigDecimal low = Objects.requireNonNullElse(figure.low(), BigDecimal.ZERO);
         BigDecimal high = Objects.requireNonNullElse(figure.high(), low);
         Object[] ends = shape.qualifier == Qualifier.RANGE
-                ? new Object[] {numbers.format(low).toString(), last.format(high).toString()}
+                ? new Object[] {
+                    numbers.format(low).toString(), last.format(high).toString()
+                }
                 : new Object[] {last.format(figure.low() == null ? high : low).toString()};
         return messages.getMessage("figure." + shape.qualifier, ends, locale);
     }

@@ -66,8 +66,7 @@ public class LedgerNotes {
     @Transactional(readOnly = true)
     public UnnamedNotes about(UUID concept, String language) {
         List<UUID> concerning = ledger.concerning(concept, MOST_NOTES);
-        return UnnamedNotes.of(
-                concerning, ledger.latestDates(concept, MOST_EVENTS), entries(concerning), in(language));
+        return UnnamedNotes.of(concerning, ledger.latestDates(concept, MOST_EVENTS), entries(concerning), in(language));
     }
 
     private Function<Figure, Wording> in(String language) {

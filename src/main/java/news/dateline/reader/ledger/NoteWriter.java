@@ -19,8 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param links of all that is {@linkplain #named named}
  * @param words says a figure
  */
-record NoteWriter(
-        Map<UUID, LedgerEntry> entries, Map<UUID, ConceptLink> links, Function<Figure, Wording> words) {
+record NoteWriter(Map<UUID, LedgerEntry> entries, Map<UUID, ConceptLink> links, Function<Figure, Wording> words) {
 
     /** The concepts whose names a note of an entry may need. */
     static Stream<UUID> named(LedgerEntry entry) {

@@ -27,10 +27,7 @@ public record UnnamedNotes(
         List<UUID> order, List<EventDate> dates, Map<UUID, LedgerEntry> entries, Function<Figure, Wording> words) {
 
     static UnnamedNotes of(
-            List<UUID> order,
-            List<EventDate> dates,
-            Collection<LedgerEntry> others,
-            Function<Figure, Wording> words) {
+            List<UUID> order, List<EventDate> dates, Collection<LedgerEntry> others, Function<Figure, Wording> words) {
         List<LedgerEntry> all = new ArrayList<>(others);
         all.addAll(dates);
         return new UnnamedNotes(

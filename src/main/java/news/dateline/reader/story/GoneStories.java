@@ -14,7 +14,6 @@ class GoneStories {
     @ExceptionHandler
     void gone(GoneException story, HttpServletRequest request, HttpServletResponse response) throws IOException {
         request.setAttribute(Errors.REASON_LANGUAGE, story.withdrawal().language());
-        response.sendError(
-                HttpServletResponse.SC_GONE, story.withdrawal().reason());
+        response.sendError(HttpServletResponse.SC_GONE, story.withdrawal().reason());
     }
 }

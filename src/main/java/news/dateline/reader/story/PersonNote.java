@@ -25,8 +25,7 @@ public record PersonNote(ConceptLink person, List<HeldOffice> offices) {
             boolean former) {
 
         static HeldOffice asOf(LocalDate day, Office office) {
-            return new HeldOffice(
-                    office.title(), office.validFrom(), office.endedBy(day), office.hadEndedBefore(day));
+            return new HeldOffice(office.title(), office.validFrom(), office.endedBy(day), office.hadEndedBefore(day));
         }
     }
 }

@@ -123,7 +123,10 @@ class ErrorPagesTest {
         assertThat(answer.status()).isEqualTo(410);
         assertThat(answer.text()).contains("This story was withdrawn", "Reason: A test");
         assertThat(wire.get("/ru" + path).text()).contains("Материал отозван", "Причина: A test");
-        assertThat(Jsoup.parse(wire.get("/ru" + path).body()).select("main [lang=en]").text()).isEqualTo("A test");
+        assertThat(Jsoup.parse(wire.get("/ru" + path).body())
+                        .select("main [lang=en]")
+                        .text())
+                .isEqualTo("A test");
     }
 
     @Test

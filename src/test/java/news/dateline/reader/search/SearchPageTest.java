@@ -126,6 +126,9 @@ class SearchPageTest {
         var person = newsroom.person(word, "Some " + word);
         Document page = Jsoup.parse(body("q=" + word));
         assertThat(page.select(".search__named a").attr("href")).isEqualTo("/people/" + person.slug());
+        String wrong = word.substring(0, word.length() - 2) + "k" + word.substring(word.length() - 1);
+        assertThat(Jsoup.parse(body("q=" + wrong)).select(".search__named a").attr("href"))
+                .isEqualTo("/people/" + person.slug());
     }
 
     @Test
