@@ -22,11 +22,7 @@ public class OfficeEditing {
     private final Clock clock;
 
     OfficeEditing(
-            Offices offices,
-            Concepts concepts,
-            EntityManager entities,
-            ApplicationEventPublisher events,
-            Clock clock) {
+            Offices offices, Concepts concepts, EntityManager entities, ApplicationEventPublisher events, Clock clock) {
         this.offices = offices;
         this.concepts = concepts;
         this.entities = entities;

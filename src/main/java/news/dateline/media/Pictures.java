@@ -28,9 +28,10 @@ public interface Pictures extends Repository<Picture, UUID> {
             + " order by p.recordedAt desc, p.id desc")
     List<Picture> entries(String pattern, Instant time, UUID id, Limit limit);
 
-    @Query("select new news.dateline.media.Pictures$Use(s.id, w.headline, s.createdBy) from Story s join s.workingRevision w "
-            + "where exists (select 1 from Revision r where r.story = s and r.pictureId = :picture) "
-            + "order by s.changedAt desc")
+    @Query(
+            "select new news.dateline.media.Pictures$Use(s.id, w.headline, s.createdBy) from Story s join s.workingRevision w "
+                    + "where exists (select 1 from Revision r where r.story = s and r.pictureId = :picture) "
+                    + "order by s.changedAt desc")
     List<Use> uses(UUID picture, Limit limit);
 
     /** Whether readers see it with a story, saw it, or will once an embargo ends. */

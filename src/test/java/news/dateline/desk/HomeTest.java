@@ -125,15 +125,15 @@ class HomeTest {
     @Test
     void whatIsScheduledGoesOutWithTheTag() {
         Page waiting = DeskPages.complete(editor, newsroom, "Out tomorrow")
-                .with("embargo", LocalDateTime.now().plusDays(1).truncatedTo(MINUTES).toString())
+                .with(
+                        "embargo",
+                        LocalDateTime.now().plusDays(1).truncatedTo(MINUTES).toString())
                 .press("Publish");
         String name = "A late topic " + Newsroom.word();
         newsroom.topic(name);
         Page tagged = editor.post(
                 "/admin/stories/bulk/tags",
-                chosen(editor.get("/admin/stories"), waiting)
-                        .without("concept")
-                        .and("concept", name));
+                chosen(editor.get("/admin/stories"), waiting).without("concept").and("concept", name));
         assertThat(tagged.text(".notice")).contains("1 story tagged with " + name);
         Page now = editor.get(waiting.path());
         assertThat(now.text(".state")).contains("Scheduled for").doesNotContain("not part of it");

@@ -211,11 +211,13 @@ class WorkflowTest {
         assertThat(shown.header("Cache-Control")).contains("no-store");
         assertThat(reader.get(link + "x").status()).isEqualTo(404);
 
-        database.sql("update account set closed_at = now() where id = (select made_by from preview_link where story_id = ?)")
+        database.sql(
+                        "update account set closed_at = now() where id = (select made_by from preview_link where story_id = ?)")
                 .param(DeskPages.id(draft))
                 .update();
         assertThat(reader.get(link).status()).isEqualTo(404);
-        database.sql("update account set closed_at = null where id = (select made_by from preview_link where story_id = ?)")
+        database.sql(
+                        "update account set closed_at = null where id = (select made_by from preview_link where story_id = ?)")
                 .param(DeskPages.id(draft))
                 .update();
         assertThat(reader.get(link).status()).isEqualTo(200);
