@@ -128,6 +128,54 @@ class DraftTest {
     }
 
     @Test
+    void ofADecisionBetweenTwoTextsComesBackAsADecision() {
+        Page conflict = conflict(story);
+        Form form = deciding(conflict);
+        assertThat(keep(editor, conflict, form).status()).isEqualTo(204);
+
+        Page again = editor.get(story.path());
+        assertThat(again.text(".draft dd ins")).contains("Ours, at length");
+        Page restored = again.form(".draft form[method=get]").ask();
+        assertThat(restored.value("Or written anew")).isEqualTo("Ours, at length.");
+        assertThat(restored.html().select(".place input[checked]").attr("value"))
+                .isEqualTo("theirs");
+
+        Page saved = restored.form("#story").press("Save draft");
+        assertThat(saved.value("Body")).isEqualTo("One.\n\nOurs, at length.");
+        assertThat(editor.get(story.path()).has(".draft")).isFalse();
+    }
+
+    @Test
+    void whoMayNotSaveADecisionGetsAllTheirWordsBack() {
+        Browser reporter = staff.signedIn(port, Role.REPORTER);
+        Page own = DeskPages.complete(reporter, newsroom, "Decided too late")
+                .with("body", "One.\n\nTwo.")
+                .press("Save draft");
+        Form form = deciding(conflict(own));
+        editor.get(own.path()).form("#story").press("Publish");
+
+        Page refused = form.press("Save draft");
+
+        assertThat(refused.status()).isEqualTo(403);
+        assertThat(refused.value("Body, written anew")).isEqualTo("Ours, at length.");
+    }
+
+    private Page conflict(Page opened) {
+        staff.signedIn(port, Role.EDITOR)
+                .get(opened.path())
+                .form("#story")
+                .with("body", "One.\n\nTheirs.")
+                .press("Save draft");
+        return opened.form("#story").with("body", "One.\n\nMine.").press("Save draft");
+    }
+
+    private static Form deciding(Page conflict) {
+        return conflict.form("#story")
+                .with(conflict.html().select(".place textarea").attr("name"), "Ours, at length.")
+                .with(conflict.html().select(".place input[type=radio]").attr("name"), "theirs");
+    }
+
+    @Test
     void twoFormsOfOneAccountHaveOneEach() {
         Page second = editor.get(story.path());
         keep(editor, story, story.form("#story").with("body", "In the first tab"));

@@ -36,6 +36,7 @@ class DraftController {
     private final DraftForms forms;
     private final DraftPages draftPages;
     private final FormPages pages;
+    private final SentForm sentForm;
     private final Editors editors;
     private final Clock clock;
 
@@ -45,6 +46,7 @@ class DraftController {
             DraftForms forms,
             DraftPages draftPages,
             FormPages pages,
+            SentForm sentForm,
             Editors editors,
             Clock clock) {
         this.stories = stories;
@@ -52,6 +54,7 @@ class DraftController {
         this.forms = forms;
         this.draftPages = draftPages;
         this.pages = pages;
+        this.sentForm = sentForm;
         this.editors = editors;
         this.clock = clock;
     }
@@ -90,6 +93,10 @@ class DraftController {
                 draft,
                 stories.findById(id).map(Story::status).orElse(Status.DRAFT).name());
         try {
+            if (form.origin().against() > 0) {
+                draftPages.addOthers(model, id, account);
+                return sentForm.deciding(id, form, account);
+            }
             StoryPage page = pages.refused(id, form, new Problems(), account);
             draftPages.addTo(model, page, account);
             model.addAttribute("active", "stories");

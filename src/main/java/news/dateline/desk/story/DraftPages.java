@@ -31,12 +31,14 @@ class DraftPages {
 
     private final DraftKeeping drafts;
     private final DraftForms forms;
+    private final Merging merging;
     private final Editors editors;
     private final Clock clock;
 
-    DraftPages(DraftKeeping drafts, DraftForms forms, Editors editors, Clock clock) {
+    DraftPages(DraftKeeping drafts, DraftForms forms, Merging merging, Editors editors, Clock clock) {
         this.drafts = drafts;
         this.forms = forms;
+        this.merging = merging;
         this.editors = editors;
         this.clock = clock;
     }
@@ -52,7 +54,7 @@ class DraftPages {
                 "drafts",
                 found.stream()
                         .filter(draft -> !draft.id().equals(page.form().origin().key()))
-                        .flatMap(draft -> page(draft, page).stream())
+                        .flatMap(draft -> page(draft, page, account).stream())
                         .toList());
     }
 
@@ -72,8 +74,11 @@ class DraftPages {
     }
 
     /** Empty where there is nothing in it that is not saved. */
-    private Optional<DraftPage> page(Draft draft, StoryPage page) {
-        StoryForm form = forms.form(draft, page.form().stood());
+    private Optional<DraftPage> page(Draft draft, StoryPage page, Account account) {
+        StoryForm kept = forms.form(draft, page.form().stood());
+        StoryForm form = page.there() == null || kept.origin().against() == 0
+                ? kept
+                : merging.withShown(draft.storyId(), kept, account).form();
         List<Difference> differences = page.there() == null ? List.of() : differences(page, form);
         if (page.there() != null && differences.isEmpty()) {
             return Optional.empty();

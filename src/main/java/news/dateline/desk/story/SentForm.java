@@ -84,14 +84,23 @@ class SentForm {
     /** What nobody has seen as a whole is saved, but not put before readers. */
     private ModelAndView merged(Step step, UUID id, FormMerge merge, Account account, RedirectAttributes flash) {
         if (!merge.isDecided()) {
-            return new ModelAndView(CONFLICT_PAGE, HttpStatus.CONFLICT)
-                    .addObject("active", "stories")
-                    .addObject("page", conflicts.page(id, merge));
+            return undecided(HttpStatus.CONFLICT, id, merge);
         }
         if (!flash.getFlashAttributes().containsKey("merged")) {
             flash.addFlashAttribute("merged", conflicts.summary(id, merge, step == Step.PUBLISH));
         }
         return sent(step == Step.PUBLISH ? Step.SAVE : step, id, merge.form(), account, flash);
+    }
+
+    /** The decisions that somebody was about to take, as far as they had come. */
+    ModelAndView deciding(UUID id, StoryForm form, Account account) {
+        return undecided(HttpStatus.OK, id, merging.withShown(id, form, account));
+    }
+
+    private ModelAndView undecided(HttpStatus status, UUID id, FormMerge merge) {
+        return new ModelAndView(CONFLICT_PAGE, status)
+                .addObject("active", "stories")
+                .addObject("page", conflicts.page(id, merge));
     }
 
     private Outcome carryOut(Step step, UUID id, StoryForm form, Account account) {
