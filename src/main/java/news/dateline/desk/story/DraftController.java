@@ -100,7 +100,9 @@ class DraftController {
             StoryPage page = pages.refused(id, form, new Problems(), account);
             draftPages.addTo(model, page, account);
             model.addAttribute("active", "stories");
-            model.addAttribute("restored", When.of(draft.changedAt(), clock.instant()));
+            if (!model.containsAttribute("notice")) {
+                model.addAttribute("restored", When.of(draft.changedAt(), clock.instant()));
+            }
             return new ModelAndView(SentForm.PAGE, "page", page);
         } catch (NotAllowedException refused) {
             return SentForm.refused(refused, form);

@@ -74,8 +74,11 @@ class SentForm {
         }
         try {
             Outcome outcome = carryOut(step, id, form, account);
-            flash.addFlashAttribute("notice", done(step, outcome, form));
-            return SeeOther.at("/admin/stories/" + id);
+            String left = outcome.left() == null
+                    ? ""
+                    : " What you wrote about the change is in no revision yet: it stays in the form.";
+            flash.addFlashAttribute("notice", done(step, outcome, form) + left);
+            return SeeOther.at("/admin/stories/" + id + (left.isEmpty() ? "" : "?draft=" + outcome.left()));
         } catch (StaleStoryException somebodySaved) {
             return merged(step, id, merging.withLatest(id, form, account), account, flash);
         }
