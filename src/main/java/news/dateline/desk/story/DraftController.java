@@ -105,7 +105,7 @@ class DraftController {
             }
             return new ModelAndView(SentForm.PAGE, "page", page);
         } catch (NotAllowedException refused) {
-            return SentForm.refused(refused, form);
+            return SentForm.refused(refused, form.written()).addObject("kept", true);
         }
     }
 

@@ -4,11 +4,14 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import news.dateline.account.Account;
+import news.dateline.desk.NotAllowedException;
 import news.dateline.desk.When;
 import news.dateline.desk.story.DraftPage.Difference;
 import news.dateline.desk.story.StoryPage.Choice;
@@ -21,11 +24,13 @@ import news.dateline.story.draft.Editing;
 import news.dateline.story.draft.Editors;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
+import org.springframework.web.servlet.ModelAndView;
 
 /** What a form says of text that was not saved, and of who else has the story. */
 @Component
 class DraftPages {
 
+    private static final int MOST = 5;
     private static final int LONGEST = 160;
     private static final int CONTEXT = 70;
 
@@ -55,7 +60,28 @@ class DraftPages {
                 found.stream()
                         .filter(draft -> !draft.id().equals(page.form().origin().key()))
                         .flatMap(draft -> page(draft, page, account).stream())
+                        .limit(MOST)
                         .toList());
+    }
+
+    /**
+     * All that somebody wrote in a story that is not theirs to change any more, each text once.
+     *
+     * @throws NotAllowedException when there is nothing
+     */
+    ModelAndView refused(NotAllowedException refused, UUID story, Account account) {
+        Map<Field, String> texts = new LinkedHashMap<>();
+        for (Draft draft : drafts.of(story, account.id())) {
+            forms.form(draft, "").written().forEach((field, text) -> {
+                if (!texts.containsValue(text)) {
+                    texts.put(field.another(texts.keySet()), text);
+                }
+            });
+        }
+        if (texts.isEmpty()) {
+            throw refused;
+        }
+        return SentForm.refused(refused, texts).addObject("kept", true);
     }
 
     void addOthers(Model model, UUID story, Account account) {

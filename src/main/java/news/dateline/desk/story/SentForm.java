@@ -1,5 +1,6 @@
 package news.dateline.desk.story;
 
+import java.util.Map;
 import java.util.UUID;
 import news.dateline.account.Account;
 import news.dateline.desk.NotAllowedException;
@@ -56,15 +57,15 @@ class SentForm {
             return page(HttpStatus.CONFLICT, pages.noticed(id, form, account))
                     .addObject("problem", refused.getMessage() + ". Nothing was saved; your text is below.");
         } catch (NotAllowedException refused) {
-            return refused(refused, form);
+            return refused(refused, form.written());
         }
     }
 
     /** All that somebody wrote and may not save, for them to copy. */
-    static ModelAndView refused(NotAllowedException refused, StoryForm form) {
+    static ModelAndView refused(NotAllowedException refused, Map<Field, String> texts) {
         return new ModelAndView("desk/story/refused", HttpStatus.FORBIDDEN)
                 .addObject("why", refused.getMessage())
-                .addObject("texts", form.written());
+                .addObject("texts", texts);
     }
 
     private ModelAndView sent(Step step, UUID id, StoryForm form, Account account, RedirectAttributes flash) {
