@@ -50,7 +50,9 @@ class DraftTest {
     }
 
     private static Page keep(Browser browser, Page page, Form form) {
-        return browser.post(page.html().select("#story").attr("data-drafts"), form.fields());
+        var story = page.html().select("#story");
+        return browser.post(
+                story.attr("data-drafts"), form.fields().and("account", story.attr("data-account")));
     }
 
     private int revisions() {
@@ -221,17 +223,31 @@ class DraftTest {
     @Test
     void needsATokenAndTheRight() {
         Form form = story.form("#story").with("body", "Words");
-        assertThat(editor.post(story.path() + "/draft", form.fields().without("_csrf"))
-                        .status())
-                .isEqualTo(403);
+        assertThat(keep(editor, story, form.with("_csrf", "")).status()).isEqualTo(403);
         Browser reporter = staff.signedIn(port, Role.REPORTER);
-        String token =
-                reporter.get("/admin/stories/new").form("#story").fields().value("_csrf");
+        Page blank = reporter.get("/admin/stories/new");
+        String token = blank.form("#story").fields().value("_csrf");
         assertThat(reporter.post(
                                 story.path() + "/draft",
-                                form.with("_csrf", token).fields())
+                                form.with("_csrf", token)
+                                        .fields()
+                                        .and(
+                                                "account",
+                                                blank.html().select("#story").attr("data-account")))
                         .status())
                 .isEqualTo(403);
+    }
+
+    @Test
+    void isNotFiledUnderWhoeverSignedInSince() {
+        Browser other = staff.signedIn(port, Role.EDITOR);
+        String token = other.get(story.path()).form("#story").fields().value("_csrf");
+
+        Page answer =
+                keep(other, story, story.form("#story").with("body", "Not theirs").with("_csrf", token));
+
+        assertThat(answer.status()).isEqualTo(403);
+        assertThat(other.get(story.path()).has(".draft")).isFalse();
     }
 
     @Test
@@ -241,12 +257,30 @@ class DraftTest {
                 .press("Save draft");
         Form form = own.form("#story").with("body", "The last word");
         keep(reporter, own, form);
+        Page second = reporter.get(own.path());
+        keep(reporter, second, second.form("#story").with("body", "Words of another tab"));
         editor.get(own.path()).form("#story").press("Publish");
 
-        Page refused = reporter.get(own.path() + "?draft=" + form.fields().value("key"));
+        Page refused = reporter.get(own.path());
 
         assertThat(refused.status()).isEqualTo(403);
-        assertThat(refused.value("Body")).isEqualTo("The last word");
+        assertThat(refused.value("Body")).isEqualTo("Words of another tab");
+        assertThat(refused.value("Body (2)")).isEqualTo("The last word");
+        assertThat(refused.text("main")).doesNotContain("kept nowhere else");
+        assertThat(staff.signedIn(port, Role.REPORTER).get(own.path()).text("main"))
+                .doesNotContain("The last word");
+    }
+
+    @Test
+    void aTextThatIsNotSavedIsNotHiddenByThoseThatAre() {
+        keep(editor, story, story.form("#story").with("body", "Not saved"));
+        for (int i = 0; i < 5; i++) {
+            Page tab = editor.get(story.path());
+            keep(editor, tab, tab.form("#story"));
+        }
+
+        assertThat(editor.get(story.path()).text(".draft")).contains("saved");
+        assertThat(editor.get(story.path()).html().select(".draft")).hasSize(1);
     }
 
     @Test

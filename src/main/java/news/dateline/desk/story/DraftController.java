@@ -14,6 +14,7 @@ import news.dateline.story.Story;
 import news.dateline.story.draft.Draft;
 import news.dateline.story.draft.DraftKeeping;
 import news.dateline.story.draft.Editors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -59,12 +60,20 @@ class DraftController {
         this.clock = clock;
     }
 
-    /** Answers 410 for a form that was sent already: what is written in it from then on needs another key. */
+    /**
+     * Answers 410 for a form that was sent already: what is written in it from then on needs another key.
+     *
+     * @param writer whose text it is; in a browser that several share, somebody else may have signed in since
+     */
     @PostMapping("/admin/stories/{id}/draft")
     ResponseEntity<Void> keep(
             @PathVariable UUID id,
+            @RequestParam(name = "account", required = false) @Nullable UUID writer,
             @RequestParam MultiValueMap<String, String> sent,
             @RequestAttribute Account account) {
+        if (writer != null && !writer.equals(account.id())) {
+            return ResponseEntity.status(HttpStatus.FORBIDDEN).build();
+        }
         stories.findById(id).ifPresent(Rights.of(account)::requireChange);
         boolean kept = forms.keep(id, StoryForm.sent(sent), account);
         return ResponseEntity.status(kept ? HttpStatus.NO_CONTENT : HttpStatus.GONE)
