@@ -51,8 +51,7 @@ class DraftTest {
 
     private static Page keep(Browser browser, Page page, Form form) {
         var story = page.html().select("#story");
-        return browser.post(
-                story.attr("data-drafts"), form.fields().and("account", story.attr("data-account")));
+        return browser.post(story.attr("data-drafts"), form.fields().and("account", story.attr("data-account")));
     }
 
     private int revisions() {
@@ -243,8 +242,8 @@ class DraftTest {
         Browser other = staff.signedIn(port, Role.EDITOR);
         String token = other.get(story.path()).form("#story").fields().value("_csrf");
 
-        Page answer =
-                keep(other, story, story.form("#story").with("body", "Not theirs").with("_csrf", token));
+        Page answer = keep(
+                other, story, story.form("#story").with("body", "Not theirs").with("_csrf", token));
 
         assertThat(answer.status()).isEqualTo(403);
         assertThat(other.get(story.path()).has(".draft")).isFalse();
