@@ -50,9 +50,10 @@ export class Outbox {
     }
   }
 
-  async send(to, text, again = true) {
+  async send(to, text, token = this.token.value, again = true) {
     const body = new URLSearchParams(text);
-    body.set('_csrf', this.token.value);
+    body.set('_csrf', token);
+    body.set('account', this.account);
     let answer;
     try {
       answer = await fetch(to, {method: 'POST', body, redirect: 'error', signal: AbortSignal.timeout(20000)});
@@ -60,24 +61,28 @@ export class Outbox {
       return OFFLINE;
     }
     if (answer.status === 403 && again) {
-      return await this.renewToken(to) ? this.send(to, text, false) : SIGNED_OUT;
+      const another = await anotherToken(to);
+      return another ? this.send(to, text, another, false) : SIGNED_OUT;
+    }
+    // If it is somebody else who is signed in now, nothing of this form goes out in their name.
+    if (answer.status !== 403) {
+      this.token.value = token;
     }
     return outcome(answer.status);
   }
+}
 
-  // Whoever signs in again, in another tab, gets another token.
-  async renewToken(to) {
-    try {
-      const answer = await fetch(to.replace(/\/[^/]+\/draft$/, ''));
-      if (!answer.ok || answer.redirected) {
-        return false;
-      }
-      const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
-      this.token.value = page.querySelector('input[name="_csrf"]').value;
-      return true;
-    } catch {
-      return false;
+// Whoever signs in again, in another tab, gets another token.
+async function anotherToken(to) {
+  try {
+    const answer = await fetch(to.replace(/\/[^/]+\/draft$/, ''));
+    if (!answer.ok || answer.redirected) {
+      return null;
     }
+    const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
+    return page.querySelector('input[name="_csrf"]').value;
+  } catch {
+    return null;
   }
 }
 

@@ -211,6 +211,52 @@ class ConflictTest {
     }
 
     @Test
+    void whatReadersAreToBeToldWaitsUntilItIsPublished() {
+        Page published = opened("Corrected by two").form("#story").press("Publish");
+        theirForm(published).with("body", "One!\n\nTwo.\n\nThree.").press("Save draft");
+
+        Page saved = published
+                .form("#story")
+                .with("standfirst", "Mine.")
+                .with("changeNote", "Standfirst mended")
+                .with("changeKind", "CORRECTION")
+                .with("correction", "It was theirs.")
+                .press("Publish");
+
+        assertThat(saved.text(".notices")).contains("Saved as revision 3.", "It was not published yet");
+        assertThat(saved.text(".page")).doesNotContain("It is not saved yet");
+        assertThat(saved.value("Correction")).isEqualTo("It was theirs.");
+        assertThat(saved.chosen("This change is")).containsExactly("Correction: something was wrong");
+        assertThat(saved.value("Change note")).isEmpty();
+        assertThat(mine.get(saved.path()).text(".draft dd ins")).contains("It was theirs");
+
+        Page corrected = saved.form("#story").press("Publish");
+        assertThat(corrected.text(".state")).contains("Published");
+        assertThat(corrected.value("Correction")).isEmpty();
+        assertThat(corrected.has(".draft")).isFalse();
+        String address = corrected.html().select(".state a").attr("href");
+        assertThat(mine.get(address).text("main")).contains("It was theirs.");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Save draft,false", "Publish,false", "Save draft,true"})
+    void aNoteOnNothingStaysInItsField(String button, boolean again) {
+        Page opened = opened("Noted");
+        Form form = opened.form("#story");
+        if (again) {
+            form.press("Save draft");
+        }
+
+        Page saved = form.with("changeNote", "Ask Dana").press(button);
+
+        assertThat(saved.value("Change note")).isEqualTo("Ask Dana");
+        Page noted = saved.form("#story").with("body", "Changed").press("Save draft");
+        assertThat(noted.value("Change note")).isEmpty();
+        assertThat(mine.get(noted.path()).has(".draft")).isFalse();
+        assertThat(mine.get(noted.path() + "/history").text("main")).contains("Ask Dana");
+    }
+
+    @Test
     void theFormOfANewStorySentAgainAfterAChangeGoesOnFromThere() {
         Form form = DeskPages.complete(mine, newsroom, "Back and forth").with("body", "One.");
         form.press("Save draft");

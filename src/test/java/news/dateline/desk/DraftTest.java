@@ -50,7 +50,8 @@ class DraftTest {
     }
 
     private static Page keep(Browser browser, Page page, Form form) {
-        return browser.post(page.html().select("#story").attr("data-drafts"), form.fields());
+        var story = page.html().select("#story");
+        return browser.post(story.attr("data-drafts"), form.fields().and("account", story.attr("data-account")));
     }
 
     private int revisions() {
@@ -128,6 +129,54 @@ class DraftTest {
     }
 
     @Test
+    void ofADecisionBetweenTwoTextsComesBackAsADecision() {
+        Page conflict = conflict(story);
+        Form form = deciding(conflict);
+        assertThat(keep(editor, conflict, form).status()).isEqualTo(204);
+
+        Page again = editor.get(story.path());
+        assertThat(again.text(".draft dd ins")).contains("Ours, at length");
+        Page restored = again.form(".draft form[method=get]").ask();
+        assertThat(restored.value("Or written anew")).isEqualTo("Ours, at length.");
+        assertThat(restored.html().select(".place input[checked]").attr("value"))
+                .isEqualTo("theirs");
+
+        Page saved = restored.form("#story").press("Save draft");
+        assertThat(saved.value("Body")).isEqualTo("One.\n\nOurs, at length.");
+        assertThat(editor.get(story.path()).has(".draft")).isFalse();
+    }
+
+    @Test
+    void whoMayNotSaveADecisionGetsAllTheirWordsBack() {
+        Browser reporter = staff.signedIn(port, Role.REPORTER);
+        Page own = DeskPages.complete(reporter, newsroom, "Decided too late")
+                .with("body", "One.\n\nTwo.")
+                .press("Save draft");
+        Form form = deciding(conflict(own));
+        editor.get(own.path()).form("#story").press("Publish");
+
+        Page refused = form.press("Save draft");
+
+        assertThat(refused.status()).isEqualTo(403);
+        assertThat(refused.value("Body, written anew")).isEqualTo("Ours, at length.");
+    }
+
+    private Page conflict(Page opened) {
+        staff.signedIn(port, Role.EDITOR)
+                .get(opened.path())
+                .form("#story")
+                .with("body", "One.\n\nTheirs.")
+                .press("Save draft");
+        return opened.form("#story").with("body", "One.\n\nMine.").press("Save draft");
+    }
+
+    private static Form deciding(Page conflict) {
+        return conflict.form("#story")
+                .with(conflict.html().select(".place textarea").attr("name"), "Ours, at length.")
+                .with(conflict.html().select(".place input[type=radio]").attr("name"), "theirs");
+    }
+
+    @Test
     void twoFormsOfOneAccountHaveOneEach() {
         Page second = editor.get(story.path());
         keep(editor, story, story.form("#story").with("body", "In the first tab"));
@@ -173,17 +222,31 @@ class DraftTest {
     @Test
     void needsATokenAndTheRight() {
         Form form = story.form("#story").with("body", "Words");
-        assertThat(editor.post(story.path() + "/draft", form.fields().without("_csrf"))
-                        .status())
-                .isEqualTo(403);
+        assertThat(keep(editor, story, form.with("_csrf", "")).status()).isEqualTo(403);
         Browser reporter = staff.signedIn(port, Role.REPORTER);
-        String token =
-                reporter.get("/admin/stories/new").form("#story").fields().value("_csrf");
+        Page blank = reporter.get("/admin/stories/new");
+        String token = blank.form("#story").fields().value("_csrf");
         assertThat(reporter.post(
                                 story.path() + "/draft",
-                                form.with("_csrf", token).fields())
+                                form.with("_csrf", token)
+                                        .fields()
+                                        .and(
+                                                "account",
+                                                blank.html().select("#story").attr("data-account")))
                         .status())
                 .isEqualTo(403);
+    }
+
+    @Test
+    void isNotFiledUnderWhoeverSignedInSince() {
+        Browser other = staff.signedIn(port, Role.EDITOR);
+        String token = other.get(story.path()).form("#story").fields().value("_csrf");
+
+        Page answer = keep(
+                other, story, story.form("#story").with("body", "Not theirs").with("_csrf", token));
+
+        assertThat(answer.status()).isEqualTo(403);
+        assertThat(other.get(story.path()).has(".draft")).isFalse();
     }
 
     @Test
@@ -193,12 +256,30 @@ class DraftTest {
                 .press("Save draft");
         Form form = own.form("#story").with("body", "The last word");
         keep(reporter, own, form);
+        Page second = reporter.get(own.path());
+        keep(reporter, second, second.form("#story").with("body", "Words of another tab"));
         editor.get(own.path()).form("#story").press("Publish");
 
-        Page refused = reporter.get(own.path() + "?draft=" + form.fields().value("key"));
+        Page refused = reporter.get(own.path());
 
         assertThat(refused.status()).isEqualTo(403);
-        assertThat(refused.value("Body")).isEqualTo("The last word");
+        assertThat(refused.value("Body")).isEqualTo("Words of another tab");
+        assertThat(refused.value("Body (2)")).isEqualTo("The last word");
+        assertThat(refused.text("main")).doesNotContain("kept nowhere else");
+        assertThat(staff.signedIn(port, Role.REPORTER).get(own.path()).text("main"))
+                .doesNotContain("The last word");
+    }
+
+    @Test
+    void aTextThatIsNotSavedIsNotHiddenByThoseThatAre() {
+        keep(editor, story, story.form("#story").with("body", "Not saved"));
+        for (int i = 0; i < 5; i++) {
+            Page tab = editor.get(story.path());
+            keep(editor, tab, tab.form("#story"));
+        }
+
+        assertThat(editor.get(story.path()).text(".draft")).contains("saved");
+        assertThat(editor.get(story.path()).html().select(".draft")).hasSize(1);
     }
 
     @Test

@@ -75,6 +75,8 @@ class ConflictPages {
     private static Place place(Decision decision, StoryForm mine, Map<String, List<Choice>> labels) {
         Field field = decision.field();
         var conflict = decision.conflict();
+        Map<String, String> sent = mine.origin().decisions();
+        String chosen = sent.getOrDefault(Decision.CHOICE + decision.name(), decision.proposed());
         if (field.type() == Field.Type.CHOICE || field.type() == Field.Type.TIME) {
             List<Choice> choices = labels.getOrDefault(field.name(), List.of());
             return new Place(
@@ -83,13 +85,12 @@ class ConflictPages {
                     label(choices, conflict.base()),
                     List.of(new Piece(Fate.KEPT, label(choices, conflict.theirs()))),
                     List.of(new Piece(Fate.KEPT, label(choices, conflict.mine()))),
-                    decision.proposed(),
+                    chosen,
                     false,
                     false,
                     "",
                     1);
         }
-        Map<String, String> sent = mine.origin().decisions();
         String written = sent.getOrDefault(Decision.OUTCOME + decision.name(), decision.draft());
         return new Place(
                 decision.name(),
@@ -97,7 +98,7 @@ class ConflictPages {
                 conflict.base(),
                 pieces(conflict.base(), conflict.theirs()),
                 pieces(conflict.base(), conflict.mine()),
-                sent.getOrDefault(Decision.CHOICE + decision.name(), decision.proposed()),
+                chosen,
                 decision.takesBoth(),
                 true,
                 written,

@@ -53,6 +53,14 @@ record Decision(Field field, int number, Conflict conflict) {
                 .map(this::text);
     }
 
+    /** The field in which another outcome was written; empty for the name of anything else. */
+    static Optional<Field> field(String sent) {
+        return StoryFields.WRITTEN.stream()
+                .filter(field -> sent.startsWith(OUTCOME + field.name() + "."))
+                .findFirst()
+                .map(field -> Field.area(sent, field.label() + ", written anew", 3, field.most(), ""));
+    }
+
     private String text(String choice) {
         return switch (choice) {
             case THEIRS -> conflict.theirs();

@@ -14,6 +14,7 @@ import news.dateline.story.Story;
 import news.dateline.story.draft.Draft;
 import news.dateline.story.draft.DraftKeeping;
 import news.dateline.story.draft.Editors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -36,6 +37,7 @@ class DraftController {
     private final DraftForms forms;
     private final DraftPages draftPages;
     private final FormPages pages;
+    private final SentForm sentForm;
     private final Editors editors;
     private final Clock clock;
 
@@ -45,6 +47,7 @@ class DraftController {
             DraftForms forms,
             DraftPages draftPages,
             FormPages pages,
+            SentForm sentForm,
             Editors editors,
             Clock clock) {
         this.stories = stories;
@@ -52,16 +55,25 @@ class DraftController {
         this.forms = forms;
         this.draftPages = draftPages;
         this.pages = pages;
+        this.sentForm = sentForm;
         this.editors = editors;
         this.clock = clock;
     }
 
-    /** Answers 410 for a form that was sent already: what is written in it from then on needs another key. */
+    /**
+     * Answers 410 for a form that was sent already: what is written in it from then on needs another key.
+     *
+     * @param writer whose text it is; in a browser that several share, somebody else may have signed in since
+     */
     @PostMapping("/admin/stories/{id}/draft")
     ResponseEntity<Void> keep(
             @PathVariable UUID id,
+            @RequestParam(name = "account", required = false) @Nullable UUID writer,
             @RequestParam MultiValueMap<String, String> sent,
             @RequestAttribute Account account) {
+        if (writer != null && !writer.equals(account.id())) {
+            return ResponseEntity.status(HttpStatus.FORBIDDEN).build();
+        }
         stories.findById(id).ifPresent(Rights.of(account)::requireChange);
         boolean kept = forms.keep(id, StoryForm.sent(sent), account);
         return ResponseEntity.status(kept ? HttpStatus.NO_CONTENT : HttpStatus.GONE)
@@ -90,13 +102,19 @@ class DraftController {
                 draft,
                 stories.findById(id).map(Story::status).orElse(Status.DRAFT).name());
         try {
+            if (form.origin().against() > 0) {
+                draftPages.addOthers(model, id, account);
+                return sentForm.deciding(id, form, account);
+            }
             StoryPage page = pages.refused(id, form, new Problems(), account);
             draftPages.addTo(model, page, account);
             model.addAttribute("active", "stories");
-            model.addAttribute("restored", When.of(draft.changedAt(), clock.instant()));
+            if (!model.containsAttribute("notice")) {
+                model.addAttribute("restored", When.of(draft.changedAt(), clock.instant()));
+            }
             return new ModelAndView(SentForm.PAGE, "page", page);
         } catch (NotAllowedException refused) {
-            return SentForm.refused(refused, form);
+            return SentForm.refused(refused, form.written()).addObject("kept", true);
         }
     }
 

@@ -26,12 +26,13 @@ class DraftForms {
 
     boolean keep(UUID story, StoryForm form, Account account) {
         return drafts.keep(
-                form.origin().key(), story, account.id(), form.opened(), json.writeValueAsString(form.values()));
+                form.origin().key(), story, account.id(), form.opened(), json.writeValueAsString(form.parameters()));
     }
 
     /** @param stood the status that the story has now */
     StoryForm form(Draft draft, String stood) {
-        return new StoryForm(
-                new Origin(draft.id(), draft.opened(), stood, 0, Map.of()), json.readValue(draft.fields(), VALUES));
+        Map<String, List<String>> kept = json.readValue(draft.fields(), VALUES);
+        Origin sent = Origin.sent(kept);
+        return new StoryForm(new Origin(draft.id(), draft.opened(), stood, sent.against(), sent.decisions()), kept);
     }
 }

@@ -4,11 +4,14 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import news.dateline.account.Account;
+import news.dateline.desk.NotAllowedException;
 import news.dateline.desk.When;
 import news.dateline.desk.story.DraftPage.Difference;
 import news.dateline.desk.story.StoryPage.Choice;
@@ -21,22 +24,26 @@ import news.dateline.story.draft.Editing;
 import news.dateline.story.draft.Editors;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
+import org.springframework.web.servlet.ModelAndView;
 
 /** What a form says of text that was not saved, and of who else has the story. */
 @Component
 class DraftPages {
 
+    private static final int MOST = 5;
     private static final int LONGEST = 160;
     private static final int CONTEXT = 70;
 
     private final DraftKeeping drafts;
     private final DraftForms forms;
+    private final Merging merging;
     private final Editors editors;
     private final Clock clock;
 
-    DraftPages(DraftKeeping drafts, DraftForms forms, Editors editors, Clock clock) {
+    DraftPages(DraftKeeping drafts, DraftForms forms, Merging merging, Editors editors, Clock clock) {
         this.drafts = drafts;
         this.forms = forms;
+        this.merging = merging;
         this.editors = editors;
         this.clock = clock;
     }
@@ -52,8 +59,29 @@ class DraftPages {
                 "drafts",
                 found.stream()
                         .filter(draft -> !draft.id().equals(page.form().origin().key()))
-                        .flatMap(draft -> page(draft, page).stream())
+                        .flatMap(draft -> page(draft, page, account).stream())
+                        .limit(MOST)
                         .toList());
+    }
+
+    /**
+     * All that somebody wrote in a story that is not theirs to change any more, each text once.
+     *
+     * @throws NotAllowedException when there is nothing
+     */
+    ModelAndView refused(NotAllowedException refused, UUID story, Account account) {
+        Map<Field, String> texts = new LinkedHashMap<>();
+        for (Draft draft : drafts.of(story, account.id())) {
+            forms.form(draft, "").written().forEach((field, text) -> {
+                if (!texts.containsValue(text)) {
+                    texts.put(field.another(texts.keySet()), text);
+                }
+            });
+        }
+        if (texts.isEmpty()) {
+            throw refused;
+        }
+        return SentForm.refused(refused, texts).addObject("kept", true);
     }
 
     void addOthers(Model model, UUID story, Account account) {
@@ -72,8 +100,11 @@ class DraftPages {
     }
 
     /** Empty where there is nothing in it that is not saved. */
-    private Optional<DraftPage> page(Draft draft, StoryPage page) {
-        StoryForm form = forms.form(draft, page.form().stood());
+    private Optional<DraftPage> page(Draft draft, StoryPage page, Account account) {
+        StoryForm kept = forms.form(draft, page.form().stood());
+        StoryForm form = page.there() == null || kept.origin().against() == 0
+                ? kept
+                : merging.withShown(draft.storyId(), kept, account).form();
         List<Difference> differences = page.there() == null ? List.of() : differences(page, form);
         if (page.there() != null && differences.isEmpty()) {
             return Optional.empty();

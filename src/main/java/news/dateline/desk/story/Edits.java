@@ -29,13 +29,21 @@ class Edits {
     private final StoryWriting writing;
     private final Publication publication;
     private final DraftKeeping drafts;
+    private final LeftOver leftOver;
     private final Editors editors;
 
-    Edits(Stories stories, StoryWriting writing, Publication publication, DraftKeeping drafts, Editors editors) {
+    Edits(
+            Stories stories,
+            StoryWriting writing,
+            Publication publication,
+            DraftKeeping drafts,
+            LeftOver leftOver,
+            Editors editors) {
         this.stories = stories;
         this.writing = writing;
         this.publication = publication;
         this.drafts = drafts;
+        this.leftOver = leftOver;
         this.editors = editors;
     }
 
@@ -52,7 +60,10 @@ class Edits {
             there.ifPresent(story -> requireNoticed(story, form));
         }
         int number = keep(id, form, there, account);
-        drafts.close(form.origin().key(), id, account.id());
+        Optional<UUID> left = leftOver.keep(step, form, get(id), account);
+        if (!left.equals(Optional.of(form.origin().key()))) {
+            drafts.close(form.origin().key(), id, account.id());
+        }
         editors.mark(id, account.id());
         Status status = there.map(Story::status).orElse(Status.DRAFT);
         if (step == Step.PUBLISH) {
@@ -60,7 +71,7 @@ class Edits {
         } else if (step == Step.SUBMIT && status != Status.IN_REVIEW) {
             writing.submitForReview(id, account.id());
         }
-        return new Outcome(number, get(id).status());
+        return new Outcome(number, get(id).status(), left.orElse(null));
     }
 
     private int keep(UUID id, StoryForm form, Optional<Story> there, Account account) {

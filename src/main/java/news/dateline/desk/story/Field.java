@@ -1,5 +1,6 @@
 package news.dateline.desk.story;
 
+import java.util.Set;
 import java.util.StringJoiner;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -37,6 +38,15 @@ public record Field(String name, String label, Type type, int rows, int most, St
 
     static Field choice(String name, String label, int rows, String hint) {
         return new Field(name, label, Type.CHOICE, rows, Integer.MAX_VALUE, hint);
+    }
+
+    /** One like it that stands on the same page as others, told apart from those of its kind by a number. */
+    Field another(Set<Field> others) {
+        Field one = this;
+        for (int number = 2; others.contains(one); number++) {
+            one = new Field(name + "-" + number, label + " (" + number + ")", type, rows, most, hint);
+        }
+        return one;
     }
 
     /**

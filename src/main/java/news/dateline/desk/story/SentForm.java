@@ -1,5 +1,6 @@
 package news.dateline.desk.story;
 
+import java.util.Map;
 import java.util.UUID;
 import news.dateline.account.Account;
 import news.dateline.desk.NotAllowedException;
@@ -56,15 +57,15 @@ class SentForm {
             return page(HttpStatus.CONFLICT, pages.noticed(id, form, account))
                     .addObject("problem", refused.getMessage() + ". Nothing was saved; your text is below.");
         } catch (NotAllowedException refused) {
-            return refused(refused, form);
+            return refused(refused, form.written());
         }
     }
 
     /** All that somebody wrote and may not save, for them to copy. */
-    static ModelAndView refused(NotAllowedException refused, StoryForm form) {
+    static ModelAndView refused(NotAllowedException refused, Map<Field, String> texts) {
         return new ModelAndView("desk/story/refused", HttpStatus.FORBIDDEN)
                 .addObject("why", refused.getMessage())
-                .addObject("texts", form.written());
+                .addObject("texts", texts);
     }
 
     private ModelAndView sent(Step step, UUID id, StoryForm form, Account account, RedirectAttributes flash) {
@@ -74,8 +75,11 @@ class SentForm {
         }
         try {
             Outcome outcome = carryOut(step, id, form, account);
-            flash.addFlashAttribute("notice", done(step, outcome, form));
-            return SeeOther.at("/admin/stories/" + id);
+            String left = outcome.left() == null
+                    ? ""
+                    : " What you wrote about the change is in no revision yet: it stays in the form.";
+            flash.addFlashAttribute("notice", done(step, outcome, form) + left);
+            return SeeOther.at("/admin/stories/" + id + (left.isEmpty() ? "" : "?draft=" + outcome.left()));
         } catch (StaleStoryException somebodySaved) {
             return merged(step, id, merging.withLatest(id, form, account), account, flash);
         }
@@ -84,14 +88,23 @@ class SentForm {
     /** What nobody has seen as a whole is saved, but not put before readers. */
     private ModelAndView merged(Step step, UUID id, FormMerge merge, Account account, RedirectAttributes flash) {
         if (!merge.isDecided()) {
-            return new ModelAndView(CONFLICT_PAGE, HttpStatus.CONFLICT)
-                    .addObject("active", "stories")
-                    .addObject("page", conflicts.page(id, merge));
+            return undecided(HttpStatus.CONFLICT, id, merge);
         }
         if (!flash.getFlashAttributes().containsKey("merged")) {
             flash.addFlashAttribute("merged", conflicts.summary(id, merge, step == Step.PUBLISH));
         }
         return sent(step == Step.PUBLISH ? Step.SAVE : step, id, merge.form(), account, flash);
+    }
+
+    /** The decisions that somebody was about to take, as far as they had come. */
+    ModelAndView deciding(UUID id, StoryForm form, Account account) {
+        return undecided(HttpStatus.OK, id, merging.withShown(id, form, account));
+    }
+
+    private ModelAndView undecided(HttpStatus status, UUID id, FormMerge merge) {
+        return new ModelAndView(CONFLICT_PAGE, status)
+                .addObject("active", "stories")
+                .addObject("page", conflicts.page(id, merge));
     }
 
     private Outcome carryOut(Step step, UUID id, StoryForm form, Account account) {

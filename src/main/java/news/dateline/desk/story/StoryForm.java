@@ -52,12 +52,21 @@ record StoryForm(Origin origin, Map<String, List<String>> values) {
         return Objects.requireNonNull(values.get(field), field);
     }
 
+    /** All that somebody filled in, decisions and all, as it would be sent. */
+    Map<String, List<String>> parameters() {
+        Map<String, List<String>> parameters = new LinkedHashMap<>(values);
+        parameters.put("against", List.of(Integer.toString(origin.against())));
+        origin.decisions().forEach((name, value) -> parameters.put(name, List.of(value)));
+        return parameters;
+    }
+
     /** The texts that somebody wrote, with the fields they stand in; nothing for what was left empty. */
     Map<Field, String> written() {
         Map<Field, String> written = new LinkedHashMap<>();
         StoryFields.WRITTEN.stream()
                 .filter(field -> !text(field.name()).isEmpty())
                 .forEach(field -> written.put(field, text(field.name())));
+        origin.decisions().forEach((name, text) -> Decision.field(name).ifPresent(field -> written.put(field, text)));
         return written;
     }
 

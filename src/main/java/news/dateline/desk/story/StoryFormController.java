@@ -2,6 +2,7 @@ package news.dateline.desk.story;
 
 import java.util.UUID;
 import news.dateline.account.Account;
+import news.dateline.desk.NotAllowedException;
 import news.dateline.desk.SeeOther;
 import news.dateline.shared.Ids;
 import org.springframework.stereotype.Controller;
@@ -38,10 +39,14 @@ class StoryFormController {
     }
 
     @GetMapping("/admin/stories/{id}")
-    String kept(@PathVariable UUID id, @RequestAttribute Account account, Model model) {
+    ModelAndView kept(@PathVariable UUID id, @RequestAttribute Account account, Model model) {
         model.addAttribute("active", "stories");
-        show(pages.kept(id, account), account, model);
-        return SentForm.PAGE;
+        try {
+            show(pages.kept(id, account), account, model);
+            return new ModelAndView(SentForm.PAGE);
+        } catch (NotAllowedException refused) {
+            return drafts.refused(refused, id, account);
+        }
     }
 
     private void show(StoryPage page, Account account, Model model) {

@@ -15,7 +15,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class DraftKeeping {
 
-    private static final Limit MOST = Limit.of(5);
+    // More than anybody is shown: what is in some of them may have been saved by another form.
+    private static final Limit MOST = Limit.of(50);
     private static final Duration KEPT = Duration.ofDays(90);
 
     private final Drafts drafts;
