@@ -110,7 +110,7 @@ class EmbeddedDatabaseTest {
         assertThat(own.log())
                 .content()
                 .contains("database system was shut down")
-                .doesNotContain("recovery", "interrupted", "FATAL");
+                .doesNotContain("recovery", "interrupted", "PANIC");
     }
 
     private static String text(String query) {
