@@ -220,7 +220,8 @@ class NamesInTextTest {
         for (String hostile : HostileText.ALL) {
             Page page = find(hostile, hostile + " in Almaty <img src=x onerror=alert(1)> Somebody " + capital(word()));
             assertThat(page.status()).isEqualTo(200);
-            assertThat(page.html().select("main img, main script:not([src=/js/editor/start.js])")).isEmpty();
+            assertThat(page.html().select("main img, main script:not([src=/js/editor/start.js])"))
+                    .isEmpty();
             assertThat(isTicked(page, "Almaty")).isTrue();
         }
     }
