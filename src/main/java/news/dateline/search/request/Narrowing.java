@@ -8,13 +8,13 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import news.dateline.concept.ConceptLink;
 import news.dateline.concept.Concepts;
 import news.dateline.concept.Kind;
 import news.dateline.search.Facet;
 import news.dateline.shared.Languages;
+import news.dateline.shared.Slug;
 import news.dateline.story.Storylines;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -22,9 +22,6 @@ import org.springframework.transaction.annotation.Transactional;
 /** Finds out what the values in a URL stand for. */
 @Component
 public class Narrowing {
-
-    // The database refuses some texts, and no slug looks like them.
-    private static final Pattern SLUG = Pattern.compile("[a-z0-9-]{1,100}");
 
     private static final Map<String, Kind> KINDS = Stream.of(Kind.values())
             .collect(toMap(kind -> SearchRequest.parameterOf(Facet.of(kind)), Function.identity()));
@@ -63,7 +60,7 @@ public class Narrowing {
         SearchRequest current = request;
         for (Unknown one : unknown) {
             Kind kind = KINDS.get(one.parameter());
-            if (kind != null && SLUG.matcher(one.value()).matches()) {
+            if (kind != null && Slug.isOne(one.value())) {
                 Optional<String> successor = concepts.findSuccessor(kind, one.value())
                         .flatMap(id -> concepts.link(id, Languages.DEFAULT.getLanguage()))
                         .map(ConceptLink::slug);
@@ -81,8 +78,7 @@ public class Narrowing {
         if (atHand.containsKey(facet)) {
             return atHand.get(facet).stream();
         }
-        List<String> slugs =
-                chosen.stream().filter(value -> SLUG.matcher(value).matches()).toList();
+        List<String> slugs = chosen.stream().filter(Slug::isOne).toList();
         return switch (facet) {
             case LANGUAGE -> Languages.ALL.stream().map(tag -> Value.ofLanguage(tag, locale));
             case STORYLINE -> storylines.withSlugs(slugs).stream().map(Value::of);
