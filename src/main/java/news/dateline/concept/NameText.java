@@ -3,11 +3,12 @@ package news.dateline.concept;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import news.dateline.shared.Printable;
 import news.dateline.shared.time.PartialDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A spelling as an editor gives it.
+ * A spelling as an editor gives it, without what no page has a place for.
  *
  * @param language a BCP 47 tag
  * @param preferred whether pages in its language show it
@@ -21,6 +22,10 @@ public record NameText(
         boolean preferred,
         @Nullable PartialDate from,
         @Nullable PartialDate until) {
+
+    public NameText {
+        text = Printable.only(text);
+    }
 
     /** With exactly one preferred in each language: the first that is marked, else the first that is still used. */
     static List<NameText> oneForEachLanguage(List<NameText> names) {

@@ -9,11 +9,13 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import news.dateline.concept.Kind;
+import news.dateline.shared.Printable;
 import news.dateline.shared.Visible;
 import org.jspecify.annotations.Nullable;
 
 /**
- * All that an editor fills in: what a revision keeps. Texts that were left out are empty.
+ * All that an editor fills in: what a revision keeps. Texts that were left out are empty, and none has what
+ * no page has a place for.
  *
  * @param body CommonMark, in which {@code [words](figure:ID)} and {@code [words](claim:ID)} mark an entry of the ledger
  * @param sourceLink an absolute URL, or empty
@@ -39,6 +41,15 @@ public record StoryText(
     private static final Pattern SPACE = Pattern.compile("\\s+");
 
     public StoryText {
+        headline = Printable.only(headline);
+        standfirst = Printable.only(standfirst);
+        kicker = Printable.only(kicker);
+        byline = Printable.only(byline);
+        dateline = Printable.only(dateline);
+        body = Printable.only(body);
+        source = Printable.only(source);
+        sourceLink = Printable.only(sourceLink);
+        editorsNote = Printable.only(editorsNote);
         conceptIds = conceptIds.stream().distinct().toList();
     }
 

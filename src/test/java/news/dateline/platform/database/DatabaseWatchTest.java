@@ -47,7 +47,8 @@ class DatabaseWatchTest {
         kill();
         assertThat(Eventually.get(this::kept, name -> !name.isEmpty())).isEqualTo("Almaty");
         assertThat(output).containsOnlyOnce("PostgreSQL has ended while Dateline was running");
-        assertThat(output).containsOnlyOnce("PostgreSQL is back at " + database.url());
+        Eventually.get(output::getOut, text -> text.contains("PostgreSQL is back at " + database.url()));
+        assertThat(output).containsOnlyOnce("PostgreSQL is back at");
     }
 
     @Test
