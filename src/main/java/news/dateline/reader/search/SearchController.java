@@ -41,6 +41,7 @@ class SearchController {
         }
         return new ModelAndView("reader/search/show", "page", page)
                 .addObject("followed", followed(request))
+                .addObject("script", "/js/search.js")
                 .addObject("robots", "noindex");
     }
 
