@@ -67,7 +67,7 @@ final class RouteRules {
             reporter GET  /admin/stories/new
             owner    GET  /admin/stories/{id}
             owner    POST /admin/stories/{id}
-            reporter GET  /admin/stories/{id}/{step:submission|publication|withdrawal|preview|return|address|preview-link}
+            reporter GET  /admin/stories/{id}/{step:submission|publication|withdrawal|preview|return|address|preview-link|lookup}
             editor   POST /admin/stories/{id}/address slug=elsewhere
             owner    GET  /admin/stories/{id}/history
             reporter GET  /admin/stories/{id}/history/compare
@@ -79,6 +79,7 @@ final class RouteRules {
             editor   POST /admin/stories/{id}/return
             owner    POST /admin/stories/{id}/submission
             editor   POST /admin/stories/{id}/withdrawal reason=None
+            owner    POST /admin/stories/{id}/lookup headline=Theirs
             owner    POST /admin/stories/{id}/draft headline=Theirs
             owner    POST /admin/stories/{id}/draft/removal
             owner    POST /admin/stories/{id}/presence

@@ -29,16 +29,28 @@ class SentForm {
     private final FormPages pages;
     private final Merging merging;
     private final ConflictPages conflicts;
+    private final TypedNames names;
+    private final PictureChoices pictures;
 
-    SentForm(FormChecks checks, Edits edits, FormPages pages, Merging merging, ConflictPages conflicts) {
+    SentForm(
+            FormChecks checks,
+            Edits edits,
+            FormPages pages,
+            Merging merging,
+            ConflictPages conflicts,
+            TypedNames names,
+            PictureChoices pictures) {
         this.checks = checks;
         this.edits = edits;
         this.pages = pages;
         this.merging = merging;
         this.conflicts = conflicts;
+        this.names = names;
+        this.pictures = pictures;
     }
 
-    ModelAndView answer(Step step, UUID id, StoryForm form, Account account, RedirectAttributes flash) {
+    ModelAndView answer(Step step, UUID id, StoryForm typed, Account account, RedirectAttributes flash) {
+        StoryForm form = pictures.found(names.found(typed));
         try {
             return form.origin().against() > 0
                     ? merged(step, id, merging.withShown(id, form, account), account, flash)
