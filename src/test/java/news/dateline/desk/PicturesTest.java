@@ -374,7 +374,7 @@ class PicturesTest {
     void anyPictureIsFoundForAStoryByItsWordsOrItsAddress() throws IOException {
         String words = "An old square " + Newsroom.word();
         Page first = captioned(words);
-        Page second = captioned(words);
+        Page second = captioned(words + ", later");
         String id = second.path().substring("/admin/media/".length());
 
         Page several = DeskPages.blank(editor)
@@ -400,6 +400,11 @@ class PicturesTest {
                 saved.form("#story").with("pictureNamed", fullSize(second)).press("Look up");
         assertThat(byFile.field("Lead picture").select("option[selected]").val())
                 .isEqualTo(id);
+
+        assertThat(editor.get(saved.path() + "/history/1..2").text(".difference"))
+                .contains("Lead picture")
+                .contains(words)
+                .doesNotContain(id);
 
         Page none =
                 byAddress.form("#story").with("pictureNamed", Newsroom.word()).press("Save draft");
