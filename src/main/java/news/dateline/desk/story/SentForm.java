@@ -61,6 +61,12 @@ class SentForm {
                             "problem",
                             "The story was withdrawn since you opened it, so it was not published and"
                                     + " nothing was saved. Publish again if it should go out nonetheless.");
+        } catch (NothingToCorrectException nothing) {
+            Problems problems = new Problems();
+            problems.add(
+                    "correction",
+                    "Readers have just this text: nothing differs that it could be about. Change the text, or take it out.");
+            return page(HttpStatus.UNPROCESSABLE_CONTENT, pages.refused(id, form, problems, account));
         } catch (IncompleteStoryException incomplete) {
             Problems problems = new Problems();
             incomplete.missing().stream().map(Missing::of).forEach(lack -> problems.add(lack.field(), lack.words()));
