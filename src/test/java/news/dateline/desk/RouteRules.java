@@ -10,8 +10,8 @@ import news.dateline.account.Role;
 
 /**
  * Who may use which route of the desk. A new route gets a line here, or the tests fail: who, method, path. What has to
- * be sent for a route to look at the role at all follows as {@code name=value}; routes of a story get its whole form. What else a
- * route answers to whom it allows follows as {@code =>410}.
+ * be sent for a route to look at the role at all follows as {@code name=value}; routes of a story get its whole form.
+ * What else a route answers to whom it allows follows as {@code =>410}.
  */
 final class RouteRules {
 
