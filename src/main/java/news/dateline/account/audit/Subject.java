@@ -5,6 +5,6 @@ public enum Subject {
     ACCOUNT,
     STORY,
     CONCEPT,
-    IMAGE,
+    PICTURE,
     FRONT_PAGE
 }
