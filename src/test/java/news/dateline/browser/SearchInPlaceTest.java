@@ -64,7 +64,8 @@ class SearchInPlaceTest {
         waiting().until(ExpectedConditions.stalenessOf(words));
 
         assertThat(browser.getCurrentUrl()).endsWith("/search?q=Masimov&sort=relevance");
-        assertThat(browser.findElement(By.cssSelector(".search__named")).getText()).contains("Karim Masimov");
+        assertThat(browser.findElement(By.cssSelector(".search__named")).getText())
+                .contains("Karim Masimov");
         assertThat(browser.switchTo().activeElement().getDomAttribute("id")).isEqualTo("search-words");
         assertLoadedOnce();
     }

@@ -171,14 +171,15 @@ final class RouteRules {
 
     private static Rule rule(String line) {
         List<String> words = List.of(line.strip().split(" +"));
-        Map<Boolean, List<String>> more = words.stream()
-                .skip(3)
-                .collect(Collectors.partitioningBy(word -> word.startsWith("=>")));
+        Map<Boolean, List<String>> more =
+                words.stream().skip(3).collect(Collectors.partitioningBy(word -> word.startsWith("=>")));
         return new Rule(
                 words.get(0),
                 words.get(1),
                 words.get(2),
                 more.get(false),
-                more.get(true).stream().map(word -> Integer.valueOf(word.substring(2))).collect(Collectors.toSet()));
+                more.get(true).stream()
+                        .map(word -> Integer.valueOf(word.substring(2)))
+                        .collect(Collectors.toSet()));
     }
 }

@@ -241,7 +241,9 @@ class RoutesTest {
                                         .select("#story")
                                         .attr("data-account"))
                 : target.sent();
-        return rule.writes() ? browser.post(target.path(), sent.and("_csrf", token)) : browser.get(target.path() + rule.query());
+        return rule.writes()
+                ? browser.post(target.path(), sent.and("_csrf", token))
+                : browser.get(target.path() + rule.query());
     }
 
     private Target target(Rule rule) {

@@ -42,9 +42,11 @@ class Filed {
                 .collect(groupingBy(Tag::storyId, mapping(Tag::conceptId, toList())))
                 .entrySet()
                 .stream()
-                .collect(toMap(Map.Entry::getKey, story -> known.stream()
-                        .flatMap(tree -> first(story.getValue(), tree))
-                        .toList()));
+                .collect(toMap(
+                        Map.Entry::getKey,
+                        story -> known.stream()
+                                .flatMap(tree -> first(story.getValue(), tree))
+                                .toList()));
     }
 
     private static Stream<ConceptLink> first(List<UUID> tagged, Map<UUID, ConceptLink> tree) {
