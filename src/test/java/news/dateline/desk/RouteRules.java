@@ -62,6 +62,8 @@ final class RouteRules {
             reporter POST /admin/media/{id}
             reporter GET  /admin/media/{id}/removal
             reporter POST /admin/media/{id}/removal
+            admin    GET  /admin/search
+            admin    POST /admin/search
             reporter GET  /admin/stories
             reporter POST /admin/stories
             reporter GET  /admin/stories/new

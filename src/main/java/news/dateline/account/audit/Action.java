@@ -32,7 +32,8 @@ public enum Action {
     IMAGE_ADDED(Subject.IMAGE, "Added a picture"),
     IMAGE_CHANGED(Subject.IMAGE, "Changed a picture"),
     IMAGE_DELETED(Subject.IMAGE, "Deleted a picture"),
-    FRONT_PAGE_ARRANGED(Subject.FRONT_PAGE, "Arranged a front page");
+    FRONT_PAGE_ARRANGED(Subject.FRONT_PAGE, "Arranged a front page"),
+    INDEX_REBUILT(Subject.INDEX, "Had the search index built anew");
 
     private final Subject subject;
     private final String inWords;

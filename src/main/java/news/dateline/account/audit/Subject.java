@@ -6,5 +6,6 @@ public enum Subject {
     STORY,
     CONCEPT,
     IMAGE,
-    FRONT_PAGE
+    FRONT_PAGE,
+    INDEX
 }
