@@ -76,8 +76,10 @@ class IndexWatch {
             if (EngineOutage.in(failed).isPresent()) {
                 throw failed;
             }
-            log.warn("The search index is missing or made otherwise, and will be built anew: {}", failed.getMessage());
-            record.forget();
+            if (record.state().version() != null) {
+                log.warn("The search index is gone or made otherwise, and is built anew: {}", failed.getMessage());
+                record.forget();
+            }
         }
     }
 
