@@ -59,7 +59,7 @@ class SharedSearchTest {
     private static Map<String, String> settings() throws IOException {
         Map<String, String> settings = new HashMap<>();
         String port = Files.readAllLines(database.postmasterFile()).get(3).strip();
-        settings.put("SPRING_DATASOURCE_URL", "jdbc:postgresql://localhost:" + port + "/postgres");
+        settings.put("SPRING_DATASOURCE_URL", "jdbc:postgresql://localhost:" + port + "/dateline");
         settings.put("SPRING_DATASOURCE_USERNAME", "postgres");
         settings.put("SPRING_DATASOURCE_PASSWORD", password());
         settings.put("DATELINE_SEARCH_HOSTS", server.address());
