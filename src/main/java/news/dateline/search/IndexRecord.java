@@ -12,7 +12,9 @@ interface IndexRecord {
      * @param run what is under way, on this node or another
      */
     record State(
-            @Nullable String version, @Nullable Instant filledAt, @Nullable Run run) {
+            @Nullable String version,
+            @Nullable Instant filledAt,
+            @Nullable Run run) {
 
         Optional<Run> running() {
             return Optional.ofNullable(run);

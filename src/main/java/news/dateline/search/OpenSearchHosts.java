@@ -14,7 +14,9 @@ import org.springframework.util.StringUtils;
 
 /** Where OpenSearch is to be found, all nodes of it by the same protocol and below the same path. */
 record OpenSearchHosts(
-        List<URI> nodes, @Nullable String username, @Nullable String password) {
+        List<URI> nodes,
+        @Nullable String username,
+        @Nullable String password) {
 
     private static final int USUAL_PORT = 9200;
     private static final String ADVICE =
@@ -27,7 +29,11 @@ record OpenSearchHosts(
                 .filter(host -> !host.isEmpty())
                 .map(OpenSearchHosts::parse)
                 .toList();
-        if (nodes.stream().map(node -> node.getScheme() + node.getPath()).distinct().count() != 1) {
+        if (nodes.stream()
+                        .map(node -> node.getScheme() + node.getPath())
+                        .distinct()
+                        .count()
+                != 1) {
             throw refused("must all begin with the same of http:// and https://, and have the same path");
         }
         String[] named = nodes.stream()

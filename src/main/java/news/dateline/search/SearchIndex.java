@@ -82,7 +82,8 @@ public class SearchIndex {
             if (failure != null) {
                 EngineOutage.in(failure)
                         .ifPresentOrElse(
-                                away -> log.warn("The search index is built once its engine answers: {}", away.toString()),
+                                away -> log.warn(
+                                        "The search index is built once its engine answers: {}", away.toString()),
                                 () -> log.error("The search index is incomplete; it will be built anew", failure));
                 throw new IllegalStateException("The search index is incomplete", failure);
             }
@@ -100,9 +101,8 @@ public class SearchIndex {
 
     /** Tries once more what was given up. */
     void processAgain() {
-        int again = Search.mapping(entities)
-                .extension(OutboxPollingExtension.get())
-                .reprocessAbortedEvents();
+        int again =
+                Search.mapping(entities).extension(OutboxPollingExtension.get()).reprocessAbortedEvents();
         if (again > 0) {
             log.info("{} changes that the search index did not take are tried again", again);
         }

@@ -33,20 +33,23 @@ class IndexPageTest {
         String word = Newsroom.word();
         newsroom.publish(word, "", "");
         Browser admin = staff.signedIn(port, Role.ADMIN);
-        Page before = Eventually.get(() -> admin.get(PATH), page -> page.text("#waiting").equals("0"));
+        Page before = Eventually.get(
+                () -> admin.get(PATH), page -> page.text("#waiting").equals("0"));
         assertThat(before.text("#indexed")).isEqualTo(before.text("#published"));
-        assertThat(before.header("Refresh")).isNull();
+        assertThat(before.header("Refresh")).isEmpty();
         String filled = time(before);
 
         before.form("#rebuild").press("Rebuild");
 
         Page after = Eventually.get(
-                () -> admin.get(PATH), page -> page.html().select("progress").isEmpty() && !time(page).equals(filled));
+                () -> admin.get(PATH),
+                page -> page.html().select("progress").isEmpty() && !time(page).equals(filled));
         assertThat(after.text("#indexed")).isEqualTo(after.text("#published"));
         Eventually.get(
                 () -> new Browser(port).get("/search?q=" + word),
                 found -> found.html().select(".hit").size() == 1);
-        assertThat(admin.get("/admin/audit?action=INDEX_REBUILT").text(".log")).contains("Had the search index built anew");
+        assertThat(admin.get("/admin/audit?action=INDEX_REBUILT").text(".log"))
+                .contains("Had the search index built anew");
 
         before.form("#rebuild").press("Rebuild");
         assertThat(time(admin.get(PATH))).as("a page that was left open").isEqualTo(time(after));
@@ -58,11 +61,15 @@ class IndexPageTest {
 
     @Test
     void healthSaysHowFarTheSearchIsBehind() throws Exception {
-        Page health = Eventually.get(
-                () -> new Browser(port).get("/actuator/health/search"), page -> page.status() == 200);
+        Page health =
+                Eventually.get(() -> new Browser(port).get("/actuator/health/search"), page -> page.status() == 200);
         assertThat(health.response().body())
-                .contains("\"engine\":\"Lucene, in this process\"", "\"waiting\":", "\"secondsBehind\":", "\"givenUp\":");
-        assertThat(new Browser(port).get("/actuator/health/readiness").response().body())
+                .contains(
+                        "\"engine\":\"Lucene, in this process\"", "\"waiting\":", "\"secondsBehind\":", "\"givenUp\":");
+        assertThat(new Browser(port)
+                        .get("/actuator/health/readiness")
+                        .response()
+                        .body())
                 .doesNotContain("searchIndex");
     }
 }

@@ -133,8 +133,7 @@ class SharedSearchTest {
         assertThat(new Browser(one.port()).get("/").status()).isEqualTo(200);
         assertThat(new Browser(one.port()).get("/actuator/health/readiness").status())
                 .isEqualTo(200);
-        Eventually.get(
-                () -> new Browser(one.port()).get("/actuator/health/search"), health -> health.status() == 503);
+        Eventually.get(() -> new Browser(one.port()).get("/actuator/health/search"), health -> health.status() == 503);
 
         String word = Newsroom.word();
         Publishing.at(one, word);
@@ -153,10 +152,7 @@ class SharedSearchTest {
         long before = rebuilds();
         server.ask("DELETE", "/stories");
         for (PortalProcess portal : List.of(one, other)) {
-            Eventually.get(
-                    HEALED_BY,
-                    () -> find(portal, "Tokayev"),
-                    found -> found.status() == 200 && hits(found) > 0);
+            Eventually.get(HEALED_BY, () -> find(portal, "Tokayev"), found -> found.status() == 200 && hits(found) > 0);
         }
         assertThat(rebuilds()).isEqualTo(before + 1);
     }
@@ -168,7 +164,9 @@ class SharedSearchTest {
         settings.put("DATELINE_SEARCH_REBUILD", "true");
         PortalProcess command = new PortalProcess(Files.createDirectory(folder.resolve("command")), settings);
         assertThat(command.runToTheEnd()).as(command.log()).isZero();
-        assertThat(command.log()).contains(REBUILDS, "The search index is complete").containsPattern("\\d+ of \\d+ stories");
+        assertThat(command.log())
+                .contains(REBUILDS, "The search index is complete")
+                .containsPattern("\\d+ of \\d+ stories");
     }
 
     private static Page find(PortalProcess portal, String word) {

@@ -80,7 +80,8 @@ public final class OpenSearchServer implements AutoCloseable {
 
     private boolean isUp() throws InterruptedException {
         try {
-            return ask("GET", "/_cluster/health?wait_for_status=yellow&timeout=1s").contains("\"timed_out\":false");
+            return ask("GET", "/_cluster/health?wait_for_status=yellow&timeout=1s")
+                    .contains("\"timed_out\":false");
         } catch (UncheckedIOException notYet) {
             return false;
         }
