@@ -1,6 +1,6 @@
 // Keeps what is typed into the form of a story, in the browser at once and on the server every few seconds, and shows
 // who else has the story.
-import {CLOSED, KEPT, OFFLINE, Outbox, REFUSED, SIGNED_OUT} from './outbox.js';
+import {CLOSED, KEPT, NOT_ALLOWED, OFFLINE, Outbox, REFUSED, SIGNED_OUT} from './outbox.js';
 
 const PAUSE = 400;
 const EVERY = 2500;
@@ -12,6 +12,7 @@ const ASLEEP_AFTER = 30 * 60 * 1000;
 const WORDS = {
   [OFFLINE]: 'The desk cannot be reached: your text is kept in this browser.',
   [SIGNED_OUT]: 'You are signed out: your text is kept in this browser. Sign in again in another tab.',
+  [NOT_ALLOWED]: 'You may no longer change this story: your text is kept in this browser only. Copy it before you leave.',
   [REFUSED]: 'The desk did not take your text: it is kept in this browser only.',
 };
 

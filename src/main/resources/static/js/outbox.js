@@ -6,6 +6,7 @@ export const CLOSED = 'closed';
 export const OFFLINE = 'offline';
 export const SIGNED_OUT = 'signed out';
 export const REFUSED = 'refused';
+export const NOT_ALLOWED = 'not allowed';
 
 export class Outbox {
   // Of one account; others who use the same browser have their own.
@@ -62,7 +63,7 @@ export class Outbox {
     }
     if (answer.status === 403 && again) {
       const another = await anotherToken(to);
-      return another ? this.send(to, text, another, false) : SIGNED_OUT;
+      return another === NOT_ALLOWED ? NOT_ALLOWED : another ? this.send(to, text, another, false) : SIGNED_OUT;
     }
     // If it is somebody else who is signed in now, nothing of this form goes out in their name.
     if (answer.status !== 403) {
@@ -72,10 +73,13 @@ export class Outbox {
   }
 }
 
-// Whoever signs in again, in another tab, gets another token.
+// Whoever signs in again, in another tab, gets another token; whoever may not change the story any more gets none.
 async function anotherToken(to) {
   try {
     const answer = await fetch(to.replace(/\/[^/]+\/draft$/, ''));
+    if (answer.status === 403) {
+      return NOT_ALLOWED;
+    }
     if (!answer.ok || answer.redirected) {
       return null;
     }

@@ -16,6 +16,9 @@ async function post(form, path, body) {
         headers: {'Content-Type': 'application/json', 'X-XSRF-TOKEN': form.elements._csrf.value},
         body: body && JSON.stringify(body),
     });
+    if (answer.status === 429) {
+        throw new Error(`Too many attempts failed. Try again in ${answer.headers.get('Retry-After')} seconds.`);
+    }
     if (!answer.ok || answer.redirected) {
         throw new Error(REFUSED[form.dataset.passkey]);
     }

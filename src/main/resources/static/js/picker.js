@@ -42,6 +42,14 @@ class Picker {
     const field = make("div", { className: "picker" });
     field.append(this.input, this.list);
     this.select.after(this.chips, field, this.status);
+    this.hideEmpty(document.getElementById(`${id}Named`));
+  }
+
+  // The field for names is for those without scripts, unless something stands in it already.
+  hideEmpty(byName) {
+    if (byName && !byName.value.trim()) {
+      byName.closest(".field").hidden = true;
+    }
   }
 
   // It says how to choose several in a list.

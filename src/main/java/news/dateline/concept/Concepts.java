@@ -78,9 +78,13 @@ public interface Concepts extends Repository<Concept, UUID> {
     @Query("select new news.dateline.concept.TreeEdge(a.conceptId, a.ancestorId) from Ancestry a where a.distance = 1")
     List<TreeEdge> edges();
 
+    @Query("select new news.dateline.concept.TreeEdge(a.conceptId, a.ancestorId) from Ancestry a where a.distance = 1 "
+            + "and a.conceptId in :ids")
+    List<TreeEdge> edges(Collection<UUID> ids);
+
     /** All concepts, regions and topics as trees. However many kinds there are, it takes two statements. */
     default Map<Kind, List<Branch>> byKind(String language) {
-        return byKind(all(language), language);
+        return byKind(all(language), edges(), language);
     }
 
     /** All concepts of a kind; those without a tree are all roots. */
@@ -88,13 +92,12 @@ public interface Concepts extends Repository<Concept, UUID> {
         return Subtree.roots(all(kind, language), edges(kind), language);
     }
 
-    /** Some concepts, with their regions and topics as trees. */
+    /** Some concepts, with their regions and topics as trees, of which nothing may be left out from the root down. */
     default Map<Kind, List<Branch>> byKind(Collection<UUID> ids, String language) {
-        return byKind(links(ids, language), language);
+        return byKind(links(ids, language), edges(ids), language);
     }
 
-    private Map<Kind, List<Branch>> byKind(List<ConceptLink> links, String language) {
-        List<TreeEdge> edges = edges();
+    private Map<Kind, List<Branch>> byKind(List<ConceptLink> links, List<TreeEdge> edges, String language) {
         return links.stream()
                 .collect(groupingBy(
                         ConceptLink::kind,

@@ -11,6 +11,7 @@ import news.dateline.concept.Concept;
 import news.dateline.concept.ConceptLink;
 import news.dateline.concept.Concepts;
 import news.dateline.concept.Kind;
+import news.dateline.search.request.StrictSearches;
 import news.dateline.shared.NotFoundException;
 import news.dateline.shared.paging.Cursor;
 import news.dateline.story.Storyline;
@@ -18,6 +19,7 @@ import news.dateline.story.Storylines;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -31,12 +33,15 @@ class FeedController {
     private final Feeds feeds;
     private final Concepts concepts;
     private final Storylines storylines;
+    private final StrictSearches searches;
     private final Map<String, FeedFormat> formats;
 
-    FeedController(Feeds feeds, Concepts concepts, Storylines storylines, List<FeedFormat> formats) {
+    FeedController(
+            Feeds feeds, Concepts concepts, Storylines storylines, StrictSearches searches, List<FeedFormat> formats) {
         this.feeds = feeds;
         this.concepts = concepts;
         this.storylines = storylines;
+        this.searches = searches;
         this.formats = formats.stream().collect(Collectors.toMap(FeedFormat::extension, Function.identity()));
     }
 
@@ -72,6 +77,12 @@ class FeedController {
         Storyline storyline =
                 storylines.findBySlug(slug).orElseThrow(() -> new NotFoundException("No storyline " + slug));
         return answer(format, feeds.of(storyline, locale.getLanguage(), place));
+    }
+
+    @GetMapping("/search.{format:atom|json}")
+    ResponseEntity<String> ofSearch(
+            @PathVariable String format, @RequestParam MultiValueMap<String, String> parameters, Locale locale) {
+        return answer(format, feeds.of(searches.read(parameters, locale), locale.getLanguage()));
     }
 
     private ResponseEntity<String> answer(String format, StoryFeed feed) {

@@ -16,12 +16,18 @@ import java.util.stream.Stream;
 import news.dateline.concept.Concept;
 import news.dateline.concept.ConceptLink;
 import news.dateline.concept.Concepts;
+import news.dateline.search.Hit;
+import news.dateline.search.SearchPage;
+import news.dateline.search.Sort;
+import news.dateline.search.StorySearch;
+import news.dateline.search.request.StrictSearch;
 import news.dateline.shared.paging.Cursor;
 import news.dateline.shared.paging.KeysetPage;
 import news.dateline.shared.paging.PageKey;
 import news.dateline.story.PublishedStories;
 import news.dateline.story.PublishedText;
 import news.dateline.story.PublishedTexts;
+import news.dateline.story.StandaloneBody;
 import news.dateline.story.StorySummary;
 import news.dateline.story.Storyline;
 import news.dateline.story.Tag;
@@ -37,11 +43,13 @@ class Feeds {
     private final PublishedStories stories;
     private final PublishedTexts texts;
     private final Concepts concepts;
+    private final StorySearch search;
 
-    Feeds(PublishedStories stories, PublishedTexts texts, Concepts concepts) {
+    Feeds(PublishedStories stories, PublishedTexts texts, Concepts concepts, StorySearch search) {
         this.stories = stories;
         this.texts = texts;
         this.concepts = concepts;
+        this.search = search;
     }
 
     @Transactional(readOnly = true)
@@ -76,6 +84,20 @@ class Feeds {
                 storyline::recordedAt);
     }
 
+    /** The newest that a search finds, in whatever language; a page has as many as one of the search. */
+    @Transactional(readOnly = true)
+    public StoryFeed of(StrictSearch asked, String language) {
+        StrictSearch followed = asked.sortedBy(Sort.NEWEST);
+        Cursor after = Cursor.parse(followed.request().after());
+        SearchPage found = search.find(followed.query());
+        return feed(
+                Channel.of(followed),
+                language,
+                after,
+                new KeysetPage<>(found.hits().stream().map(Hit::story).toList(), null, found.next(), true),
+                concepts::firstRecording);
+    }
+
     /** @param since when the list came to be */
     private StoryFeed feed(
             Channel channel, String language, Cursor after, KeysetPage<StorySummary> page, Supplier<Instant> since) {
@@ -99,7 +121,7 @@ class Feeds {
                         .map(text -> new FeedItem(
                                 story,
                                 text.byline(),
-                                FeedHtml.of(text.body()),
+                                StandaloneBody.html(text.body()),
                                 tagged.getOrDefault(story.id(), List.of()))))
                 .toList();
     }

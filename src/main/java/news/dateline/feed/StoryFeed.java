@@ -26,15 +26,15 @@ record StoryFeed(
 
     /** Where people find the same stories. */
     String pagePath() {
-        return Languages.prefix(language) + (channel.path().isEmpty() ? "/" : channel.path());
+        return Languages.prefix(language) + channel.page();
     }
 
     String firstPath(FeedFormat format) {
-        return Languages.prefix(language) + channel.feedPath(format);
+        return pathFrom(null, format);
     }
 
     String selfPath(FeedFormat format) {
-        return after.isStart() ? firstPath(format) : pathFrom(after.toString(), format);
+        return pathFrom(after.isStart() ? null : after.toString(), format);
     }
 
     @Nullable
@@ -42,7 +42,7 @@ record StoryFeed(
         return next == null ? null : pathFrom(next, format);
     }
 
-    private String pathFrom(String place, FeedFormat format) {
-        return firstPath(format) + "?after=" + place;
+    private String pathFrom(@Nullable String place, FeedFormat format) {
+        return Languages.prefix(language) + channel.feedPath(format, place);
     }
 }

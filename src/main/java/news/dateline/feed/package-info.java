@@ -2,7 +2,15 @@
 @NullMarked
 @ApplicationModule(
         displayName = "feed",
-        allowedDependencies = {"shared", "shared :: paging", "shared :: text", "concept", "story"})
+        allowedDependencies = {
+            "shared",
+            "shared :: paging",
+            "shared :: text",
+            "concept",
+            "story",
+            "search",
+            "search :: request"
+        })
 package news.dateline.feed;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,8 +1,8 @@
 package news.dateline.platform;
 
-/** A style sheet that pages carry in themselves. Nothing else that is written into a page is followed as one. */
+/** The style sheets that pages carry in themselves. Nothing else that is written into a page is followed as one. */
 public interface InlineStyle {
 
-    /** The source expression of the Content Security Policy that allows it: its hash. */
-    String source();
+    /** The source expressions of the Content Security Policy that allow them: a hash of each, with spaces between. */
+    String sources();
 }

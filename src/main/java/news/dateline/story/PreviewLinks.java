@@ -13,6 +13,7 @@ import java.util.Base64;
 import java.util.HexFormat;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -27,11 +28,13 @@ public class PreviewLinks {
     private static final int BYTES = 24;
 
     private final JdbcClient database;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
     private final SecureRandom random = new SecureRandom();
 
-    PreviewLinks(JdbcClient database, Clock clock) {
+    PreviewLinks(JdbcClient database, ApplicationEventPublisher events, Clock clock) {
         this.database = database;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -50,6 +53,22 @@ public class PreviewLinks {
                 .params(hash(token), storyId, by, utc(now), utc(now.plus(LIFETIME)))
                 .update();
         return token;
+    }
+
+    /**
+     * Ends all that lead to a story.
+     *
+     * @return how many still worked
+     */
+    @Transactional
+    public int end(UUID storyId, UUID by) {
+        int ended = database.sql("delete from preview_link where story_id = ? and expires_at > ?")
+                .params(storyId, utc(clock.instant()))
+                .update();
+        if (ended > 0) {
+            events.publishEvent(new PreviewLinksEnded(storyId, by));
+        }
+        return ended;
     }
 
     /** The story that a link shows; empty when it expired, never was, or whoever made it has left. */

@@ -58,11 +58,21 @@ public interface PublishedStories extends Repository<Story, UUID> {
             + "and s.appearance.urlDate = :day and s.appearance.slug = :slug")
     Optional<Story> find(LocalDate day, String slug);
 
+    @Query("select s from Story s join fetch s.publicRevision r left join fetch r.conceptIds where " + IS_PUBLIC
+            + "and s.id = :id")
+    Optional<Story> find(UUID id);
+
     /** Why readers can no longer see a story that they once could. */
     @Query("select new news.dateline.story.Withdrawal(s.appearance.withdrawalReason, s.language) from Story s "
             + "where s.status = news.dateline.story.Status.WITHDRAWN "
             + "and s.appearance.urlDate = :day and s.appearance.slug = :slug")
     Optional<Withdrawal> withdrawal(LocalDate day, String slug);
+
+    /** Likewise. */
+    @Query("select new news.dateline.story.Withdrawal(s.appearance.withdrawalReason, s.language) from Story s "
+            + "where s.status = news.dateline.story.Status.WITHDRAWN and s.appearance.urlDate is not null "
+            + "and s.id = :id")
+    Optional<Withdrawal> withdrawal(UUID id);
 
     @Query(SUMMARY + "and s.id in :ids")
     List<StorySummary> summaries(Collection<UUID> ids);

@@ -13,6 +13,8 @@ export class BodyField {
     this.area = area;
     this.box = box;
     this.label = document.querySelector(`label[for="${area.id}"]`);
+    // How Markdown is written, which nobody needs who does not see it.
+    this.hint = document.getElementById(`${area.id}-hint`);
     this.notice = box.querySelector("[data-notice]");
     this.views = [...box.querySelectorAll("[data-view]")];
     this.link = new LinkForm(box.querySelector("[data-link]"));
@@ -40,10 +42,12 @@ export class BodyField {
   // A label finds its element by id, and only some elements; for others a click has to be passed on.
   attributes() {
     const attributes = { role: "textbox", "aria-multiline": "true", "aria-labelledby": `${this.area.id}-label`, class: "in-body" };
-    for (const name of ["aria-describedby", "aria-invalid"]) {
-      if (this.area.hasAttribute(name)) {
-        attributes[name] = this.area.getAttribute(name);
-      }
+    if (this.area.hasAttribute("aria-invalid")) {
+      attributes["aria-invalid"] = this.area.getAttribute("aria-invalid");
+    }
+    const said = (this.area.getAttribute("aria-describedby") ?? "").split(" ").filter((id) => id && id !== this.hint?.id);
+    if (said.length > 0) {
+      attributes["aria-describedby"] = said.join(" ");
     }
     return { ...attributes, spellcheck: "true", lang: this.area.form.elements.language?.value };
   }
@@ -74,6 +78,9 @@ export class BodyField {
     this.box.dataset.shown = shown;
     this.notice.hidden = canShow;
     this.area.hidden = isFormatted;
+    if (this.hint) {
+      this.hint.hidden = isFormatted;
+    }
     this.box.querySelectorAll("[data-formatted]").forEach((part) => { part.hidden = !isFormatted; });
     this.views.forEach((button) => button.setAttribute("aria-pressed", String(button.dataset.view === shown)));
     this.link.close();

@@ -103,6 +103,22 @@ class EditorTest {
     }
 
     @Test
+    void howMarkdownIsWrittenIsSaidOnlyWhereItIs() {
+        open("Words");
+        WebElement hint = browser.findElement(By.id("body-hint"));
+        assertThat(hint.isDisplayed()).isFalse();
+        assertThat(text().getDomAttribute("aria-describedby")).isNull();
+
+        browser.findElement(By.cssSelector("[data-view=markdown]")).click();
+        try {
+            assertThat(hint.isDisplayed()).isTrue();
+        } finally {
+            browser.findElement(By.cssSelector("[data-view=formatted]")).click();
+        }
+        assertThat(hint.isDisplayed()).isFalse();
+    }
+
+    @Test
     void whatNobodyChangesStaysAsItIsToTheByte() {
         open(ODD);
         assertThat(text().findElements(By.cssSelector("h2, li, blockquote, .mark")))

@@ -93,6 +93,32 @@ class AuditTest {
     }
 
     @Test
+    void whoFailsOnPurposeDoesNotFillTheLog() {
+        UUID account = staff.account(Role.EDITOR).id();
+        for (int i = 0; i < 4; i++) {
+            audit.recordAtMost(2, Action.SIGN_IN_FAILED, account);
+        }
+
+        assertThat(database.sql("select detail from audit_entry where subject_id = ? and action = 'SIGN_IN_FAILED'"
+                                + " order by recorded_at, id")
+                        .param(account)
+                        .query(String.class)
+                        .list())
+                .containsExactly("", "more within the hour are not recorded");
+    }
+
+    @Test
+    void linesFromBeforePicturesWereCalledSoAreRead() {
+        Account account = staff.account(Role.EDITOR);
+        database.sql("insert into audit_entry (id, recorded_at, account_id, action, subject_kind, subject_id, detail)"
+                        + " values (?, now(), ?, 'IMAGE_CHANGED', 'IMAGE', ?, '')")
+                .params(UUID.randomUUID(), account.id(), UUID.randomUUID())
+                .update();
+
+        assertThat(log(account.id())).containsExactly("Changed a picture");
+    }
+
+    @Test
     void whatAdminsDoToAccountsIsRecorded() {
         Account boss = staff.account(Role.ADMIN);
         Account account = staff.account(Role.REPORTER);

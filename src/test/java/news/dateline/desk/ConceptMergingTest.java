@@ -273,4 +273,20 @@ class ConceptMergingTest {
                 .isEqualTo(403);
         assertThat(reader.get("/people/" + gone.slug()).path()).isEqualTo("/people/" + gone.slug());
     }
+
+    @Test
+    void aFormOfWhatWasMergedMeanwhileSaysIntoWhatAndKeepsItsInput() {
+        Person gone = newsroom.person("Mistaken " + Newsroom.word());
+        Person kept = newsroom.person("Standing " + Newsroom.word());
+        Page opened = editor.get("/admin/concepts/" + gone.id());
+        merge(gone, kept);
+
+        Page refused =
+                opened.form("#concept").with("description", "Typed in vain?").press("Save");
+
+        assertThat(refused.status()).isEqualTo(409);
+        assertThat(refused.text("#merged")).contains("merged this into Standing");
+        assertThat(refused.html().select("#merged a").attr("href")).isEqualTo("/admin/concepts/" + kept.id());
+        assertThat(refused.form("#concept").fields().value("description")).isEqualTo("Typed in vain?");
+    }
 }

@@ -335,6 +335,14 @@ class DraftTest {
         assertThat(statements.seen()).hasSizeLessThanOrEqualTo(12);
     }
 
+    @Test
+    void textOfNobodyIsNotKept() {
+        Form form = story.form("#story").with("body", "Whose is it?");
+
+        assertThat(editor.post(story.path() + "/draft", form.fields()).status()).isEqualTo(400);
+        assertThat(editor.get(story.path()).has(".draft")).isFalse();
+    }
+
     private void grow(UUID account) {
         database.sql("update presence set seen_at = seen_at - interval '61 s' where account_id = ?")
                 .param(account)

@@ -14,6 +14,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import java.util.Random;
 import java.util.UUID;
 import java.util.zip.CRC32;
@@ -367,5 +368,55 @@ class PicturesTest {
     @ValueSource(strings = {"/media/x.jpg", "/media/../application.yaml", "/media/"})
     void nothingElseIsServed(String path) {
         assertThat(file(path).statusCode()).isIn(400, 404);
+    }
+
+    @Test
+    void anyPictureIsFoundForAStoryByItsWordsOrItsAddress() throws IOException {
+        String words = "An old square " + Newsroom.word();
+        Page first = captioned(words);
+        Page second = captioned(words + ", later");
+        String id = second.path().substring("/admin/media/".length());
+
+        Page several = DeskPages.blank(editor)
+                .with("headline", "With a picture")
+                .with("pictureNamed", words.toUpperCase(Locale.ROOT))
+                .press("Look up");
+        assertThat(several.problem("Find a picture")).contains("2 pictures have these words");
+        assertThat(several.field("Lead picture").select("option").eachAttr("value"))
+                .as("what was looked for comes before the latest")
+                .startsWith("", id, first.path().substring("/admin/media/".length()));
+
+        Page saved = several.form("#story").with("picture", id).press("Save draft");
+        assertThat(saved.text(".notice")).contains("Saved as revision 1.");
+        assertThat(newsroom.text(DeskPages.id(saved)).pictureId()).hasToString(id);
+
+        Page byAddress = saved.form("#story")
+                .with("pictureNamed", "http://localhost" + first.path())
+                .press("Save draft");
+        assertThat(byAddress.chosen("Lead picture")).containsExactly(words);
+        assertThat(newsroom.text(DeskPages.id(byAddress)).pictureId())
+                .hasToString(first.path().substring("/admin/media/".length()));
+        Page byFile =
+                saved.form("#story").with("pictureNamed", fullSize(second)).press("Look up");
+        assertThat(byFile.field("Lead picture").select("option[selected]").val())
+                .isEqualTo(id);
+
+        assertThat(editor.get(saved.path() + "/history/1..2").text(".difference"))
+                .contains("Lead picture")
+                .contains(words)
+                .doesNotContain(id);
+
+        Page none =
+                byAddress.form("#story").with("pictureNamed", Newsroom.word()).press("Save draft");
+        assertThat(none.status()).isEqualTo(422);
+        assertThat(none.problem("Find a picture")).contains("No picture has these words");
+        assertThat(none.chosen("Lead picture")).containsExactly(words);
+    }
+
+    private Page captioned(String words) throws IOException {
+        return send(picture(400, 200, "jpg"))
+                .form("#picture")
+                .with("caption", words)
+                .press("Save");
     }
 }

@@ -2,12 +2,16 @@ package news.dateline.desk;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import news.dateline.account.Role;
 
 /**
  * Who may use which route of the desk. A new route gets a line here, or the tests fail: who, method, path. What has to
  * be sent for a route to look at the role at all follows as {@code name=value}; routes of a story get its whole form.
+ * What else a route answers to whom it allows follows as {@code =>410}.
  */
 final class RouteRules {
 
@@ -23,7 +27,7 @@ final class RouteRules {
 
             reporter GET  /account
             reporter POST /account
-            reporter POST /account/passkeys
+            reporter POST /account/passkeys =>400
             reporter POST /account/passkeys/options
             reporter POST /account/passkeys/name id=none
             reporter POST /account/passkeys/removal id=none
@@ -42,7 +46,7 @@ final class RouteRules {
             reporter GET  /admin/concepts/{id}
             editor   POST /admin/concepts/{id} opened=1
             reporter GET  /admin/concepts/{id}/map
-            reporter POST /admin/concepts/{id}/map
+            reporter POST /admin/concepts/{id}/map kind=PERSON
             editor   GET  /admin/concepts/{id}/merger
             editor   POST /admin/concepts/{id}/merger into=00000000-0000-7000-8000-000000000001 goneOpened=1 keptOpened=1
             editor   GET  /admin/concepts/{concept}/offices/new
@@ -55,33 +59,36 @@ final class RouteRules {
             reporter GET  /admin/concepts/{concept}/relations/{id}/removal
             editor   POST /admin/concepts/{concept}/relations/{id}
             editor   POST /admin/concepts/{concept}/relations/{id}/removal
-            reporter GET  /admin/concepts/suggestions
+            reporter GET  /admin/concepts/suggestions kind=people
             reporter GET  /admin/media
             reporter POST /admin/media
             reporter GET  /admin/media/{id}
-            reporter POST /admin/media/{id}
+            reporter POST /admin/media/{id} opened=1
             reporter GET  /admin/media/{id}/removal
             reporter POST /admin/media/{id}/removal
             admin    GET  /admin/search
             admin    POST /admin/search
             reporter GET  /admin/stories
-            reporter POST /admin/stories
+            reporter POST /admin/stories id=00000000-0000-7000-8000-000000000002
             reporter GET  /admin/stories/new
             owner    GET  /admin/stories/{id}
             owner    POST /admin/stories/{id}
-            reporter GET  /admin/stories/{id}/{step:submission|publication|withdrawal|preview|return|address|preview-link}
+            reporter GET  /admin/stories/{id}/{step:submission|publication|withdrawal|preview|return|address|preview-link|preview-end|lookup}
             editor   POST /admin/stories/{id}/address slug=elsewhere
             owner    GET  /admin/stories/{id}/history
-            reporter GET  /admin/stories/{id}/history/compare
+            reporter GET  /admin/stories/{id}/history/compare from=1 to=1
             owner    GET  /admin/stories/{id}/history/{from:\\d{1,9}}..{to:\\d{1,9}}
+            reporter GET  /admin/stories/{id}/history/{number:\\d{1,9}}/restoration
             owner    POST /admin/stories/{id}/history/{number:\\d{1,9}}/restoration latest=1
             owner    POST /admin/stories/{id}/preview
             owner    POST /admin/stories/{id}/preview-link
+            owner    POST /admin/stories/{id}/preview-end
             editor   POST /admin/stories/{id}/publication
             editor   POST /admin/stories/{id}/return
             owner    POST /admin/stories/{id}/submission
             editor   POST /admin/stories/{id}/withdrawal reason=None
-            owner    POST /admin/stories/{id}/draft headline=Theirs
+            owner    POST /admin/stories/{id}/lookup headline=Theirs
+            owner    POST /admin/stories/{id}/draft headline=Theirs =>410
             owner    POST /admin/stories/{id}/draft/removal
             owner    POST /admin/stories/{id}/presence
             reporter GET  /admin/stories/{id}/names
@@ -117,8 +124,22 @@ final class RouteRules {
     /**
      * @param who "anybody"; the least role; or "owner": reporters only where the story is theirs, and every editor
      * @param sent name=value
+     * @param answers besides those that any route may give
      */
-    record Rule(String who, String method, String path, List<String> sent) {
+    record Rule(String who, String method, String path, List<String> sent, Set<Integer> answers) {
+
+        /** What a route says of a form in which nothing stands that it needs, or of a thing that is not there. */
+        private static final Set<Integer> OF_NOTHING = Set.of(404, 409, 422);
+
+        /** Whether somebody was let in who gets this answer. */
+        boolean isAnswer(int status) {
+            return status < 400 || OF_NOTHING.contains(status) || answers.contains(status);
+        }
+
+        /** What a page is asked with. */
+        String query() {
+            return writes() || sent.isEmpty() ? "" : "?" + String.join("&", sent);
+        }
 
         String route() {
             return method + " " + path;
@@ -152,6 +173,14 @@ final class RouteRules {
 
     private static Rule rule(String line) {
         List<String> words = List.of(line.strip().split(" +"));
-        return new Rule(words.get(0), words.get(1), words.get(2), words.subList(3, words.size()));
+        Map<Boolean, List<String>> more = words.stream()
+                .skip(3)
+                .collect(Collectors.partitioningBy(word -> word.startsWith("=>")));
+        return new Rule(
+                words.get(0),
+                words.get(1),
+                words.get(2),
+                more.get(false),
+                more.get(true).stream().map(word -> Integer.valueOf(word.substring(2))).collect(Collectors.toSet()));
     }
 }

@@ -6,6 +6,7 @@ import news.dateline.account.Account;
 import news.dateline.account.AccountWriting;
 import news.dateline.account.Role;
 import news.dateline.testing.Browser;
+import news.dateline.testing.Fields;
 import news.dateline.testing.Page;
 import news.dateline.testing.PortalTest;
 import news.dateline.testing.Staff;
@@ -15,6 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 @PortalTest
 class SignInTest {
@@ -29,6 +31,9 @@ class SignInTest {
 
     @Autowired
     AccountWriting accounts;
+
+    @Autowired
+    JdbcClient database;
 
     private Browser browser;
 
@@ -228,6 +233,33 @@ class SignInTest {
                         .path())
                 .as("somebody else")
                 .isEqualTo("/admin");
+    }
+
+    @Test
+    void whoFailsWithPasskeysWaitsToo() {
+        database.sql("delete from sign_in_lane").update();
+        try {
+            for (int i = 0; i < 5; i++) {
+                assertThat(passkey("/login/passkey").status()).isEqualTo(401);
+            }
+            Page slow = passkey("/login/passkey");
+            assertThat(slow.status()).isEqualTo(429);
+            assertThat(Integer.parseInt(slow.header("Retry-After"))).isBetween(1, 5);
+            assertThat(passkey("/login/passkey/options").status()).isEqualTo(429);
+            assertThat(browser.signIn(staff.account(Role.EDITOR).username(), PASSWORD)
+                            .path())
+                    .as("with a password")
+                    .isEqualTo("/admin");
+        } finally {
+            // All tests come from the same address.
+            database.sql("delete from sign_in_lane").update();
+        }
+        assertThat(passkey("/login/passkey/options").status()).isEqualTo(200);
+    }
+
+    private Page passkey(String path) {
+        String token = browser.get("/login").html().select("input[name=_csrf]").attr("value");
+        return browser.post(path, new Fields().and("_csrf", token));
     }
 
     private String cookie(String name) {

@@ -3,6 +3,7 @@ package news.dateline.desk;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.UUID;
+import java.util.stream.IntStream;
 import news.dateline.account.Role;
 import news.dateline.shared.Ids;
 import news.dateline.testing.Browser;
@@ -166,5 +167,98 @@ class StoryFormTest {
         for (String label : new String[] {"Regions", "Topics", "Events", "Storyline", "Language"}) {
             assertThat(refused.problem(label)).as(label).isNotEmpty();
         }
+    }
+
+    @Test
+    void listsStayShortHoweverManyConceptsThereAre() {
+        IntStream.range(0, 201).forEach(number -> newsroom.person(Newsroom.word()));
+        UUID last = newsroom.person("Not used yet").id();
+
+        Page blank = editor.get("/admin/stories/new");
+        assertThat(blank.field("People").select("option")).hasSize(200);
+        assertThat(blank.field("People").select("option[value=" + last + "]")).isEmpty();
+
+        Page saved = blank.form("#story")
+                .with("headline", "Somebody new")
+                .choosing("people", last)
+                .press("Save draft");
+        assertThat(saved.chosen("People")).containsExactly("Not used yet");
+        Page used = editor.get("/admin/stories/new");
+        assertThat(used.field("People").select("option[value=" + last + "]"))
+                .as("what a story is about comes before what none is")
+                .hasSize(1);
+    }
+
+    @Test
+    void namesAreWrittenBesideAListThatLacksThem() {
+        UUID cyrillic =
+                newsroom.person(Newsroom.word(), "Bekzat Only", "Бекзат Жалғыз").id();
+        String comma = "Ministry, of " + Newsroom.word();
+        UUID ministry = newsroom.organisation(Newsroom.word(), comma).id();
+        Page saved = DeskPages.blank(editor)
+                .with("headline", "By name")
+                .with("peopleNamed", "\r\n бекзат жалғыз ,\r\n")
+                .with("organisationsNamed", comma)
+                .press("Save draft");
+
+        assertThat(saved.text(".notice")).contains("Saved as revision 1.");
+        assertThat(newsroom.text(DeskPages.id(saved)).conceptIds()).containsExactlyInAnyOrder(cyrillic, ministry);
+        assertThat(saved.value("People by name")).isEmpty();
+    }
+
+    @Test
+    void aNameThatIsNotKnownOrMeansSeveralIsAskedAboutAndKept() {
+        String name = "Erlan " + Newsroom.word();
+        UUID one = newsroom.person(name).id();
+        UUID other = newsroom.person(name).id();
+        String known = newsroom.person("Known " + Newsroom.word()).slug();
+        Page refused = DeskPages.blank(editor)
+                .with("headline", "Who is it?")
+                .with("peopleNamed", "people/" + known + ", " + name)
+                .with("eventsNamed", "An unheard-of summit")
+                .press("Save draft");
+
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.problem("People by name")).contains("Several are called “" + name);
+        assertThat(refused.value("People by name")).isEqualTo(name);
+        assertThat(refused.problem("Events by name")).contains("An unheard-of summit");
+        assertThat(refused.html().select(".candidates input[name=people]").eachAttr("value"))
+                .containsExactlyInAnyOrder(one.toString(), other.toString());
+
+        Page saved = refused.form("#story")
+                .choosing("people", other)
+                .with("eventsNamed", "")
+                .press("Save draft");
+        assertThat(saved.status()).isEqualTo(200);
+        assertThat(newsroom.text(DeskPages.id(saved)).conceptIds())
+                .contains(other)
+                .doesNotContain(one)
+                .hasSize(2);
+    }
+
+    @Test
+    void namesAreLookedUpWithoutSaving() {
+        newsroom.topic("Topic of lookup " + Newsroom.word());
+        String name = "Looked up " + Newsroom.word();
+        newsroom.topic(name);
+        Form form = DeskPages.blank(editor).with("headline", "Only looked").with("topicsNamed", name);
+        Page found = form.press("Look up");
+
+        assertThat(found.status()).isEqualTo(200);
+        assertThat(found.chosen("Topics")).containsExactly(name);
+        assertThat(found.value("Headline")).isEqualTo("Only looked");
+        assertThat(editor.get("/admin/stories/" + form.fields().value("id")).status())
+                .isEqualTo(404);
+    }
+
+    @Test
+    void moreNamesThanAStoryHasAreRefusedUnseen() {
+        Page refused = DeskPages.blank(editor)
+                .with("headline", "Far too many")
+                .with("peopleNamed", "a,".repeat(60))
+                .press("Save draft");
+
+        assertThat(refused.problem("People by name")).contains("At most 50 names");
+        assertThat(refused.value("People by name")).isEqualTo("a,".repeat(60));
     }
 }

@@ -6,7 +6,10 @@ import java.time.Duration;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.IntStream;
 import news.dateline.account.Role;
 import news.dateline.story.Status;
 import news.dateline.story.Stories;
@@ -225,6 +228,103 @@ class WorkflowTest {
                 .param(DeskPages.id(draft))
                 .update();
         assertThat(reader.get(link).status()).isEqualTo(404);
+    }
+
+    @Test
+    void aPreviewLinkLeadsToTheStoryOnceReadersHaveTheTextAndAllCanBeEnded() {
+        Page draft = complete("To be shown around").press("Save draft");
+        Page made = draft.form("#share").press("Make a preview link");
+        String link = made.html().select("#preview-link").attr("value").replaceFirst("https?://[^/]+", "");
+
+        Page published = draft.form("#story").press("Publish");
+        String address = published.html().select(".state a").attr("href");
+        assertThat(reader.get(link).path()).isEqualTo(address);
+
+        Page staged =
+                published.form("#story").with("headline", "Not public yet").press("Save draft");
+        assertThat(reader.get(link).text("h1")).isEqualTo("Not public yet");
+
+        Page ended = staged.form("#share").press("End all preview links");
+        assertThat(ended.text(".notice")).contains("ended: 1");
+        assertThat(reader.get(link).status()).isEqualTo(404);
+        assertThat(ended.form("#share").press("End all preview links").text(".notice"))
+                .contains("No preview link worked");
+        assertThat(database.sql("select count(*) from audit_entry where subject_id = ? and action = 'PREVIEWS_ENDED'")
+                        .param(DeskPages.id(draft))
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(1);
+    }
+
+    @Test
+    void aDifferenceSaysAllThatDiffersInWords() {
+        Page first = complete("Told in words").press("Save draft");
+        Page second = first.form("#story")
+                .with("language", "ru")
+                .with("zone", "Asia/Tashkent")
+                .with("embargo", "2031-01-01T10:00")
+                .press("Save draft");
+        String difference = editor.get(second.path() + "/history/1..2").text(".difference");
+
+        assertThat(difference)
+                .contains("Language")
+                .contains("Russian")
+                .contains("Time zone")
+                .contains("Asia/Tashkent")
+                .contains("Embargo until")
+                .contains("1 January 2031, 10:00 (Asia/Tashkent)");
+    }
+
+    @Test
+    void whoRestoresAStaleHistoryLosesNothingAndIsTold() {
+        Page first = complete("Restored by two").press("Save draft");
+        Page second = first.form("#story").with("body", "Something else.").press("Save draft");
+        Form restoration = editor.get(second.path() + "/history/1..2").form("form.actions");
+
+        assertThat(restoration.press("Restore revision 1").text(".state")).contains("Revision 3");
+        editor.get(second.path()).form("#story").with("body", "Yet another.").press("Save draft");
+        Page refused = restoration.press("Restore revision 1");
+
+        assertThat(refused.status()).isEqualTo(409);
+        assertThat(refused.text(".bad")).contains("nothing was restored");
+        assertThat(editor.get(second.path()).value("Body")).isEqualTo("Yet another.");
+        assertThat(editor.get(refused.path()).path()).isEqualTo(second.path() + "/history");
+    }
+
+    @Test
+    void twoWhoRestoreAtOnceSeeNoError() {
+        Page first = complete("Restored at once").press("Save draft");
+        Page second = first.form("#story").with("body", "Something else.").press("Save draft");
+        Form restoration = editor.get(second.path() + "/history/1..2").form("form.actions");
+
+        List<Integer> answers = IntStream.range(0, 4)
+                .mapToObj(one -> CompletableFuture.supplyAsync(
+                        () -> restoration.press("Restore revision 1").status()))
+                .toList()
+                .stream()
+                .map(CompletableFuture::join)
+                .toList();
+
+        assertThat(answers).contains(200).isSubsetOf(200, 409);
+    }
+
+    @Test
+    void aCorrectionOfNothingIsNotDroppedSilently() {
+        Page published = complete("Right as it is").press("Publish");
+        Page refused = published
+                .form("#story")
+                .with("changeKind", "CORRECTION")
+                .with("correction", "The day was wrong.")
+                .press("Publish");
+
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.text("#correction-problem")).contains("nothing differs");
+        assertThat(refused.value("Correction")).isEqualTo("The day was wrong.");
+
+        Page corrected = refused.form("#story")
+                .with("body", "On Friday.\n\nThe second one.")
+                .press("Publish");
+        assertThat(corrected.text(".notice")).contains("Published");
     }
 
     @Test

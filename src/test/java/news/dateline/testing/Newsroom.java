@@ -70,9 +70,19 @@ public class Newsroom {
         return publish("en", headline, standfirst, body, about);
     }
 
-    public UUID publish(String language, String headline, String standfirst, String body, UUID... about) {
+    /** A story that nobody outside the desk may know of. */
+    public UUID draft(String headline, UUID... about) {
+        return begin("en", headline, "", "", about);
+    }
+
+    private UUID begin(String language, String headline, String standfirst, String body, UUID... about) {
         UUID id = Ids.next();
         writing.begin(id, language, ZONE, text(headline, standfirst, body, about), "", writer());
+        return id;
+    }
+
+    public UUID publish(String language, String headline, String standfirst, String body, UUID... about) {
+        UUID id = begin(language, headline, standfirst, body, about);
         publication.publish(id, new Change(ChangeKind.UPDATE, ""), writer());
         return id;
     }

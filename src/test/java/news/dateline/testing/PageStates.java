@@ -90,7 +90,10 @@ public class PageStates {
         String path = story.path();
         editor.post(
                 path + "/draft",
-                story.form("#story").with("body", "Another first paragraph.").fields());
+                story.form("#story")
+                        .with("body", "Another first paragraph.")
+                        .fields()
+                        .and("account", story.html().select("#story").attr("data-account")));
         other.get(path);
         return path;
     }

@@ -26,12 +26,13 @@ public enum Action {
     STORY_CORRECTED(Subject.STORY, "Corrected a story"),
     STORY_MOVED(Subject.STORY, "Changed the address of a story"),
     STORY_WITHDRAWN(Subject.STORY, "Withdrew a story"),
+    PREVIEWS_ENDED(Subject.STORY, "Ended the preview links of a story"),
     CONCEPT_ADDED(Subject.CONCEPT, "Made a concept"),
     CONCEPT_CHANGED(Subject.CONCEPT, "Changed a concept"),
     CONCEPTS_MERGED(Subject.CONCEPT, "Merged two concepts"),
-    IMAGE_ADDED(Subject.IMAGE, "Added a picture"),
-    IMAGE_CHANGED(Subject.IMAGE, "Changed a picture"),
-    IMAGE_DELETED(Subject.IMAGE, "Deleted a picture"),
+    IMAGE_ADDED(Subject.PICTURE, "Added a picture"),
+    IMAGE_CHANGED(Subject.PICTURE, "Changed a picture"),
+    IMAGE_DELETED(Subject.PICTURE, "Deleted a picture"),
     FRONT_PAGE_ARRANGED(Subject.FRONT_PAGE, "Arranged a front page"),
     INDEX_REBUILT(Subject.INDEX, "Had the search index built anew");
 

@@ -2,6 +2,8 @@ package news.dateline.account.audit;
 
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import news.dateline.shared.paging.Cursor;
 import news.dateline.shared.paging.KeysetPage;
@@ -35,6 +37,31 @@ public class AuditLog {
     @Transactional
     public void record(Action action, @Nullable UUID by, @Nullable UUID subject) {
         record(action, by, subject, "");
+    }
+
+    /**
+     * For what anybody can do as often as they like without an account: the last of them says that it is, and nothing more
+     * is recorded until an hour has passed.
+     *
+     * @param most of the same action on the same thing within an hour
+     */
+    @Transactional
+    public void recordAtMost(int most, Action action, @Nullable UUID subject) {
+        Instant now = clock.instant();
+        int recorded = entities.createQuery(
+                        "select 1 from AuditEntry e where e.action = :action and e.subjectId is not distinct from :subject "
+                                + "and e.recordedAt > :since",
+                        Integer.class)
+                .setParameter("action", action)
+                .setParameter("subject", subject)
+                .setParameter("since", now.minus(1, ChronoUnit.HOURS))
+                .setMaxResults(most)
+                .getResultList()
+                .size();
+        if (recorded < most) {
+            String detail = recorded == most - 1 ? "more within the hour are not recorded" : "";
+            entities.persist(new AuditEntry(action, null, subject, detail, now));
+        }
     }
 
     /**

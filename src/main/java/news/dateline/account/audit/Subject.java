@@ -5,7 +5,7 @@ public enum Subject {
     ACCOUNT,
     STORY,
     CONCEPT,
-    IMAGE,
+    PICTURE,
     FRONT_PAGE,
     INDEX
 }

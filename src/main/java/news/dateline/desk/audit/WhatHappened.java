@@ -5,6 +5,7 @@ import news.dateline.account.audit.AuditLog;
 import news.dateline.concept.ConceptChanged;
 import news.dateline.concept.ConceptsMerged;
 import news.dateline.media.PictureChanged;
+import news.dateline.story.PreviewLinksEnded;
 import news.dateline.story.StoryCorrected;
 import news.dateline.story.StoryMoved;
 import news.dateline.story.StoryReaddressed;
@@ -51,6 +52,11 @@ class WhatHappened {
     @EventListener
     void on(StoryReaddressed readdressed) {
         log.record(Action.STORY_MOVED, readdressed.by(), readdressed.storyId());
+    }
+
+    @EventListener
+    void on(PreviewLinksEnded ended) {
+        log.record(Action.PREVIEWS_ENDED, ended.by(), ended.storyId());
     }
 
     @EventListener

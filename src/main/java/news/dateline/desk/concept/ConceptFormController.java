@@ -129,6 +129,10 @@ class ConceptFormController {
         } catch (ConceptRefusedException refused) {
             problems.put(Words.field(refused.reason()), Words.words(refused.reason()));
         } catch (StaleConceptException | ConcurrencyFailureException | DataIntegrityViolationException changed) {
+            UUID standing = opened == null ? null : pages.mergedInto(id);
+            if (standing != null) {
+                return page(HttpStatus.CONFLICT, pages.merged(id, standing, values));
+            }
             return opened == null
                     ? page(
                             HttpStatus.CONFLICT,

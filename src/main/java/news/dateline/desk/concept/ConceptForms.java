@@ -116,6 +116,12 @@ class ConceptForms {
         return page(there(concept), sheets.stale(sent, concept));
     }
 
+    /** The form as it was sent, of a concept that is part of another by now. */
+    ModelMap merged(UUID id, UUID into, Map<String, String> sent) {
+        return page(there(get(id)), sheets.sent(sent))
+                .addAttribute("standing", concepts.link(into, "en").orElseThrow());
+    }
+
     private PlaceMaps.@Nullable Preview map(Concept concept) {
         return maps.of(concept.nameIn("en"), concept.particulars().facts()).orElse(null);
     }

@@ -40,9 +40,7 @@ public class Lookup {
         if (before.isPresent()) {
             return new Found(before.get(), null);
         }
-        List<ConceptLink> found = byAddress(typed, kinds)
-                .map(List::of)
-                .orElseGet(() -> concepts.named(typed, kinds, "en", Limit.of(FEW)));
+        List<ConceptLink> found = meant(typed, kinds);
         return switch (found.size()) {
             case 1 -> new Found(found.get(0), null);
             case 0 ->
@@ -50,6 +48,11 @@ public class Lookup {
                         null, "Nothing is called “" + typed + "” here. Write a name that is known, or make it first.");
             default -> new Found(null, "Several have this name. Write the one you mean as: " + addresses(found) + ".");
         };
+    }
+
+    /** All that may be meant; a few at most. */
+    public List<ConceptLink> meant(String typed, Collection<Kind> kinds) {
+        return byAddress(typed, kinds).map(List::of).orElseGet(() -> concepts.named(typed, kinds, "en", Limit.of(FEW)));
     }
 
     /** As in {@code regions/almaty}. */

@@ -12,7 +12,7 @@ import news.dateline.story.StoryMoved;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.DisposableBean;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.context.annotation.Conditional;
 import org.springframework.core.NestedExceptionUtils;
 import org.springframework.mail.javamail.JavaMailSender;
 import org.springframework.mail.javamail.MimeMessageHelper;
@@ -25,7 +25,7 @@ import org.springframework.transaction.event.TransactionalEventListener;
  * same.
  */
 @Component
-@ConditionalOnProperty("spring.mail.host")
+@Conditional(MailServerNamed.class)
 class Postman implements DisposableBean {
 
     private static final Logger LOG = LoggerFactory.getLogger(Postman.class);

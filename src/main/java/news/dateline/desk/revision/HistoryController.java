@@ -4,6 +4,9 @@ import java.util.UUID;
 import news.dateline.account.Account;
 import news.dateline.desk.SeeOther;
 import news.dateline.story.StaleStoryException;
+import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -53,18 +56,26 @@ class HistoryController {
         return "desk/revision/difference";
     }
 
+    /** What was answered to a form has no address of its own. */
+    @GetMapping(HISTORY + "/{number:\\d{1,9}}/restoration")
+    ModelAndView restoration(@PathVariable UUID id) {
+        return SeeOther.at("/admin/stories/" + id + "/history");
+    }
+
     @PostMapping(HISTORY + "/{number:\\d{1,9}}/restoration")
     ModelAndView restore(
             @PathVariable UUID id,
             @PathVariable int number,
             @RequestParam int latest,
             @RequestAttribute Account account,
+            Model model,
             RedirectAttributes flash) {
         try {
             int made = histories.restore(id, number, latest, account);
             flash.addFlashAttribute("notice", "Revision " + number + " is back, as revision " + made + ".");
-        } catch (StaleStoryException somebodySaved) {
-            flash.addFlashAttribute("problem", "Somebody saved meanwhile, so nothing was restored. Look again first.");
+        } catch (StaleStoryException | ConcurrencyFailureException | DataIntegrityViolationException somebodySaved) {
+            model.addAttribute("problem", "Somebody saved meanwhile, so nothing was restored. Look again first.");
+            return new ModelAndView(show(id, Integer.MAX_VALUE, account, model), HttpStatus.CONFLICT);
         }
         return SeeOther.at("/admin/stories/" + id);
     }

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Stream;
 import news.dateline.concept.Branch;
 import news.dateline.concept.Concepts;
@@ -13,6 +14,7 @@ import news.dateline.desk.InWords;
 import news.dateline.desk.story.StoryPage.Choice;
 import news.dateline.shared.Languages;
 import news.dateline.story.ChangeKind;
+import news.dateline.story.ConceptUses;
 import news.dateline.story.Storylines;
 import org.springframework.stereotype.Component;
 
@@ -20,12 +22,23 @@ import org.springframework.stereotype.Component;
 @Component
 class Choices {
 
+    /** A list that is longer than this nobody reads; what it lacks is found by name. */
+    private static final int MOST = 200;
+
+    /** Of no concept, as SQL knows no empty list. */
+    private static final Set<UUID> NONE = Set.of(new UUID(0, 0));
+
+    /** Of so many stories the concepts are counted. */
+    private static final int LATEST = 2_000;
+
     private final Concepts concepts;
+    private final ConceptUses uses;
     private final Storylines storylines;
     private final PictureChoices pictures;
 
-    Choices(Concepts concepts, Storylines storylines, PictureChoices pictures) {
+    Choices(Concepts concepts, ConceptUses uses, Storylines storylines, PictureChoices pictures) {
         this.concepts = concepts;
+        this.uses = uses;
         this.storylines = storylines;
         this.pictures = pictures;
     }
@@ -34,17 +47,31 @@ class Choices {
     Map<String, List<Choice>> in(StoryForm form) {
         Map<String, List<Choice>> choices = new LinkedHashMap<>();
         choices.put("language", languages(form.text("language")));
-        Map<Kind, List<Branch>> known = concepts.byKind("en");
-        FormText.concepts(form)
-                .forEach((field, chosen) ->
-                        choices.put(field, concepts(known.getOrDefault(Kind.ofPlural(field), List.of()), chosen)));
+        Set<UUID> chosen = FormText.conceptIds(form);
+        choices.putAll(concepts(form, uses.oftenOr(chosen.isEmpty() ? NONE : chosen, LATEST, MOST)));
         choices.put("changeKind", changes(form.text("changeKind")));
         choices.put("storyline", storylines(form.text("storyline")));
-        choices.put("picture", pictures.with(form.text("picture")));
+        choices.put("picture", pictures.in(form));
         return choices;
     }
 
-    private static List<Choice> concepts(List<Branch> known, List<String> chosen) {
+    /** Only the concepts that a form chose, with what stands above them in their trees. */
+    Map<String, List<Choice>> chosenConcepts(StoryForm form) {
+        Set<UUID> chosen = FormText.conceptIds(form);
+        return concepts(form, chosen.isEmpty() ? Set.of() : concepts.widened(chosen));
+    }
+
+    /** @param listed with all that stands above it, as nothing has a place in a tree without */
+    private Map<String, List<Choice>> concepts(StoryForm form, Set<UUID> listed) {
+        Map<Kind, List<Branch>> known = listed.isEmpty() ? Map.of() : concepts.byKind(listed, "en");
+        Map<String, List<Choice>> choices = new LinkedHashMap<>();
+        FormText.concepts(form)
+                .forEach((field, chosen) ->
+                        choices.put(field, choices(known.getOrDefault(Kind.ofPlural(field), List.of()), chosen)));
+        return choices;
+    }
+
+    private static List<Choice> choices(List<Branch> known, List<String> chosen) {
         Set<String> ids = new HashSet<>(chosen);
         return known.stream()
                 .map(branch -> choice(

@@ -32,12 +32,14 @@ class ConflictPages {
     private final Revisions revisions;
     private final Accounts accounts;
     private final Choices choices;
+    private final PictureChoices pictures;
     private final Clock clock;
 
-    ConflictPages(Revisions revisions, Accounts accounts, Choices choices, Clock clock) {
+    ConflictPages(Revisions revisions, Accounts accounts, Choices choices, PictureChoices pictures, Clock clock) {
         this.revisions = revisions;
         this.accounts = accounts;
         this.choices = choices;
+        this.pictures = pictures;
         this.clock = clock;
     }
 
@@ -72,7 +74,7 @@ class ConflictPages {
                 + (toBePublished ? " It was not published yet: read it, then publish." : "");
     }
 
-    private static Place place(Decision decision, StoryForm mine, Map<String, List<Choice>> labels) {
+    private Place place(Decision decision, StoryForm mine, Map<String, List<Choice>> labels) {
         Field field = decision.field();
         var conflict = decision.conflict();
         Map<String, String> sent = mine.origin().decisions();
@@ -109,12 +111,12 @@ class ConflictPages {
         return changed.isEmpty() ? List.of() : WordDifference.between(base, changed);
     }
 
-    private static String label(List<Choice> choices, String value) {
+    private String label(List<Choice> choices, String value) {
         return choices.stream()
                 .filter(choice -> choice.value().equals(value))
                 .map(Choice::label)
                 .findFirst()
-                .orElse(value);
+                .orElseGet(() -> pictures.title(value));
     }
 
     private static List<Value> unseen(UUID id, StoryForm mine, int against) {

@@ -71,10 +71,13 @@ class DraftController {
             @RequestParam(name = "account", required = false) @Nullable UUID writer,
             @RequestParam MultiValueMap<String, String> sent,
             @RequestAttribute Account account) {
-        if (writer != null && !writer.equals(account.id())) {
+        stories.findById(id).ifPresent(Rights.of(account)::requireChange);
+        if (writer == null) {
+            return ResponseEntity.badRequest().build();
+        }
+        if (!writer.equals(account.id())) {
             return ResponseEntity.status(HttpStatus.FORBIDDEN).build();
         }
-        stories.findById(id).ifPresent(Rights.of(account)::requireChange);
         boolean kept = forms.keep(id, StoryForm.sent(sent), account);
         return ResponseEntity.status(kept ? HttpStatus.NO_CONTENT : HttpStatus.GONE)
                 .build();

@@ -4,11 +4,14 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import news.dateline.account.Account;
 import news.dateline.desk.NotAllowedException;
@@ -38,13 +41,15 @@ class DraftPages {
     private final DraftForms forms;
     private final Merging merging;
     private final Editors editors;
+    private final Choices choices;
     private final Clock clock;
 
-    DraftPages(DraftKeeping drafts, DraftForms forms, Merging merging, Editors editors, Clock clock) {
+    DraftPages(DraftKeeping drafts, DraftForms forms, Merging merging, Editors editors, Choices choices, Clock clock) {
         this.drafts = drafts;
         this.forms = forms;
         this.merging = merging;
         this.editors = editors;
+        this.choices = choices;
         this.clock = clock;
     }
 
@@ -118,13 +123,16 @@ class DraftPages {
                 differences));
     }
 
-    private static List<Difference> differences(StoryPage page, StoryForm draft) {
+    private List<Difference> differences(StoryPage page, StoryForm draft) {
         List<Difference> differences = new ArrayList<>();
+        Map<String, List<Choice>> drafted = isListed(page, draft) ? Map.of() : choices.chosenConcepts(draft);
         for (Field field : StoryFields.ALL) {
             String name = field.name();
             List<Piece> pieces = field.isChoice()
                     ? choices(
-                            page.choices().getOrDefault(name, List.of()),
+                            Stream.of(page.choices(), drafted)
+                                    .flatMap(all -> all.getOrDefault(name, List.of()).stream())
+                                    .toList(),
                             page.form().chosen(name),
                             draft.chosen(name))
                     : WordDifference.between(page.text(name), draft.text(name));
@@ -137,8 +145,19 @@ class DraftPages {
         return differences;
     }
 
+    /** Whether the page knows all that a draft chose by its name. */
+    private static boolean isListed(StoryPage page, StoryForm draft) {
+        Set<String> listed = page.choices().values().stream()
+                .flatMap(List::stream)
+                .map(Choice::value)
+                .collect(Collectors.toSet());
+        return FormText.conceptIds(draft).stream().map(UUID::toString).allMatch(listed::contains);
+    }
+
     private static List<Piece> choices(List<Choice> known, List<String> saved, List<String> drafted) {
+        Set<String> seen = new HashSet<>();
         return known.stream()
+                .filter(choice -> seen.add(choice.value()))
                 .flatMap(choice -> {
                     boolean was = saved.contains(choice.value());
                     boolean is = drafted.contains(choice.value());

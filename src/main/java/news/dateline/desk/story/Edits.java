@@ -8,6 +8,7 @@ import java.util.UUID;
 import news.dateline.account.Account;
 import news.dateline.desk.Rights;
 import news.dateline.shared.NotFoundException;
+import news.dateline.story.ChangeKind;
 import news.dateline.story.Publication;
 import news.dateline.story.Revision;
 import news.dateline.story.Status;
@@ -60,6 +61,9 @@ class Edits {
             there.ifPresent(story -> requireNoticed(story, form));
         }
         int number = keep(id, form, there, account);
+        if (step == Step.PUBLISH) {
+            there.ifPresent(story -> requireSomethingToCorrect(story, form));
+        }
         Optional<UUID> left = leftOver.keep(step, form, get(id), account);
         if (!left.equals(Optional.of(form.origin().key()))) {
             drafts.close(form.origin().key(), id, account.id());
@@ -86,6 +90,18 @@ class Edits {
         }
         return writing.save(id, form.opened(), form.text("language"), zone, text, form.text("changeNote"), account.id())
                 .number();
+    }
+
+    /** Sent twice, a form finds its own text published, and the correction with it. */
+    private static void requireSomethingToCorrect(Story story, StoryForm form) {
+        Revision known = story.publicRevision();
+        if (FormText.change(form).kind() == ChangeKind.CORRECTION
+                && story.status() == Status.PUBLISHED
+                && !story.hasUnpublishedChanges()
+                && known != null
+                && known.number() == form.opened()) {
+            throw new NothingToCorrectException();
+        }
     }
 
     /** Whoever takes a story back means it: it does not go out again by a form that was opened before. */

@@ -32,10 +32,18 @@ class FormChecks {
     private final Storylines storylines;
     private final LedgerMarks marks;
     private final PictureChoices pictures;
+    private final TypedNames names;
     private final Clock clock;
 
-    FormChecks(Concepts concepts, Storylines storylines, LedgerMarks marks, PictureChoices pictures, Clock clock) {
+    FormChecks(
+            Concepts concepts,
+            Storylines storylines,
+            LedgerMarks marks,
+            PictureChoices pictures,
+            TypedNames names,
+            Clock clock) {
         this.pictures = pictures;
+        this.names = names;
         this.clock = clock;
         this.concepts = concepts;
         this.storylines = storylines;
@@ -54,6 +62,8 @@ class FormChecks {
         Map<UUID, Kind> kinds = kinds(FormText.conceptIds(form));
         checkTexts(form, problems);
         checkChoices(form, kinds, problems);
+        names.check(form, problems);
+        pictures.check(form, problems);
         Set<Requirement> missing = FormText.text(form, List.of()).missing(Set.copyOf(kinds.values()));
         missing.stream()
                 .filter(requirement -> step == Step.PUBLISH || requirement == Requirement.HEADLINE)

@@ -24,7 +24,7 @@ final class FormMerge {
         this.theirs = theirs;
         this.mine = mine;
         for (Field field : StoryFields.ALL) {
-            if (ONES_OWN.contains(field.name())) {
+            if (ONES_OWN.contains(field.name()) || StoryFields.helps(field)) {
                 continue;
             }
             if (!base.chosen(field.name()).equals(theirs.chosen(field.name()))) {

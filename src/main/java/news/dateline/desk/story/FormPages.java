@@ -36,14 +36,23 @@ class FormPages {
     private final FormChecks checks;
     private final Choices choices;
     private final LedgerMarks marks;
+    private final TypedNames names;
     private final Clock clock;
 
-    FormPages(Stories stories, Accounts accounts, FormChecks checks, Choices choices, LedgerMarks marks, Clock clock) {
+    FormPages(
+            Stories stories,
+            Accounts accounts,
+            FormChecks checks,
+            Choices choices,
+            LedgerMarks marks,
+            TypedNames names,
+            Clock clock) {
         this.stories = stories;
         this.accounts = accounts;
         this.checks = checks;
         this.choices = choices;
         this.marks = marks;
+        this.names = names;
         this.clock = clock;
     }
 
@@ -96,6 +105,7 @@ class FormPages {
                 Rights.of(account).edits(),
                 form,
                 choices.in(form),
+                names.candidates(form),
                 problems,
                 marks.lost(form.text("body")).map(lost -> Map.of("body", lost)).orElse(Map.of()));
     }

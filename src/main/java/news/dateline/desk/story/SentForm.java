@@ -29,16 +29,28 @@ class SentForm {
     private final FormPages pages;
     private final Merging merging;
     private final ConflictPages conflicts;
+    private final TypedNames names;
+    private final PictureChoices pictures;
 
-    SentForm(FormChecks checks, Edits edits, FormPages pages, Merging merging, ConflictPages conflicts) {
+    SentForm(
+            FormChecks checks,
+            Edits edits,
+            FormPages pages,
+            Merging merging,
+            ConflictPages conflicts,
+            TypedNames names,
+            PictureChoices pictures) {
         this.checks = checks;
         this.edits = edits;
         this.pages = pages;
         this.merging = merging;
         this.conflicts = conflicts;
+        this.names = names;
+        this.pictures = pictures;
     }
 
-    ModelAndView answer(Step step, UUID id, StoryForm form, Account account, RedirectAttributes flash) {
+    ModelAndView answer(Step step, UUID id, StoryForm typed, Account account, RedirectAttributes flash) {
+        StoryForm form = pictures.found(names.found(typed));
         try {
             return form.origin().against() > 0
                     ? merged(step, id, merging.withShown(id, form, account), account, flash)
@@ -49,6 +61,12 @@ class SentForm {
                             "problem",
                             "The story was withdrawn since you opened it, so it was not published and"
                                     + " nothing was saved. Publish again if it should go out nonetheless.");
+        } catch (NothingToCorrectException nothing) {
+            Problems problems = new Problems();
+            problems.add(
+                    "correction",
+                    "Readers have just this text: nothing differs that it could be about. Change the text, or take it out.");
+            return page(HttpStatus.UNPROCESSABLE_CONTENT, pages.refused(id, form, problems, account));
         } catch (IncompleteStoryException incomplete) {
             Problems problems = new Problems();
             incomplete.missing().stream().map(Missing::of).forEach(lack -> problems.add(lack.field(), lack.words()));

@@ -69,6 +69,17 @@ class StepController {
         return SeeOther.at(page(id) + "#share");
     }
 
+    @PostMapping("/admin/stories/{id}/preview-end")
+    ModelAndView endLinks(@PathVariable UUID id, @RequestAttribute Account account, RedirectAttributes flash) {
+        int ended = steps.endPreviews(id, account);
+        flash.addFlashAttribute(
+                "notice",
+                ended == 0
+                        ? "No preview link worked any more."
+                        : "All preview links of this story are ended: " + ended + ".");
+        return SeeOther.at(page(id) + "#share");
+    }
+
     private static String page(UUID id) {
         return "/admin/stories/" + id;
     }

@@ -48,6 +48,13 @@ class Steps {
         return links.make(id, account.id());
     }
 
+    /** @return how many links still worked */
+    @Transactional
+    public int endPreviews(UUID id, Account account) {
+        requireChange(id, account);
+        return links.end(id, account.id());
+    }
+
     private void requireChange(UUID id, Account account) {
         Rights.of(account)
                 .requireChange(stories.findById(id).orElseThrow(() -> new NotFoundException("No story " + id)));

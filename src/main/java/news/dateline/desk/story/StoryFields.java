@@ -14,6 +14,13 @@ public final class StoryFields {
     private static final String MARKDOWN =
             "Markdown: an empty line between paragraphs, ## before a heading, **bold**, [words](https://…) for a link.";
 
+    private static final String OFTEN = "Choose one or several. What is used most stands here; write others below.";
+
+    private static final String NAMED = "Named";
+
+    /** Where somebody writes by what the lead picture is to be found. */
+    static final String PICTURE_WORDS = "pictureNamed";
+
     /** The text itself. */
     static final List<Field> TEXT = List.of(
             line("kicker", "Kicker", 1, 100, ""),
@@ -28,13 +35,24 @@ public final class StoryFields {
     static final List<Field> FACTS = List.of(
             choice("language", "Language", 1, ""),
             line("zone", "Time zone", 1, 100, "Decides the date in the address."),
-            choice("regions", "Regions", 10, "Choose one or several."),
-            choice("topics", "Topics", 8, ""),
-            choice("people", "People", 6, ""),
-            choice("organisations", "Organisations", 6, ""),
-            choice("events", "Events", 4, ""),
+            choice("regions", "Regions", 10, OFTEN),
+            named("regions", "Regions"),
+            choice("topics", "Topics", 8, OFTEN),
+            named("topics", "Topics"),
+            choice("people", "People", 6, OFTEN),
+            named("people", "People"),
+            choice("organisations", "Organisations", 6, OFTEN),
+            named("organisations", "Organisations"),
+            choice("events", "Events", 4, OFTEN),
+            named("events", "Events"),
             choice("storyline", "Storyline", 1, ""),
-            choice("picture", "Lead picture", 1, "Upload pictures in the library first; the latest stand here."),
+            choice("picture", "Lead picture", 1, "The latest stand here. Upload pictures in the library first."),
+            line(
+                    PICTURE_WORDS,
+                    "Find a picture",
+                    1,
+                    300,
+                    "Words of its caption, its credit or what it shows, or its address; then press Look up."),
             line("source", "Source", 1, 500, ""),
             line("sourceLink", "Source link", 1, 2_000, ""),
             time(
@@ -63,4 +81,23 @@ public final class StoryFields {
             .toList();
 
     private StoryFields() {}
+
+    /** The field beside a list of concepts in which somebody writes what the list does not hold. */
+    static String named(String list) {
+        return list + NAMED;
+    }
+
+    /** Whether it only helps to fill another field, and is empty once it has. */
+    static boolean helps(Field field) {
+        return field.name().endsWith(NAMED);
+    }
+
+    private static Field named(String list, String label) {
+        return area(
+                named(list),
+                label + " by name",
+                2,
+                2_000,
+                "In any script, each on a line of its own or after a comma. Looked up when you save.");
+    }
 }

@@ -80,7 +80,8 @@ record StoryForm(Origin origin, Map<String, List<String>> values) {
         return switch (field.type()) {
             case LINE, TIME -> List.of(line(sent));
             case AREA -> List.of(text(sent));
-            case CHOICE -> sent.stream().filter(value -> !value.isBlank()).toList();
+            case CHOICE ->
+                sent.stream().filter(value -> !value.isBlank()).distinct().toList();
         };
     }
 

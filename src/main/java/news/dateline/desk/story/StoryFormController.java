@@ -55,7 +55,8 @@ class StoryFormController {
     }
 
     /** What was answered to a form has no address of its own: reloaded from the address bar, it is the story. */
-    @GetMapping("/admin/stories/{id}/{step:submission|publication|withdrawal|preview|return|address|preview-link}")
+    @GetMapping(
+            "/admin/stories/{id}/{step:submission|publication|withdrawal|preview|return|address|preview-link|preview-end|lookup}")
     ModelAndView step(@PathVariable UUID id) {
         return SeeOther.at("/admin/stories/" + id);
     }

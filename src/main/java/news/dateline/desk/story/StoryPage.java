@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import news.dateline.desk.When;
+import news.dateline.desk.story.TypedNames.Candidate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param there null while nothing was saved
  * @param form what stands in the fields
  * @param choices what can be chosen in the fields to choose from, by name
+ * @param candidates what a name that was written may mean, by the name of the field
  * @param problems what is wrong, by the name of the field, in the order of the page
  * @param warnings what stops nobody from saving, by the name of the field
  */
@@ -23,6 +25,7 @@ record StoryPage(
         boolean editor,
         StoryForm form,
         Map<String, List<Choice>> choices,
+        Map<String, List<Candidate>> candidates,
         Map<String, String> problems,
         Map<String, String> warnings) {
 

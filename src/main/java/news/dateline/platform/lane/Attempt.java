@@ -9,6 +9,9 @@ import java.util.Locale;
 /** Somebody tries to sign in. */
 record Attempt(String name, InetAddress address) {
 
+    /** Of no account. */
+    private static final String NAMELESS = "\u0000passkey";
+
     private static final int NETWORK_OF_IPV6 = 8;
     private static final int UNIQUE_LOCAL = 0xFC;
     private static final int UNIQUE_LOCAL_MASK = 0xFE;
@@ -20,6 +23,15 @@ record Attempt(String name, InetAddress address) {
         } catch (UnknownHostException e) {
             throw new IllegalArgumentException("Not an address: " + address, e);
         }
+    }
+
+    /** With a passkey, which stands for the name too: all of one address count as one. */
+    static Attempt nameless(String address) {
+        return of(NAMELESS, address);
+    }
+
+    boolean isNameless() {
+        return name.equals(NAMELESS);
     }
 
     /** Whoever has one address of IPv6 has a whole network of them. */

@@ -52,8 +52,38 @@ public class SlowLane {
 
     /** @throws TooSoonException and the attempt is not counted */
     public void enter(String typedName, String address) {
-        Attempt attempt = Attempt.of(typedName, address);
+        enter(Attempt.of(typedName, address));
+    }
+
+    /**
+     * With a passkey.
+     *
+     * @throws TooSoonException and the attempt is not counted
+     */
+    public void enterNameless(String address) {
+        enter(Attempt.nameless(address));
+    }
+
+    private void enter(Attempt attempt) {
         transaction.executeWithoutResult(status -> lanes(attempt).forEach(lane -> count(lane, lane.key(attempt))));
+    }
+
+    /** @throws TooSoonException when an attempt with a passkey would come too soon; nothing is counted */
+    public void requireOpenNameless(String address) {
+        Attempt attempt = Attempt.nameless(address);
+        lanes(attempt).forEach(lane -> {
+            Instant open = opensAt(lane.key(attempt));
+            Instant now = clock.instant();
+            if (open.isAfter(now)) {
+                throw new TooSoonException(Duration.between(now, open));
+            }
+        });
+    }
+
+    /** The passkey was right. */
+    public void leaveNameless(String address) {
+        Attempt attempt = Attempt.nameless(address);
+        transaction.executeWithoutResult(status -> lanes(attempt).forEach(lane -> takeBack(lane, lane.key(attempt))));
     }
 
     /** The password was right. */
@@ -85,7 +115,8 @@ public class SlowLane {
         if (attempt.isFromOutside()) {
             lanes.add(Lane.ADDRESS);
         }
-        if (!isKnown(attempt)) {
+        // Otherwise whoever fails from many addresses on purpose keeps all passkeys out.
+        if (!attempt.isNameless() && !isKnown(attempt)) {
             lanes.add(Lane.NAME);
         }
         return lanes;

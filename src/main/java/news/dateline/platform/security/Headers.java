@@ -33,7 +33,7 @@ final class Headers {
             // What else there is below the operator's domain is not ours to decide on.
             headers.httpStrictTransportSecurity(hsts ->
                     hsts.includeSubDomains(false).requestMatcher(request -> site.isSecure() || request.isSecure()));
-            headers.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT.formatted(style.source())))
+            headers.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT.formatted(style.sources())))
                     .permissionsPolicyHeader(policy -> policy.policy(FEATURES))
                     .crossOriginOpenerPolicy(policy -> policy.policy(CrossOriginOpenerPolicy.SAME_ORIGIN));
             more.customize(headers);

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import news.dateline.account.audit.Action;
+import news.dateline.platform.lane.SlowLane;
 import org.springframework.http.MediaType;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.AuthenticationException;
@@ -14,14 +15,17 @@ import org.springframework.security.web.authentication.AuthenticationSuccessHand
 class PasskeyAnswer implements AuthenticationSuccessHandler, AuthenticationFailureHandler {
 
     private final SignInRecord record;
+    private final SlowLane lane;
 
-    PasskeyAnswer(SignInRecord record) {
+    PasskeyAnswer(SignInRecord record, SlowLane lane) {
         this.record = record;
+        this.lane = lane;
     }
 
     @Override
     public void onAuthenticationSuccess(
             HttpServletRequest request, HttpServletResponse response, Authentication signedIn) throws IOException {
+        lane.leaveNameless(request.getRemoteAddr());
         record.signedIn(Action.SIGNED_IN_WITH_PASSKEY, signedIn.getName(), request);
         response.setContentType(MediaType.TEXT_PLAIN_VALUE);
         response.getWriter().write(request.getContextPath() + PageAskedFor.wanted(request));

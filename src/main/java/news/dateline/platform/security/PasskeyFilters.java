@@ -3,6 +3,7 @@ package news.dateline.platform.security;
 import static org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher.pathPattern;
 
 import java.util.List;
+import news.dateline.platform.lane.SlowLane;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.http.HttpMethod;
 import org.springframework.security.authentication.ProviderManager;
@@ -37,22 +38,26 @@ class PasskeyFilters {
     private final DeskUsers users;
     private final SignInRecord record;
     private final CsrfTokenRepository formTokens;
+    private final SlowLane lane;
 
     PasskeyFilters(
             @Lazy WebAuthnRelyingPartyOperations checks,
             UserCredentialRepository kept,
             DeskUsers users,
             SignInRecord record,
-            CsrfTokenRepository formTokens) {
+            CsrfTokenRepository formTokens,
+            SlowLane lane) {
         this.checks = checks;
         this.kept = kept;
         this.users = users;
         this.record = record;
         this.formTokens = formTokens;
+        this.lane = lane;
     }
 
     void addTo(HttpSecurity http) {
-        http.addFilterBefore(signIn(), UsernamePasswordAuthenticationFilter.class)
+        http.addFilterBefore(new PasskeyTurn(lane), UsernamePasswordAuthenticationFilter.class)
+                .addFilterBefore(signIn(), UsernamePasswordAuthenticationFilter.class)
                 .addFilterBefore(signInOptions(), AuthorizationFilter.class)
                 .addFilterAfter(registration(), AuthorizationFilter.class)
                 .addFilterAfter(registrationOptions(), AuthorizationFilter.class);
@@ -60,7 +65,7 @@ class PasskeyFilters {
 
     private WebAuthnAuthenticationFilter signIn() {
         WebAuthnAuthenticationFilter filter = new WebAuthnAuthenticationFilter();
-        PasskeyAnswer answer = new PasskeyAnswer(record);
+        PasskeyAnswer answer = new PasskeyAnswer(record, lane);
         filter.setRequiresAuthenticationRequestMatcher(post("/login/passkey"));
         filter.setAuthenticationManager(new ProviderManager(new WebAuthnAuthenticationProvider(checks, users)));
         filter.setSessionAuthenticationStrategy(new CompositeSessionAuthenticationStrategy(

@@ -23,6 +23,9 @@ import org.springframework.stereotype.Component;
 @Component
 class SignInRecord {
 
+    /** In an hour, of one account; and of all names that are no account's. */
+    private static final int MOST_FAILURES = 500;
+
     private final Accounts accounts;
     private final AuditLog audit;
     private final Clock clock;
@@ -41,9 +44,9 @@ class SignInRecord {
         request.getSession().setAttribute(SignIn.WITH, Device.inWords(request.getHeader(HttpHeaders.USER_AGENT)));
     }
 
-    /** Whoever it was, it need not be whose account that is. */
+    /** Whoever it was, it need not be whose account that is. Who fails on purpose does not fill the log. */
     void failed(String typed) {
-        audit.record(Action.SIGN_IN_FAILED, null, id(typed));
+        audit.recordAtMost(MOST_FAILURES, Action.SIGN_IN_FAILED, id(typed));
     }
 
     LogoutSuccessHandler leavingTo(String path) {

@@ -5,6 +5,7 @@ import news.dateline.concept.Concept;
 import news.dateline.concept.ConceptLink;
 import news.dateline.concept.Concepts;
 import news.dateline.concept.Kind;
+import news.dateline.reader.head.Followed;
 import news.dateline.shared.NotFoundException;
 import news.dateline.shared.paging.PageKey;
 import org.jspecify.annotations.Nullable;
@@ -44,7 +45,7 @@ class ConceptController {
         ConceptPage page = pages.page(concept, locale.getLanguage(), PageKey.of(after, before));
         return new ModelAndView("reader/concept/show", "page", page)
                 .addObject("head", heads.of(page, locale.getLanguage()))
-                .addObject("followed", page.self().path());
+                .addObject("followed", Followed.ofPage(page.self().path()));
     }
 
     private ModelAndView moved(Kind kind, String slug, Locale locale) {

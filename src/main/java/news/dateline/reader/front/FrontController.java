@@ -36,6 +36,7 @@ class FrontController {
         if (key.isFirst()) {
             Front front = pages.page(locale.getLanguage());
             model.addAttribute("front", front);
+            model.addAttribute("style", "front");
             model.addAttribute("head", heads.page(front, locale));
             return "reader/front/show";
         }

@@ -1,6 +1,8 @@
 package news.dateline.reader.search;
 
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import news.dateline.concept.Branch;
@@ -19,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param topics likewise
  * @param unknown what the URL asks for that does not exist
  * @param found null when nothing was asked for
+ * @param filed the main region and the main topic of each story
  * @param choices what it can be narrowed to
  * @param named the concepts that the words name
  * @param histogram null where there is nothing to compare
@@ -30,6 +33,7 @@ record ResultPage(
         List<Filter> filters,
         List<Unknown> unknown,
         @Nullable SearchPage found,
+        Map<UUID, List<ConceptLink>> filed,
         List<Choices> choices,
         List<ConceptLink> named,
         @Nullable Histogram histogram) {

@@ -27,12 +27,14 @@ class ResultPages {
     private final Narrowing narrowing;
     private final StorySearch search;
     private final ChoiceLists choiceLists;
+    private final Filed filed;
 
-    ResultPages(ConceptTrees trees, Narrowing narrowing, StorySearch search, ChoiceLists choiceLists) {
+    ResultPages(ConceptTrees trees, Narrowing narrowing, StorySearch search, ChoiceLists choiceLists, Filed filed) {
         this.trees = trees;
         this.narrowing = narrowing;
         this.search = search;
         this.choiceLists = choiceLists;
+        this.filed = filed;
     }
 
     /** @param nonsense what the URL asks for besides that cannot be */
@@ -54,6 +56,7 @@ class ResultPages {
                 narrowed.values().stream().map(of -> Filter.of(of, request)).toList(),
                 Stream.concat(narrowed.unknown().stream(), nonsense.stream()).toList(),
                 found,
+                found == null ? Map.of() : filed.of(found.hits(), locale.getLanguage()),
                 counted.choices(),
                 counted.named(),
                 found == null ? null : Histogram.of(request, found.counts().getOrDefault(Facet.DAY, Map.of())));

@@ -2,6 +2,8 @@ package news.dateline.reader.search;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Locale;
+import news.dateline.reader.head.Followed;
+import news.dateline.search.Sort;
 import news.dateline.search.request.Narrowing;
 import news.dateline.search.request.SearchRequest;
 import org.springframework.http.HttpStatus;
@@ -37,6 +39,15 @@ class SearchController {
             moved.setStatusCode(HttpStatus.MOVED_PERMANENTLY);
             return new ModelAndView(moved);
         }
-        return new ModelAndView("reader/search/show", "page", page).addObject("robots", "noindex");
+        return new ModelAndView("reader/search/show", "page", page)
+                .addObject("followed", followed(request))
+                .addObject("script", "/js/search.js")
+                .addObject("robots", "noindex");
+    }
+
+    // A feed has the newest first, whatever the page is sorted by.
+    private static Followed followed(SearchRequest request) {
+        SearchRequest search = request.sortedBy(Sort.RELEVANCE);
+        return new Followed(search.url("/search.atom"), search.url("/search.json"));
     }
 }

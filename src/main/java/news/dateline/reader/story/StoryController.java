@@ -64,7 +64,8 @@ class StoryController {
         page.around().translations().forEach(other -> homes.put(other.language(), other.path()));
         return new ModelAndView("reader/story/show", "page", page)
                 .addObject("head", heads.of(story, page))
-                .addObject("homes", homes);
+                .addObject("homes", homes)
+                .addObject("style", "story");
     }
 
     private static ModelAndView movedTo(StoryAddress now) {

@@ -1,6 +1,7 @@
 package news.dateline.reader.storyline;
 
 import java.util.Locale;
+import news.dateline.reader.head.Followed;
 import news.dateline.reader.head.Head;
 import news.dateline.reader.head.Heads;
 import news.dateline.shared.Languages;
@@ -47,7 +48,7 @@ class StorylineController {
                 storylines.findBySlug(slug).orElseThrow(() -> new NotFoundException("No storyline " + slug));
         model.addAttribute("page", pages.page(storyline, PageKey.of(after, before), locale.getLanguage()));
         model.addAttribute("head", head(storyline, locale));
-        model.addAttribute("followed", storyline.path());
+        model.addAttribute("followed", Followed.ofPage(storyline.path()));
         return "reader/storyline/show";
     }
 

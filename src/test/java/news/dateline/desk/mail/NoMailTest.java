@@ -22,6 +22,8 @@ class NoMailTest {
     @Test
     void withoutAServerNobodySendsAnything() {
         portal.run(context -> assertThat(context).hasNotFailed().doesNotHaveBean(Postman.class));
+        portal.withPropertyValues("spring.mail.host= ")
+                .run(context -> assertThat(context).hasNotFailed().doesNotHaveBean(Postman.class));
     }
 
     @Test

@@ -1,16 +1,15 @@
-package news.dateline.feed;
+package news.dateline.story;
 
 import news.dateline.shared.text.Markdown;
-import news.dateline.story.Mark;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Link;
 
 /** The text of a story as HTML that stands by itself: the ledger its marks point to is not carried along. */
-final class FeedHtml {
+public final class StandaloneBody {
 
-    private FeedHtml() {}
+    private StandaloneBody() {}
 
-    static String of(String markdown) {
+    public static String html(String markdown) {
         return Markdown.html(markdown, document -> document.accept(new Unmarking()), (node, tag, attributes) -> {});
     }
 

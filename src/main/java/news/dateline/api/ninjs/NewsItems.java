@@ -1,0 +1,78 @@
+package news.dateline.api.ninjs;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import news.dateline.concept.ConceptLink;
+import news.dateline.concept.Concepts;
+import news.dateline.media.Pictures;
+import news.dateline.shared.SiteAddress;
+import news.dateline.story.PublishedStories;
+import news.dateline.story.PublishedTexts;
+import news.dateline.story.Story;
+import news.dateline.story.StorySummary;
+import news.dateline.story.StoryText;
+import news.dateline.story.Tag;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Writes published stories as news items. */
+@Component
+public class NewsItems {
+
+    private final PublishedStories stories;
+    private final PublishedTexts texts;
+    private final Concepts concepts;
+    private final Pictures pictures;
+    private final SiteAddress site;
+
+    NewsItems(PublishedStories stories, PublishedTexts texts, Concepts concepts, Pictures pictures, SiteAddress site) {
+        this.stories = stories;
+        this.texts = texts;
+        this.concepts = concepts;
+        this.pictures = pictures;
+        this.site = site;
+    }
+
+    /** A whole story, with the names of concepts in its own language. */
+    @Transactional(readOnly = true)
+    public NewsItem whole(Story story) {
+        StoryText text = Objects.requireNonNull(story.publicRevision()).text();
+        StorySummary summary = stories.summaries(List.of(story.id())).get(0);
+        Map<UUID, ConceptLink> links = concepts.linksById(text.conceptIds(), story.language());
+        List<ConceptLink> tagged = text.conceptIds().stream()
+                .map(links::get)
+                .filter(Objects::nonNull)
+                .toList();
+        WrittenItem item = new WrittenItem(summary, tagged, site);
+        return text.pictureId() == null
+                ? item.whole(text, null)
+                : item.whole(text, pictures.findById(text.pictureId()).orElse(null));
+    }
+
+    /**
+     * Stories without their bodies.
+     *
+     * @param language of the names of concepts, a BCP 47 tag
+     */
+    @Transactional(readOnly = true)
+    public List<NewsItem> partial(List<StorySummary> listed, String language) {
+        if (listed.isEmpty()) {
+            return List.of();
+        }
+        List<Tag> tags = texts.tags(listed.stream().map(StorySummary::id).toList());
+        Map<UUID, ConceptLink> links =
+                concepts.linksById(tags.stream().map(Tag::conceptId).distinct().toList(), language);
+        Map<UUID, List<ConceptLink>> tagged = tags.stream()
+                .filter(tag -> links.containsKey(tag.conceptId()))
+                .collect(groupingBy(Tag::storyId, mapping(tag -> links.get(tag.conceptId()), toList())));
+        return listed.stream()
+                .map(story -> new WrittenItem(story, tagged.getOrDefault(story.id(), List.of()), site).partial())
+                .toList();
+    }
+}

@@ -1,0 +1,102 @@
+package news.dateline.api.ninjs;
+
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.stream.Stream;
+import news.dateline.api.ninjs.NewsItem.AltId;
+import news.dateline.api.ninjs.NewsItem.Rendition;
+import news.dateline.api.ninjs.NewsItem.Source;
+import news.dateline.api.ninjs.NewsItem.Standard;
+import news.dateline.api.ninjs.NewsItem.Text;
+import news.dateline.concept.ConceptLink;
+import news.dateline.concept.Kind;
+import news.dateline.media.Picture;
+import news.dateline.shared.SiteAddress;
+import news.dateline.story.StandaloneBody;
+import news.dateline.story.StorySummary;
+import news.dateline.story.StoryText;
+import org.jspecify.annotations.Nullable;
+
+/** Writes one story as a news item. */
+final class WrittenItem {
+
+    private final StorySummary story;
+    private final Subjects subjects;
+    private final SiteAddress site;
+
+    WrittenItem(StorySummary story, List<ConceptLink> tagged, SiteAddress site) {
+        this.story = story;
+        this.subjects = new Subjects(tagged, site);
+        this.site = site;
+    }
+
+    /** Without its body, and without what only its editors know of it. */
+    NewsItem partial() {
+        return item("partial", null, List.of(), List.of(), List.of(), null, null);
+    }
+
+    NewsItem whole(StoryText text, @Nullable Picture picture) {
+        return item(
+                "full",
+                text.editorsNote(),
+                List.of(new Text("main", "text/html", StandaloneBody.html(text.body()))),
+                text.source().isEmpty()
+                        ? List.of()
+                        : List.of(new Source(text.source(), text.sourceLink().isEmpty() ? null : text.sourceLink())),
+                Stream.ofNullable(picture).map(this::rendition).toList(),
+                text.byline(),
+                text.dateline());
+    }
+
+    private NewsItem item(
+            String representation,
+            @Nullable String note,
+            List<Text> bodies,
+            List<Source> sources,
+            List<Rendition> pictures,
+            @Nullable String by,
+            @Nullable String located) {
+        return new NewsItem(
+                "urn:uuid:" + story.id(),
+                Standard.NINJS,
+                "text",
+                representation,
+                local(story.firstPublishedAt()),
+                local(story.lastChange()),
+                "usable",
+                story.language(),
+                note,
+                List.of(new Text("main", "text/plain", story.headline())),
+                List.of(new Text("summary", "text/plain", story.standfirst())),
+                bodies,
+                subjects.of(Kind.PERSON),
+                subjects.of(Kind.ORGANISATION),
+                subjects.of(Kind.REGION),
+                subjects.of(Kind.TOPIC),
+                subjects.of(Kind.EVENT),
+                sources,
+                by,
+                located,
+                pictures,
+                List.of(
+                        new AltId("web", site.absolute(story.path())),
+                        new AltId("api", site.absolute("/api/v1/stories/" + story.id()))));
+    }
+
+    private Rendition rendition(Picture picture) {
+        return new Rendition(
+                "lead",
+                site.absolute(picture.card()),
+                picture.mediaType(),
+                picture.cardWidth(),
+                picture.cardHeight(),
+                picture.alt());
+    }
+
+    private OffsetDateTime local(Instant time) {
+        return time.atZone(ZoneId.of(story.zone())).toOffsetDateTime().truncatedTo(ChronoUnit.SECONDS);
+    }
+}

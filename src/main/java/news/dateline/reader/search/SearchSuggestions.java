@@ -1,0 +1,73 @@
+package news.dateline.reader.search;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Stream;
+import news.dateline.concept.ConceptLink;
+import news.dateline.concept.Concepts;
+import news.dateline.concept.Kind;
+import news.dateline.concept.names.Edition;
+import news.dateline.concept.names.KnownNames;
+import news.dateline.search.Sort;
+import news.dateline.search.StoryQuery;
+import news.dateline.search.StorySearch;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What somebody may be about to search for. */
+@Component
+class SearchSuggestions {
+
+    private static final int SHORTEST = 2;
+    private static final int MOST_NAMES = 6;
+    private static final int MOST_HEADLINES = 4;
+
+    private final KnownNames known;
+    private final Concepts concepts;
+    private final StorySearch search;
+
+    SearchSuggestions(KnownNames known, Concepts concepts, StorySearch search) {
+        this.known = known;
+        this.concepts = concepts;
+        this.search = search;
+    }
+
+    /**
+     * Names of concepts that begin like it, in any script, then headlines of published stories that have its words.
+     *
+     * @param language of the names, a BCP 47 tag
+     */
+    @Transactional(readOnly = true)
+    public List<String> of(String typed, String language) {
+        String words = StoryQuery.tidy(typed);
+        if (words.codePointCount(0, words.length()) < SHORTEST) {
+            return List.of();
+        }
+        return Stream.concat(names(words, language), headlines(words))
+                .distinct()
+                .toList();
+    }
+
+    private Stream<String> names(String words, String language) {
+        Edition names = known.latest();
+        List<UUID> found = Stream.of(Kind.values())
+                .flatMap(kind -> names.suggest(kind, words, MOST_NAMES).stream())
+                .map(suggestion -> suggestion.concept().id())
+                .toList();
+        Map<UUID, ConceptLink> links = concepts.linksById(found, language);
+        return found.stream()
+                .map(links::get)
+                .filter(Objects::nonNull)
+                .map(ConceptLink::name)
+                .limit(MOST_NAMES);
+    }
+
+    private Stream<String> headlines(String words) {
+        StoryQuery query = new StoryQuery(words, Map.of(), StoryQuery.Days.ALL, Sort.RELEVANCE, null);
+        return search.find(query).hits().stream()
+                .map(hit -> hit.story().headline())
+                .limit(MOST_HEADLINES);
+    }
+}

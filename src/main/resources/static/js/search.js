@@ -1,0 +1,94 @@
+// Makes the search page faster for those who have scripts: it proposes what may be meant, and shows what was found
+// without loading the whole page again.
+
+const PAUSE = 150;
+// Above and below the results stand links that depend on the search as well.
+const PARTS = ["header.masthead", "main", "footer.footer"];
+
+const announcer = document.createElement("p");
+announcer.className = "visually-hidden";
+announcer.setAttribute("role", "status");
+document.body.append(announcer);
+
+let waiting;
+let asked;
+
+/** Proposes names and headlines while somebody types. */
+function suggest(field, list) {
+  clearTimeout(waiting);
+  asked?.abort();
+  waiting = setTimeout(async () => {
+    asked = new AbortController();
+    try {
+      const address = new URL(list.dataset.from, location.href);
+      address.searchParams.set("q", field.value);
+      const answer = await fetch(address, { signal: asked.signal });
+      const texts = answer.ok ? await answer.json() : [];
+      list.replaceChildren(...texts.map(text => Object.assign(document.createElement("option"), { value: text })));
+    } catch {
+      // Without suggestions the search is as good as before.
+    }
+  }, PAUSE);
+}
+
+/** Whether an address is another search of this page. */
+function isSearch(address) {
+  return address.origin === location.origin && address.pathname === location.pathname;
+}
+
+/** The search that a form asks for, without what was left empty. */
+function addressOf(form) {
+  const address = new URL(form.action);
+  address.search = new URLSearchParams([...new FormData(form)].filter(([, value]) => value !== ""));
+  return address;
+}
+
+/** Shows a search in place of this one; where that fails, the browser goes there. */
+async function show(address) {
+  const main = document.querySelector("main");
+  main.setAttribute("aria-busy", "true");
+  try {
+    const answer = await fetch(address);
+    const page = new DOMParser().parseFromString(await answer.text(), "text/html");
+    if (!page.querySelector("main.search")) {
+      throw new Error("No search page");
+    }
+    document.title = page.title;
+    for (const part of PARTS) {
+      document.querySelector(part).replaceWith(page.querySelector(part));
+    }
+    announcer.textContent = document.querySelector(".search__total, .search__none h2")?.textContent ?? "";
+  } catch {
+    location.assign(address);
+  }
+}
+
+async function go(address) {
+  history.pushState(null, "", address);
+  await show(address);
+  scrollTo(0, 0);
+}
+
+document.addEventListener("input", event => {
+  if (event.target.id === "search-words") {
+    suggest(event.target, document.getElementById("search-suggestions"));
+  }
+});
+
+document.addEventListener("submit", event => {
+  if (event.target.matches(".search__form")) {
+    event.preventDefault();
+    go(addressOf(event.target)).then(() => document.getElementById("search-words")?.focus({ preventScroll: true }));
+  }
+});
+
+document.addEventListener("click", event => {
+  const link = event.target.closest("main.search a[href]");
+  const modified = event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey;
+  if (link && !modified && !event.defaultPrevented && isSearch(new URL(link.href))) {
+    event.preventDefault();
+    go(new URL(link.href)).then(() => document.querySelector("main.search h1").focus());
+  }
+});
+
+addEventListener("popstate", () => show(new URL(location.href)));
