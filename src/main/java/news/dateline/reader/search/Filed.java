@@ -9,10 +9,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Stream;
+import news.dateline.concept.Branch;
 import news.dateline.concept.ConceptLink;
-import news.dateline.concept.Concepts;
-import news.dateline.concept.Kind;
 import news.dateline.search.Hit;
 import news.dateline.story.PublishedTexts;
 import news.dateline.story.Tag;
@@ -23,36 +23,35 @@ import org.springframework.stereotype.Component;
 class Filed {
 
     private final PublishedTexts texts;
-    private final Concepts concepts;
 
-    Filed(PublishedTexts texts, Concepts concepts) {
+    Filed(PublishedTexts texts) {
         this.texts = texts;
-        this.concepts = concepts;
     }
 
-    /** The main region and the main topic of each story, where it has one; in two statements, however many they are. */
-    Map<UUID, List<ConceptLink>> of(List<Hit> hits, String language) {
+    /**
+     * The first node of each tree that a story is tagged with: its main region and its main topic.
+     *
+     * @param trees all nodes of each tree, the one shown first first
+     */
+    Map<UUID, List<ConceptLink>> of(List<Hit> hits, List<List<Branch>> trees) {
         if (hits.isEmpty()) {
             return Map.of();
         }
-        List<Tag> tags = texts.tags(hits.stream().map(hit -> hit.story().id()).toList());
-        Map<UUID, ConceptLink> links =
-                concepts.linksById(tags.stream().map(Tag::conceptId).distinct().toList(), language);
-        return tags.stream()
-                .filter(tag -> links.containsKey(tag.conceptId()))
-                .collect(groupingBy(Tag::storyId, mapping(tag -> links.get(tag.conceptId()), toList())))
+        List<Map<UUID, ConceptLink>> known = trees.stream().map(Filed::byId).toList();
+        return texts.tags(hits.stream().map(hit -> hit.story().id()).toList()).stream()
+                .collect(groupingBy(Tag::storyId, mapping(Tag::conceptId, toList())))
                 .entrySet()
                 .stream()
-                .collect(toMap(Map.Entry::getKey, story -> main(story.getValue())));
+                .collect(toMap(Map.Entry::getKey, story -> known.stream()
+                        .flatMap(tree -> first(story.getValue(), tree))
+                        .toList()));
     }
 
-    private static List<ConceptLink> main(List<ConceptLink> tagged) {
-        return Stream.of(Kind.REGION, Kind.TOPIC)
-                .map(kind -> tagged.stream()
-                        .filter(concept -> concept.kind() == kind)
-                        .findFirst()
-                        .orElse(null))
-                .filter(Objects::nonNull)
-                .toList();
+    private static Stream<ConceptLink> first(List<UUID> tagged, Map<UUID, ConceptLink> tree) {
+        return tagged.stream().map(tree::get).filter(Objects::nonNull).limit(1);
+    }
+
+    private static Map<UUID, ConceptLink> byId(List<Branch> tree) {
+        return tree.stream().map(Branch::concept).collect(toMap(ConceptLink::id, Function.identity(), (a, b) -> a));
     }
 }

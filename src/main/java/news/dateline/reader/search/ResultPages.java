@@ -56,7 +56,7 @@ class ResultPages {
                 narrowed.values().stream().map(of -> Filter.of(of, request)).toList(),
                 Stream.concat(narrowed.unknown().stream(), nonsense.stream()).toList(),
                 found,
-                found == null ? Map.of() : filed.of(found.hits(), locale.getLanguage()),
+                found == null ? Map.of() : filed.of(found.hits(), List.of(Branch.list(regions.roots()), Branch.list(topics.roots()))),
                 counted.choices(),
                 counted.named(),
                 found == null ? null : Histogram.of(request, found.counts().getOrDefault(Facet.DAY, Map.of())));
