@@ -15,7 +15,7 @@ import org.hibernate.search.engine.reporting.FailureHandler;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Says what hinders the index in the background: in a line that it waits for the database, all there is of the rest. */
+/** Says what hinders the index in the background: in a line that it waits for the database or its engine, all there is of the rest. */
 public class IndexFailures implements FailureHandler {
 
     private static final Logger log = LoggerFactory.getLogger(IndexFailures.class);
@@ -32,11 +32,14 @@ public class IndexFailures implements FailureHandler {
 
     @Override
     public void handle(EntityIndexingFailureContext failed) {
-        log.error(
-                "Not indexed: {}, at: {}",
-                failed.failingEntityReferences(),
-                failed.failingOperation(),
-                failed.throwable());
+        lostConnection(failed.throwable())
+                .ifPresentOrElse(
+                        this::say,
+                        () -> log.error(
+                                "Not indexed: {}, at: {}",
+                                failed.failingEntityReferences(),
+                                failed.failingOperation(),
+                                failed.throwable()));
     }
 
     /** Of an index that is built anew and fails at everything. */
@@ -47,7 +50,7 @@ public class IndexFailures implements FailureHandler {
 
     private void say(Throwable lost) {
         if (lines.isDue()) {
-            log.warn("The index waits for the database: {}", lost.getMessage());
+            log.warn("The index waits for the database or its engine: {}", lost.getMessage());
         }
     }
 
@@ -58,6 +61,7 @@ public class IndexFailures implements FailureHandler {
                 .or(() -> Stream.iterate(failure, Objects::nonNull, Throwable::getCause)
                         .filter(cause ->
                                 cause instanceof JDBCConnectionException || cause instanceof TransactionException)
-                        .findFirst());
+                        .findFirst())
+                .or(() -> EngineOutage.in(failure));
     }
 }

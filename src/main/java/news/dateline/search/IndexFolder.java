@@ -1,15 +1,15 @@
 package news.dateline.search;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.zip.CRC32;
+import java.time.Instant;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.util.Version;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.util.FileSystemUtils;
@@ -22,6 +22,7 @@ class IndexFolder {
 
     private static final Logger log = LoggerFactory.getLogger(IndexFolder.class);
 
+    private final Path root;
     private final Path index;
     private final Path stamp;
     private final String version;
@@ -29,8 +30,8 @@ class IndexFolder {
     IndexFolder(Path root) {
         this.index = root.resolve(SearchDocument.INDEX);
         this.stamp = root.resolve(SearchDocument.INDEX + ".filled");
-        this.version = Version.LATEST + " "
-                + checksum(SearchDocument.class, Filing.class, TextAnalysis.class, KazakhEndings.class);
+        this.root = root;
+        this.version = IndexVersion.of(Version.LATEST.toString(), TextAnalysis.class);
     }
 
     /** Takes away an index of no use. Must come before Hibernate Search opens it, which a broken one would prevent. */
@@ -45,6 +46,24 @@ class IndexFolder {
                         "The search index in {} is incomplete, of another version or damaged; it will be rebuilt",
                         index);
             }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    Path root() {
+        return root;
+    }
+
+    String version() {
+        return version;
+    }
+
+    /** Null if it was not filled, or by another version. */
+    @Nullable
+    Instant filledAt() {
+        try {
+            return isFilled() ? Files.getLastModifiedTime(stamp).toInstant() : null;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -83,18 +102,5 @@ class IndexFolder {
             log.warn("The search index in {} cannot be read", index, e);
             return false;
         }
-    }
-
-    // A number raised by hand would be forgotten one day; these two classes say all of what is indexed and how.
-    private static String checksum(Class<?>... classes) {
-        CRC32 sum = new CRC32();
-        for (Class<?> type : classes) {
-            try (InputStream code = type.getResourceAsStream(type.getSimpleName() + ".class")) {
-                sum.update(code.readAllBytes());
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        }
-        return Long.toHexString(sum.getValue());
     }
 }

@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import org.hibernate.search.engine.search.aggregation.AggregationKey;
 import org.hibernate.search.engine.search.common.ValueModel;
@@ -19,6 +20,9 @@ final class IndexQuery {
 
     /** @param hits one more than a page has, where there are more */
     record Result(List<IndexedHit> hits, long total, Map<Facet, Map<String, Long>> counts) {}
+
+    /** No reader waits longer for an engine that hangs. */
+    static final int LONGEST_SECONDS = 3;
 
     private final SearchSession session;
     private final SearchScope<SearchDocument> scope;
@@ -45,7 +49,8 @@ final class IndexQuery {
                 .where(start.following(criteria.except(null, scope.predicate()), scope.predicate()))
                 .sort(start.order(scope.sort()))
                 .highlighter(IndexedHit.WHOLE, IndexedHit::whole)
-                .highlighter(IndexedHit.PASSAGE, IndexedHit::passage);
+                .highlighter(IndexedHit.PASSAGE, IndexedHit::passage)
+                .failAfter(LONGEST_SECONDS, TimeUnit.SECONDS);
         long total;
         List<IndexedHit> hits;
         if (start.leavesOutNothing()) {
@@ -62,7 +67,11 @@ final class IndexQuery {
     }
 
     private long count(@Nullable Facet apart, Collection<Facet> facets, Map<Facet, Map<String, Long>> counts) {
-        var result = counting(session.search(scope).where(criteria.except(apart, scope.predicate())), facets)
+        var result = counting(
+                        session.search(scope)
+                                .where(criteria.except(apart, scope.predicate()))
+                                .failAfter(LONGEST_SECONDS, TimeUnit.SECONDS),
+                        facets)
                 .fetch(0);
         read(result, facets, counts);
         return result.total().hitCount();

@@ -2,7 +2,10 @@ package news.dateline.search;
 
 import jakarta.persistence.EntityManagerFactory;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicLong;
 import org.hibernate.search.mapper.orm.Search;
+import org.hibernate.search.mapper.orm.outboxpolling.OutboxPollingExtension;
+import org.hibernate.search.mapper.orm.scope.SearchScope;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -16,32 +19,44 @@ public class SearchIndex {
 
     private final EntityManagerFactory entities;
     private final SearchDocuments documents;
-    private final IndexFolder folder;
+    private final Engine engine;
+    private final IndexRecord record;
+    private final Leftovers leftovers;
+    private final AtomicLong done = new AtomicLong();
     private @Nullable CompletableFuture<?> indexing;
     private @Nullable CompletableFuture<Void> running;
 
-    SearchIndex(EntityManagerFactory entities, SearchDocuments documents, IndexFolder folder) {
+    SearchIndex(EntityManagerFactory entities, SearchDocuments documents, Engine engine, Leftovers leftovers) {
         this.entities = entities;
         this.documents = documents;
-        this.folder = folder;
+        this.engine = engine;
+        this.record = engine.record();
+        this.leftovers = leftovers;
     }
 
-    void fillIfMissing() {
-        if (folder.isFilled()) {
+    /** Fills an index that is not, or by another version, unless another node does. */
+    synchronized void fill() {
+        if (isRunning()) {
             return;
         }
-        if (documents.count() == 0) {
-            folder.markFilled();
-        } else {
+        if (documents.count() > 0) {
             rebuild();
+        } else if (record.begin(0, true)) {
+            boolean complete = false;
+            try {
+                engine.createEmpty(scope().schemaManager());
+                complete = true;
+            } finally {
+                record.end(complete);
+            }
         }
     }
 
     /**
-     * Empties the index and fills it from the database, in the background. Searches find what is in it already; what is
-     * published or withdrawn meanwhile follows at the end.
+     * Writes all that is published into the index once more, in the background. Searches go on with what is in it; what
+     * is published or withdrawn meanwhile follows at the end.
      *
-     * @return the run that is under way, a new one or an earlier one
+     * @return the run that is under way here, a new one or an earlier one; one that is done if another node is at it
      */
     public synchronized CompletableFuture<Void> rebuild() {
         if (running == null || running.isDone()) {
@@ -52,23 +67,57 @@ public class SearchIndex {
 
     private CompletableFuture<Void> start() {
         long count = documents.count();
+        boolean fresh = !record.isFilled();
+        if (!record.begin(count, fresh)) {
+            return CompletableFuture.completedFuture(null);
+        }
         log.info("Building the search index anew from {} published stories", count);
-        folder.markUnfilled();
-        indexing = Search.mapping(entities)
-                .scope(SearchDocument.class)
-                .massIndexer()
+        done.set(0);
+        indexing = engine.ready(scope().massIndexer(), fresh)
+                .monitor(new Counting(done))
                 .start()
                 .toCompletableFuture();
-        return indexing.thenRun(this::finish).whenComplete((done, failure) -> {
+        return indexing.thenRun(leftovers::remove).handle((nothing, failure) -> {
+            record.end(failure == null);
             if (failure != null) {
-                log.error("The search index is incomplete; the next start builds it anew", failure);
+                EngineOutage.in(failure)
+                        .ifPresentOrElse(
+                                away -> log.warn(
+                                        "The search index is built once its engine answers: {}", away.toString()),
+                                () -> log.error("The search index is incomplete; it will be built anew", failure));
+                throw new IllegalStateException("The search index is incomplete", failure);
             }
+            log.info("The search index is complete");
+            return null;
         });
     }
 
-    private void finish() {
-        folder.markFilled();
-        log.info("The search index is complete");
+    /** Lets other nodes know that this one is still at it, and how far. */
+    synchronized void tellProgress() {
+        if (isRunning()) {
+            record.advance(done.get());
+        }
+    }
+
+    /** Tries once more what was given up. */
+    void processAgain() {
+        int again =
+                Search.mapping(entities).extension(OutboxPollingExtension.get()).reprocessAbortedEvents();
+        if (again > 0) {
+            log.info("{} changes that the search index did not take are tried again", again);
+        }
+    }
+
+    void check() {
+        engine.check(scope().schemaManager());
+    }
+
+    private SearchScope<SearchDocument> scope() {
+        return Search.mapping(entities).scope(SearchDocument.class);
+    }
+
+    private boolean isRunning() {
+        return running != null && !running.isDone();
     }
 
     synchronized void stopRebuilding() {

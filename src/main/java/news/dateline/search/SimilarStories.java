@@ -4,8 +4,10 @@ import jakarta.persistence.EntityManager;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import news.dateline.concept.Kind;
+import news.dateline.shared.UnavailableException;
 import org.hibernate.search.engine.search.predicate.dsl.BooleanPredicateClausesStep;
 import org.hibernate.search.mapper.orm.Search;
 import org.hibernate.search.mapper.orm.scope.SearchScope;
@@ -21,13 +23,15 @@ public class SimilarStories {
             Stream.of(Kind.values()).map(kind -> Facet.of(kind).field()).toArray(String[]::new);
 
     private final EntityManager entities;
+    private final Engine engine;
 
-    SimilarStories(EntityManager entities) {
+    SimilarStories(EntityManager entities, Engine engine) {
         this.entities = entities;
+        this.engine = engine;
     }
 
     /**
-     * The most similar first.
+     * The most similar first; none while the index does not answer.
      *
      * @param words of a headline or so; those that few stories have count most
      * @param about concepts that the text names
@@ -39,6 +43,14 @@ public class SimilarStories {
         if (tidy.isEmpty() && about.isEmpty()) {
             return List.of();
         }
+        try {
+            return engine.ask(() -> find(tidy, about, except, most));
+        } catch (UnavailableException away) {
+            return List.of();
+        }
+    }
+
+    private List<UUID> find(String tidy, Collection<UUID> about, UUID except, int most) {
         SearchSession session = Search.session(entities);
         SearchScope<SearchDocument> scope = session.scope(SearchDocument.class);
         return session.search(scope)
@@ -58,6 +70,7 @@ public class SimilarStories {
                             concept -> any.should(is.match().fields(OF_CONCEPTS).matching(concept)));
                     return any.minimumShouldMatchNumber(1);
                 })
+                .failAfter(IndexQuery.LONGEST_SECONDS, TimeUnit.SECONDS)
                 .fetchHits(most);
     }
 }

@@ -9,6 +9,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import news.dateline.concept.names.KnownNames;
+import news.dateline.shared.UnavailableException;
 import news.dateline.shared.paging.BadCursorException;
 import news.dateline.story.PublishedStories;
 import news.dateline.story.StorySummary;
@@ -25,16 +26,21 @@ public class StorySearch {
     private final EntityManager entities;
     private final PublishedStories stories;
     private final KnownNames known;
+    private final Engine engine;
     private final Clock clock;
 
-    StorySearch(EntityManager entities, PublishedStories stories, KnownNames known, Clock clock) {
+    StorySearch(EntityManager entities, PublishedStories stories, KnownNames known, Engine engine, Clock clock) {
         this.entities = entities;
         this.stories = stories;
         this.known = known;
+        this.engine = engine;
         this.clock = clock;
     }
 
-    /** @throws BadCursorException when no page of this query begins there */
+    /**
+     * @throws BadCursorException when no page of this query begins there
+     * @throws UnavailableException while the index does not answer
+     */
     @Transactional(readOnly = true)
     public SearchPage find(StoryQuery query) {
         return find(query, Set.of());
@@ -43,6 +49,7 @@ public class StorySearch {
     /**
      * @param counted the facets to count the found stories by
      * @throws BadCursorException when no page of this query begins there
+     * @throws UnavailableException while the index does not answer
      */
     @Transactional(readOnly = true)
     public SearchPage find(StoryQuery query, Set<Facet> counted) {
@@ -51,9 +58,8 @@ public class StorySearch {
         Naming naming = new Naming(terms, known.latest());
         Wording wording = Wording.of(terms, naming.synonyms());
 
-        Function<String, IndexQuery.Result> ask = words -> new IndexQuery(
-                        Search.session(entities), new Criteria(query, words, start.asOf()), start, counted)
-                .run();
+        Function<String, IndexQuery.Result> ask = words -> engine.ask(new IndexQuery(
+                Search.session(entities), new Criteria(query, words, start.asOf()), start, counted)::run);
         IndexQuery.Result exact = ask.apply(wording.strict());
         boolean nothing = exact.total() == 0 && !wording.relaxed().equals(wording.strict());
         IndexQuery.Result result = nothing ? ask.apply(wording.relaxed()) : exact;

@@ -66,6 +66,8 @@ final class RouteRules {
             reporter POST /admin/media/{id} opened=1
             reporter GET  /admin/media/{id}/removal
             reporter POST /admin/media/{id}/removal
+            admin    GET  /admin/search
+            admin    POST /admin/search
             reporter GET  /admin/stories
             reporter POST /admin/stories id=00000000-0000-7000-8000-000000000002
             reporter GET  /admin/stories/new

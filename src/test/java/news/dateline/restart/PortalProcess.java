@@ -57,6 +57,27 @@ final class PortalProcess {
 
     /** Returns once it takes requests. */
     void start() throws Exception {
+        launch();
+        String said = Eventually.get(
+                LONGEST_START,
+                () -> Files.readString(log),
+                text -> text.contains("Dateline is at ") || !process.isAlive());
+        if (!process.isAlive()) {
+            throw new AssertionError("The portal ended: " + said);
+        }
+    }
+
+    /** For a portal that ends by itself. Returns its exit code. */
+    int runToTheEnd() throws Exception {
+        launch();
+        if (!process.waitFor(LONGEST_START.toSeconds(), TimeUnit.SECONDS)) {
+            process.destroyForcibly();
+            throw new AssertionError("The portal did not end: " + log());
+        }
+        return process.exitValue();
+    }
+
+    private void launch() throws IOException {
         Files.deleteIfExists(log);
         ProcessBuilder builder = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
@@ -71,13 +92,6 @@ final class PortalProcess {
         builder.environment().put("SERVER_PORT", Integer.toString(port));
         builder.environment().putAll(settings);
         process = builder.start();
-        String said = Eventually.get(
-                LONGEST_START,
-                () -> Files.readString(log),
-                text -> text.contains("Dateline is at ") || !process.isAlive());
-        if (!process.isAlive()) {
-            throw new AssertionError("The portal ended: " + said);
-        }
     }
 
     /** SIGTERM, and waits for the end. */

@@ -60,6 +60,7 @@ public final class PageTypes {
             "/admin/users",
             "/admin/users/new",
             "/admin/audit",
+            "/admin/search",
             "/admin/concepts",
             "/admin/concepts?q=zzzznothing",
             "/admin/concepts/new",

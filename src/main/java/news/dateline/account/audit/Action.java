@@ -33,7 +33,8 @@ public enum Action {
     IMAGE_ADDED(Subject.PICTURE, "Added a picture"),
     IMAGE_CHANGED(Subject.PICTURE, "Changed a picture"),
     IMAGE_DELETED(Subject.PICTURE, "Deleted a picture"),
-    FRONT_PAGE_ARRANGED(Subject.FRONT_PAGE, "Arranged a front page");
+    FRONT_PAGE_ARRANGED(Subject.FRONT_PAGE, "Arranged a front page"),
+    INDEX_REBUILT(Subject.INDEX, "Had the search index built anew");
 
     private final Subject subject;
     private final String inWords;

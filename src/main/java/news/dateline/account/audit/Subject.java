@@ -6,5 +6,6 @@ public enum Subject {
     STORY,
     CONCEPT,
     PICTURE,
-    FRONT_PAGE
+    FRONT_PAGE,
+    INDEX
 }

@@ -43,7 +43,7 @@ class AuditController {
                 case STORY -> "/admin/stories/" + entry.subjectId();
                 case CONCEPT -> "/admin/concepts/" + entry.subjectId();
                 case PICTURE -> entry.action() == Action.IMAGE_DELETED ? null : "/admin/media/" + entry.subjectId();
-                case FRONT_PAGE -> null;
+                case FRONT_PAGE, INDEX -> null;
             };
         }
 

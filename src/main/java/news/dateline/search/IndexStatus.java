@@ -1,0 +1,32 @@
+package news.dateline.search;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How the index is.
+ *
+ * @param engine what keeps it, for people
+ * @param isUp whether it answers
+ * @param documents in it; 0 where it does not answer
+ * @param published stories that should be in it
+ * @param filledAt when it was last filled from the database to the end; null if it is not
+ * @param rebuilding null where nobody does
+ */
+public record IndexStatus(
+        String engine,
+        boolean isUp,
+        long documents,
+        long published,
+        Backlog backlog,
+        @Nullable Instant filledAt,
+        @Nullable Progress rebuilding) {
+
+    /** Of a rebuild, in documents. */
+    public record Progress(Instant startedAt, long done, long total) {
+
+        public long percent() {
+            return total == 0 ? 0 : Math.min(100, 100 * done / total);
+        }
+    }
+}

@@ -1,0 +1,104 @@
+package news.dateline.search;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import news.dateline.shared.Outage;
+import news.dateline.shared.time.Seldom;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+
+/** Looks after the index every few seconds: has it filled when it is not, and mended after an outage. */
+@Component
+class IndexWatch {
+
+    /** What was seen, and when. */
+    record Seen(IndexStatus status, Instant at) {}
+
+    private static final Logger log = LoggerFactory.getLogger(IndexWatch.class);
+
+    private final SearchIndex index;
+    private final IndexStates states;
+    private final IndexRecord record;
+    private final Clock clock;
+    private final Seldom attempts;
+    private volatile @Nullable Seen last;
+    private boolean wasUp;
+
+    /** An older node that is still there must not undo what this one made. */
+    private boolean mayReplace = true;
+
+    IndexWatch(SearchIndex index, IndexStates states, Engine engine, Clock clock) {
+        this.index = index;
+        this.states = states;
+        this.record = engine.record();
+        this.clock = clock;
+        this.attempts = new Seldom(clock, Duration.ofSeconds(20));
+    }
+
+    /** Null until it has looked once. */
+    @Nullable
+    Seen last() {
+        return last;
+    }
+
+    void look() {
+        try {
+            index.tellProgress();
+            IndexStatus status = states.now();
+            last = new Seen(status, clock.instant());
+            if (!status.isUp() && wasUp) {
+                log.warn("{} does not answer; until it does, neither does the search", status.engine());
+            }
+            boolean isBack = !wasUp;
+            wasUp = status.isUp();
+            if (isBack || !wasUp) {
+                checkMade();
+            }
+            if (isBack && wasUp) {
+                index.processAgain();
+            }
+            fillIfMissing();
+        } catch (RuntimeException failed) {
+            say(failed);
+        }
+    }
+
+    private void checkMade() {
+        if (record.state().run() != null) {
+            return;
+        }
+        try {
+            index.check();
+        } catch (RuntimeException failed) {
+            if (EngineOutage.in(failed).isPresent()) {
+                throw failed;
+            }
+            if (record.state().version() != null) {
+                log.warn("The search index is gone or made otherwise, and is built anew: {}", failed.getMessage());
+                record.forget();
+            }
+        }
+    }
+
+    private void fillIfMissing() {
+        String version = record.state().version();
+        if (record.version().equals(version)) {
+            mayReplace = false;
+        } else if ((version == null || mayReplace) && attempts.isDue()) {
+            index.fill();
+        }
+    }
+
+    private void say(RuntimeException failed) {
+        if (Outage.in(failed).isPresent()) {
+            log.debug("The index is looked at once the database is back", failed);
+        } else if (EngineOutage.in(failed).isPresent()) {
+            log.debug("The index is filled once it answers", failed);
+        } else {
+            log.error("The search index could not be looked after", failed);
+        }
+    }
+}

@@ -1,0 +1,54 @@
+package news.dateline.search;
+
+import java.util.Map;
+import org.hibernate.search.mapper.orm.massindexing.MassIndexer;
+import org.hibernate.search.mapper.orm.schema.management.SearchSchemaManager;
+
+/** The index lies in a folder of this node's, which reads and writes it by itself. */
+final class LuceneEngine implements Engine {
+
+    private final IndexFolder folder;
+    private final FolderRecord record;
+
+    LuceneEngine(IndexFolder folder, FolderRecord record) {
+        this.folder = folder;
+        this.record = record;
+    }
+
+    @Override
+    public String title() {
+        return "Lucene, in this process";
+    }
+
+    @Override
+    public boolean isShared() {
+        return false;
+    }
+
+    @Override
+    public void configure(Map<String, Object> hibernate) {
+        String backend = "hibernate.search.backend.";
+        hibernate.put(backend + "type", "lucene");
+        hibernate.put(backend + "lucene_version", "LATEST");
+        hibernate.put(backend + "directory.root", folder.root().toString());
+        hibernate.put(backend + "analysis.configurer", "class:" + TextAnalysis.class.getName());
+    }
+
+    @Override
+    public IndexRecord record() {
+        return record;
+    }
+
+    /** Hibernate Search has made one when it started. */
+    @Override
+    public void createEmpty(SearchSchemaManager schema) {}
+
+    /** It takes every document for a new one, so all that are there have to go first. */
+    @Override
+    public MassIndexer ready(MassIndexer indexer, boolean fresh) {
+        return indexer.purgeAllOnStart(true);
+    }
+
+    @Override
+    public void check(SearchSchemaManager schema) {}
+}

@@ -1,0 +1,6 @@
+package news.dateline.reader.search;
+
+import news.dateline.testing.OnOpenSearch;
+
+@OnOpenSearch
+class SearchPageOnOpenSearchTest extends SearchPageTest {}

@@ -1,0 +1,179 @@
+package news.dateline.restart;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import news.dateline.testing.Browser;
+import news.dateline.testing.Eventually;
+import news.dateline.testing.Newsroom;
+import news.dateline.testing.OpenSearchServer;
+import news.dateline.testing.Page;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Two portals on one PostgreSQL and one OpenSearch. What one test leaves behind is what the next begins with. */
+@Tag("opensearch")
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+class SharedSearchTest {
+
+    private static final Duration AT_ONCE = Duration.ofSeconds(5);
+    private static final Duration HEALED_BY = Duration.ofSeconds(90);
+    private static final String REBUILDS = "Building the search index anew";
+
+    @TempDir
+    static Path folder;
+
+    private static OpenSearchServer server;
+    private static PortalProcess database;
+    private static PortalProcess one;
+    private static PortalProcess other;
+
+    @BeforeAll
+    static void start() throws Exception {
+        server = new OpenSearchServer(Files.createDirectory(folder.resolve("opensearch"))).start();
+        // It brings the database with the built-in stories, and leaves what changes there to the others.
+        database = new PortalProcess(
+                Files.createDirectory(folder.resolve("database")),
+                Map.of(
+                        "JAVA_TOOL_OPTIONS",
+                        "-Dspring.jpa.properties.hibernate.search.coordination.event_processor.enabled=false"));
+        database.start();
+        Map<String, String> settings = settings();
+        one = new PortalProcess(Files.createDirectory(folder.resolve("one")), settings);
+        other = new PortalProcess(Files.createDirectory(folder.resolve("other")), settings);
+    }
+
+    private static Map<String, String> settings() throws IOException {
+        Map<String, String> settings = new HashMap<>();
+        String port = Files.readAllLines(database.postmasterFile()).get(3).strip();
+        settings.put("SPRING_DATASOURCE_URL", "jdbc:postgresql://localhost:" + port + "/dateline");
+        settings.put("SPRING_DATASOURCE_USERNAME", "postgres");
+        settings.put("SPRING_DATASOURCE_PASSWORD", password());
+        settings.put("DATELINE_SEARCH_HOSTS", server.address());
+        return settings;
+    }
+
+    private static String password() throws IOException {
+        return Files.readString(folder.resolve("database").resolve("postgres-password"))
+                .strip();
+    }
+
+    @AfterAll
+    static void end() throws Exception {
+        for (PortalProcess portal : new PortalProcess[] {one, other, database}) {
+            if (portal != null && portal.isRunning()) {
+                portal.stop();
+            }
+        }
+        server.close();
+    }
+
+    @Test
+    @Order(1)
+    void oneOfThemFillsTheIndex() throws Exception {
+        Thread first = new Thread(() -> start(one));
+        first.start();
+        start(other);
+        first.join();
+
+        for (PortalProcess portal : List.of(one, other)) {
+            Eventually.get(() -> find(portal, "Tokayev"), found -> hits(found) > 0);
+        }
+        assertThat(rebuilds()).as(one.log() + other.log()).isEqualTo(1);
+    }
+
+    private static void start(PortalProcess portal) {
+        try {
+            portal.start();
+        } catch (Exception failed) {
+            throw new AssertionError(failed);
+        }
+    }
+
+    private static long rebuilds() throws IOException {
+        return Stream.of(one.log(), other.log())
+                .flatMap(String::lines)
+                .filter(line -> line.contains(REBUILDS))
+                .count();
+    }
+
+    @Test
+    @Order(2)
+    void whatOnePublishesTheOtherFinds() throws Exception {
+        for (PortalProcess publishing : List.of(one, other)) {
+            String word = Newsroom.word();
+            Publishing.at(publishing, word);
+            for (PortalProcess portal : List.of(one, other)) {
+                Eventually.get(AT_ONCE, () -> find(portal, word), found -> hits(found) == 1);
+            }
+        }
+    }
+
+    @Test
+    @Order(3)
+    void whileOpenSearchIsAwayOnlyTheSearchSaysSo() throws Exception {
+        server.stop();
+        Page away = Eventually.get(() -> find(one, "Tokayev"), found -> found.status() != 200);
+        assertThat(away.status()).isEqualTo(503);
+        assertThat(away.header("Retry-After")).matches("\\d+");
+        assertThat(away.text("h1")).isEqualTo("Dateline cannot answer just now");
+        assertThat(new Browser(one.port()).get("/").status()).isEqualTo(200);
+        assertThat(new Browser(one.port()).get("/actuator/health/readiness").status())
+                .isEqualTo(200);
+        Eventually.get(() -> new Browser(one.port()).get("/actuator/health/search"), health -> health.status() == 503);
+
+        String word = Newsroom.word();
+        Publishing.at(one, word);
+        other.stop();
+        other.start();
+
+        server.start();
+        for (PortalProcess portal : List.of(one, other)) {
+            Eventually.get(HEALED_BY, () -> find(portal, word), found -> found.status() == 200 && hits(found) == 1);
+        }
+    }
+
+    @Test
+    @Order(4)
+    void anIndexThatIsLostIsBuiltAnewByOneOfThem() throws Exception {
+        long before = rebuilds();
+        server.ask("DELETE", "/stories");
+        for (PortalProcess portal : List.of(one, other)) {
+            Eventually.get(HEALED_BY, () -> find(portal, "Tokayev"), found -> found.status() == 200 && hits(found) > 0);
+        }
+        assertThat(rebuilds()).isEqualTo(before + 1);
+    }
+
+    @Test
+    @Order(5)
+    void aCommandRebuildsItAndEnds() throws Exception {
+        Map<String, String> settings = settings();
+        settings.put("DATELINE_SEARCH_REBUILD", "true");
+        PortalProcess command = new PortalProcess(Files.createDirectory(folder.resolve("command")), settings);
+        assertThat(command.runToTheEnd()).as(command.log()).isZero();
+        assertThat(command.log())
+                .contains(REBUILDS, "The search index is complete")
+                .containsPattern("\\d+ of \\d+ stories");
+    }
+
+    private static Page find(PortalProcess portal, String word) {
+        return new Browser(portal.port()).get("/search?q=" + word);
+    }
+
+    private static int hits(Page page) {
+        return page.html().select(".hit").size();
+    }
+}
