@@ -19,6 +19,9 @@ class IndexWatch {
 
     private static final Logger log = LoggerFactory.getLogger(IndexWatch.class);
 
+    /** A server that has just come back opens its indexes one by one, and says of the others that they are not fit. */
+    private static final Duration TIME_TO_COME_UP = Duration.ofSeconds(15);
+
     private final SearchIndex index;
     private final IndexStates states;
     private final IndexRecord record;
@@ -26,6 +29,9 @@ class IndexWatch {
     private final Seldom attempts;
     private volatile @Nullable Seen last;
     private boolean wasUp;
+
+    /** Since when it has been another index than it should be; null while it has not. */
+    private @Nullable Instant unfitSince;
 
     /** An older node that is still there must not undo what this one made. */
     private boolean mayReplace = true;
@@ -54,7 +60,7 @@ class IndexWatch {
             }
             boolean isBack = !wasUp;
             wasUp = status.isUp();
-            if (isBack || !wasUp) {
+            if (isDoubtful(isBack)) {
                 checkMade();
             }
             if (isBack && wasUp) {
@@ -72,15 +78,25 @@ class IndexWatch {
         }
         try {
             index.check();
+            unfitSince = null;
         } catch (RuntimeException failed) {
             if (EngineOutage.in(failed).isPresent()) {
                 throw failed;
             }
-            if (record.state().version() != null) {
+            if (unfitSince == null) {
+                unfitSince = clock.instant();
+            }
+            if (record.state().version() != null && clock.instant().isAfter(unfitSince.plus(TIME_TO_COME_UP))) {
                 log.warn("The search index is gone or made otherwise, and is built anew: {}", failed.getMessage());
+                unfitSince = null;
                 record.forget();
             }
         }
+    }
+
+    /** Whether it is to be looked at again: it came back, is away, or looked as if it were not there. */
+    private boolean isDoubtful(boolean isBack) {
+        return isBack || !wasUp || unfitSince != null;
     }
 
     private void fillIfMissing() {

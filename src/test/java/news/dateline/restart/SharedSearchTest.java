@@ -104,9 +104,19 @@ class SharedSearchTest {
     }
 
     private static long rebuilds() throws IOException {
+        return lines(REBUILDS);
+    }
+
+    private static long ended() throws IOException {
+        return lines("The search index is complete")
+                + lines("The search index is incomplete")
+                + lines("The search index is built once its engine answers");
+    }
+
+    private static long lines(String words) throws IOException {
         return Stream.of(one.log(), other.log())
                 .flatMap(String::lines)
-                .filter(line -> line.contains(REBUILDS))
+                .filter(line -> line.contains(words))
                 .count();
     }
 
@@ -149,6 +159,7 @@ class SharedSearchTest {
     @Test
     @Order(4)
     void anIndexThatIsLostIsBuiltAnewByOneOfThem() throws Exception {
+        Eventually.get(HEALED_BY, () -> rebuilds() - ended(), underWay -> underWay == 0);
         long before = rebuilds();
         server.ask("DELETE", "/stories");
         for (PortalProcess portal : List.of(one, other)) {
