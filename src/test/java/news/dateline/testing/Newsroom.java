@@ -88,12 +88,17 @@ public class Newsroom {
     }
 
     public void republish(UUID id, String headline, String standfirst, String body, UUID... about) {
+        stage(id, headline, standfirst, body, about);
+        publication.publish(id, new Change(ChangeKind.UPDATE, ""), writer());
+    }
+
+    /** A text that readers of a story do not have yet. */
+    public void stage(UUID id, String headline, String standfirst, String body, UUID... about) {
         int number = database.sql("select max(number) from revision where story_id = ?")
                 .param(id)
                 .query(Integer.class)
                 .single();
         writing.save(id, number, "en", ZONE, text(headline, standfirst, body, about), "", writer());
-        publication.publish(id, new Change(ChangeKind.UPDATE, ""), writer());
     }
 
     /** A story that was withdrawn, as it was. */

@@ -1,0 +1,123 @@
+package news.dateline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import news.dateline.concept.Person;
+import news.dateline.story.PublishedStories;
+import news.dateline.testing.Browser;
+import news.dateline.testing.Eventually;
+import news.dateline.testing.Newsroom;
+import news.dateline.testing.Page;
+import news.dateline.testing.PortalTest;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** Whatever way somebody comes in, of what is not public there is not a word. */
+@PortalTest
+class LeakTest {
+
+    @LocalServerPort
+    private int port;
+
+    @Autowired
+    private Newsroom newsroom;
+
+    @Autowired
+    private PublishedStories stories;
+
+    private final String secret = Newsroom.word();
+    private Browser browser;
+    private Person person;
+    private UUID open;
+
+    @BeforeEach
+    void publish() {
+        browser = new Browser(port);
+        person = newsroom.person("Someone " + Newsroom.word());
+        open = newsroom.publish("An open story", "For all", "To read", person.id());
+    }
+
+    @Test
+    void ofADraftNobodyLearns() throws Exception {
+        UUID draft = newsroom.draft("Draft " + secret, person.id());
+        assertThat(ways(draft)).noneMatch(this::tells);
+    }
+
+    @Test
+    void ofATextThatIsStagedNobodyLearns() throws Exception {
+        newsroom.stage(open, "Staged " + secret, secret, secret, person.id());
+        assertThat(ways(open)).noneMatch(this::tells);
+        assertThat(browser.get(path(open)).text("h1")).isEqualTo("An open story");
+    }
+
+    @Test
+    void ofAWithdrawnStoryNothingIsLeftBeforeTheIndexKnows() throws Exception {
+        UUID story = newsroom.publish("Public " + secret, secret, secret, person.id());
+        String address = path(story);
+        Eventually.get(() -> browser.get("/search?q=" + secret), this::tells);
+        List<String> ways = new ArrayList<>(ways(story));
+        ways.add(address);
+
+        newsroom.withdrawUnheard(story);
+
+        assertThat(ways).noneMatch(this::tells);
+        assertThat(browser.get(address).status()).isEqualTo(410);
+    }
+
+    /** Each way by which readers and programs come to stories. */
+    private List<String> ways(UUID story) throws Exception {
+        String slug = person.slug();
+        Eventually.get(() -> browser.get("/search?person=" + slug).html().select(".hit"), hits -> !hits.isEmpty());
+        return Stream.of(
+                        "/",
+                        "/feed.atom",
+                        "/feed.json",
+                        "/sitemap-news.xml",
+                        "/people/" + slug,
+                        "/people/" + slug + "/feed.atom",
+                        "/people/" + slug + "/feed.json",
+                        "/regions/newsroom",
+                        "/topics/newsroom",
+                        path(open).replaceFirst("/[^/]+$", "").replace("/stories/", "/archive/"),
+                        path(open),
+                        "/search?person=" + slug,
+                        "/search?q=" + secret,
+                        "/search?q=" + secret.substring(0, secret.length() - 2),
+                        "/search?sort=newest&region=newsroom",
+                        "/search.atom?person=" + slug,
+                        "/search.atom?q=" + secret,
+                        "/search.json?q=" + secret,
+                        "/search/suggestions?q=" + secret,
+                        "/api/v1/stories?q=" + secret,
+                        "/api/v1/stories?person=" + slug,
+                        "/api/v1/stories/" + story)
+                .toList();
+    }
+
+    private String path(UUID story) {
+        return stories.summaries(List.of(story)).get(0).path();
+    }
+
+    /** What was asked for is said again in an answer, so only what stands beside it counts. */
+    private boolean tells(String path) {
+        return tells(browser.get(path));
+    }
+
+    private boolean tells(Page page) {
+        assertThat(page.status()).isLessThan(500);
+        if (page.header("Content-Type").startsWith("text/html")) {
+            return page.html().select(".teaser, .story, article").text().contains(secret);
+        }
+        return page.response()
+                .body()
+                .replaceAll("q=" + secret, "")
+                .replaceAll(": " + secret + "(?=[\"<])", "")
+                .contains(secret);
+    }
+}
