@@ -4,14 +4,17 @@ import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.hibernate.resource.jdbc.spi.StatementInspector;
 
-/** The SQL statements that pages cost; those of Hibernate Search's own threads are left out. */
+/** The SQL statements that pages cost; those of threads that look after the index are left out. */
 public class Statements implements StatementInspector {
+
+    private static final List<String> IN_THE_BACKGROUND = List.of("Hibernate Search", "search-watch");
 
     private final List<String> seen = new CopyOnWriteArrayList<>();
 
     @Override
     public String inspect(String sql) {
-        if (!Thread.currentThread().getName().startsWith("Hibernate Search")) {
+        String thread = Thread.currentThread().getName();
+        if (IN_THE_BACKGROUND.stream().noneMatch(thread::startsWith)) {
             seen.add(sql);
         }
         return sql;
