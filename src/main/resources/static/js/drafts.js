@@ -16,6 +16,8 @@ const WORDS = {
   [REFUSED]: 'The desk did not take your text: it is kept in this browser only.',
 };
 
+const NOWHERE = 'Your latest text is kept nowhere: copy it before you leave.';
+
 class FormKeeper {
   constructor(form) {
     this.form = form;
@@ -77,7 +79,7 @@ class FormKeeper {
     }
     this.sending = true;
     const key = this.key;
-    this.outbox.put(key, this.form.dataset.drafts, text);
+    const isHere = this.outbox.put(key, this.form.dataset.drafts, text);
     const outcome = await this.outbox.send(this.form.dataset.drafts, text);
     this.sending = false;
     if (this.leaving) {
@@ -91,7 +93,7 @@ class FormKeeper {
       this.say(`Your changes were kept at ${new Date().toLocaleTimeString('en-GB')}.`);
     } else {
       this.notBefore = Date.now() + AFTER_FAILURE;
-      this.say(WORDS[outcome]);
+      this.say(isHere ? WORDS[outcome] : NOWHERE);
     }
   }
 

@@ -15,11 +15,13 @@ export class Outbox {
     this.token = token;
   }
 
+  // Says whether it is there now: the browser's store may be full, or switched off.
   put(key, to, text) {
     try {
       localStorage.setItem(PREFIX + key, JSON.stringify({account: this.account, to, text}));
+      return true;
     } catch {
-      // Full, or switched off: what the server gets has to do.
+      return false;
     }
   }
 

@@ -39,13 +39,14 @@ public record Rights(UUID account, Role role) {
 
     public void requireAdmin() {
         if (!administers()) {
-            throw new NotAllowedException("Only admins see the accounts and the log of the desk.");
+            throw new NotAllowedException("Only admins see the accounts, the log of the desk and the search index.");
         }
     }
 
     public void requireEditor() {
         if (!edits()) {
-            throw new NotAllowedException("Only editors publish and withdraw stories. Submit it for review instead.");
+            throw new NotAllowedException("Only editors publish and withdraw stories, tag several at once, and arrange the front page."
+                    + " A story of yours can be submitted for review.");
         }
     }
 

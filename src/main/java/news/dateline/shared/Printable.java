@@ -5,7 +5,10 @@ public final class Printable {
 
     private Printable() {}
 
-    /** A text without controls, but tabs and ends of lines, and without what Unicode keeps for no character. */
+    /**
+     * A text without controls, but tabs and ends of lines, without what Unicode keeps for no character, and without what
+     * turns the rest of a line around (Unicode UAX 9, explicit formatting).
+     */
     public static String only(String text) {
         return text.codePoints().allMatch(Printable::isPrintable)
                 ? text
@@ -19,8 +22,12 @@ public final class Printable {
         return switch (Character.getType(character)) {
             case Character.CONTROL -> character == '\t' || character == '\n' || character == '\r';
             case Character.SURROGATE -> false;
-            default -> !isNoncharacter(character);
+            default -> !isNoncharacter(character) && !turnsLines(character);
         };
+    }
+
+    private static boolean turnsLines(int character) {
+        return character >= 0x202A && character <= 0x202E || character >= 0x2066 && character <= 0x2069;
     }
 
     private static boolean isNoncharacter(int character) {

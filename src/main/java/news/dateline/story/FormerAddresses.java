@@ -12,10 +12,11 @@ public interface FormerAddresses extends Repository<FormerAddress, FormerAddress
 
     void save(FormerAddress address);
 
-    /** Where a story is now that was here before, if readers may see it. */
+    /** Where a story is now that was here before, if readers may see it or are told there why they no longer may. */
     @Query("select new news.dateline.story.StoryAddress(s.translationGroup, s.language, s.appearance.urlDate, "
             + "s.appearance.slug, s.appearance.firstPublishedAt) "
-            + "from FormerAddress f join Story s on s.id = f.storyId where " + PublishedStories.IS_PUBLIC
+            + "from FormerAddress f join Story s on s.id = f.storyId "
+            + "where s.status in (news.dateline.story.Status.PUBLISHED, news.dateline.story.Status.WITHDRAWN) "
             + "and f.place.urlDate = :day and f.place.slug = :slug")
     Optional<StoryAddress> movedFrom(LocalDate day, String slug);
 

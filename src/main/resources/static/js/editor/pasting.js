@@ -53,8 +53,20 @@ function dropBetweenBlocks(lineBreak) {
 
 /** @param isLiteral whether nothing in it is to mean anything, as with Ctrl+Shift+V */
 export function textToSlice(text, context, isLiteral) {
-  const lines = text.replace(/\r\n?/g, "\n");
-  return Slice.maxOpen((isLiteral ? literal(lines) : read(lines)).content);
+  const lines = text.replace(/\r\n?/g, "\n").trim();
+  const paragraphs = isLineByLine(lines) ? lines.replace(/\n/g, "\n\n") : lines;
+  return Slice.maxOpen((isLiteral ? literal(paragraphs) : read(withYears(paragraphs))).content);
+}
+
+/** Whether each line is a paragraph, as mail and messengers have it: nothing is between them, and all end as sentences do. */
+function isLineByLine(text) {
+  const lines = text.split("\n");
+  return lines.length > 1 && lines.every((line) => /[.!?…:][»”’"')]*\s*$/.test(line));
+}
+
+/** A year that begins a sentence is no place in a list. */
+function withYears(text) {
+  return text.replace(/^(\s*\d{3,})([.)])(?=\s)/gm, "$1\\$2");
 }
 
 function read(text) {

@@ -150,6 +150,23 @@ class PastingTest {
     }
 
     @Test
+    void linesThatEndAsSentencesAreParagraphs() {
+        desk.paste("Body", null, "The bridge is shut.\n“We saw nothing,” he said.\r\nПаромы стоят!");
+
+        assertThat(desk.value("Body"))
+                .isEqualTo("The bridge is shut.\n\n“We saw nothing,” he said.\n\nПаромы стоят!");
+    }
+
+    @Test
+    void aYearThatBeginsASentenceIsNoPlaceInAList() {
+        desk.paste("Body", null, "It began in\n\n2022. A year of strikes.\n\n1. One");
+
+        assertThat(browser.findElements(By.cssSelector("#body ol > li, .ProseMirror ol > li")))
+                .hasSize(1);
+        assertThat(desk.value("Body")).contains("2022", "A year of strikes.");
+    }
+
+    @Test
     void aLongTextStaysWhole() {
         String text =
                 String.join("\n\n", Collections.nCopies(24, "word ".repeat(50).strip() + "."));
