@@ -5,6 +5,9 @@ const PAUSE = 150;
 // Above and below the results stand links that depend on the search as well.
 const PARTS = ["header.masthead", "main", "footer.footer"];
 
+// The feeds that follow the search, and the same search in other languages.
+const ALTERNATES = "link[rel=alternate]";
+
 const announcer = document.createElement("p");
 announcer.className = "visually-hidden";
 announcer.setAttribute("role", "status");
@@ -31,6 +34,9 @@ function suggest(field, list) {
   }, PAUSE);
 }
 
+let shown = location.pathname + location.search;
+let underWay;
+
 /** Whether an address is another search of this page. */
 function isSearch(address) {
   return address.origin === location.origin && address.pathname === location.pathname;
@@ -45,21 +51,31 @@ function addressOf(form) {
 
 /** Shows a search in place of this one; where that fails, the browser goes there. */
 async function show(address) {
-  const main = document.querySelector("main");
-  main.setAttribute("aria-busy", "true");
+  underWay?.abort();
+  const mine = underWay = new AbortController();
+  shown = address.pathname + address.search;
+  document.querySelector("main").setAttribute("aria-busy", "true");
   try {
-    const answer = await fetch(address);
+    const answer = await fetch(address, { signal: mine.signal });
     const page = new DOMParser().parseFromString(await answer.text(), "text/html");
+    if (mine !== underWay) {
+      return;
+    }
     if (!page.querySelector("main.search")) {
       throw new Error("No search page");
     }
     document.title = page.title;
+    document.head.querySelectorAll(ALTERNATES).forEach(link => link.remove());
+    document.head.append(...page.head.querySelectorAll(ALTERNATES));
     for (const part of PARTS) {
       document.querySelector(part).replaceWith(page.querySelector(part));
     }
     announcer.textContent = document.querySelector(".search__total, .search__none h2")?.textContent ?? "";
   } catch {
-    location.assign(address);
+    // Somebody who asked for another search since does not want this one any more.
+    if (mine === underWay) {
+      location.assign(address);
+    }
   }
 }
 
@@ -85,10 +101,15 @@ document.addEventListener("submit", event => {
 document.addEventListener("click", event => {
   const link = event.target.closest("main.search a[href]");
   const modified = event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey;
-  if (link && !modified && !event.defaultPrevented && isSearch(new URL(link.href))) {
+  if (link && !modified && !event.defaultPrevented && !link.hash && isSearch(new URL(link.href))) {
     event.preventDefault();
     go(new URL(link.href)).then(() => document.querySelector("main.search h1").focus());
   }
 });
 
-addEventListener("popstate", () => show(new URL(location.href)));
+// A link to a place on the page comes here too.
+addEventListener("popstate", () => {
+  if (location.pathname + location.search !== shown) {
+    show(new URL(location.href));
+  }
+});

@@ -10,10 +10,10 @@ import news.dateline.concept.ConceptEntry;
 import news.dateline.concept.ConceptLink;
 import news.dateline.concept.Concepts;
 import news.dateline.concept.Kind;
-import news.dateline.concept.names.Edition;
 import news.dateline.concept.names.KnownNames;
 import news.dateline.shared.Languages;
 import news.dateline.shared.SiteAddress;
+import news.dateline.shared.Slug;
 import news.dateline.shared.paging.BadCursorException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Limit;
@@ -39,12 +39,10 @@ class ConceptCatalogue {
         this.site = site;
     }
 
-    /** Those of which a name begins like what is asked for, or nearly so; for each kind the likeliest first. */
+    /** Those of which a name begins like what is asked for, or nearly so; the likeliest first. */
     @Transactional(readOnly = true)
     public ConceptList named(String typed, List<Kind> kinds, String language) {
-        Edition names = known.latest();
-        List<UUID> found = kinds.stream()
-                .flatMap(kind -> names.suggest(kind, typed, MOST_NAMED).stream())
+        List<UUID> found = known.latest().suggest(kinds, typed, MOST_NAMED).stream()
                 .map(suggestion -> suggestion.concept().id())
                 .toList();
         Map<UUID, ConceptLink> links = concepts.linksById(found, language);
@@ -103,10 +101,14 @@ class ConceptCatalogue {
             }
             int dot = after.indexOf('.');
             try {
-                return new Place(after.substring(0, dot), UUID.fromString(after.substring(dot + 1)));
+                String slug = after.substring(0, dot);
+                if (Slug.isOne(slug)) {
+                    return new Place(slug, UUID.fromString(after.substring(dot + 1)));
+                }
             } catch (IllegalArgumentException | IndexOutOfBoundsException e) {
-                throw new BadCursorException(after);
+                // As below.
             }
+            throw new BadCursorException(after);
         }
     }
 }

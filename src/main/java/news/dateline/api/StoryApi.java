@@ -57,7 +57,7 @@ class StoryApi {
 
     @GetMapping(PATH + "/{id}")
     NewsItem show(@PathVariable UUID id) {
-        return stories.find(id).map(items::whole).orElseThrow(() -> absent(id));
+        return items.whole(id).orElseThrow(() -> absent(id));
     }
 
     private RuntimeException absent(UUID id) {

@@ -12,7 +12,7 @@ import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /**
- * The desk's ES modules. They import each other by name, so a fingerprint in the address of one would say nothing of
+ * ES modules: those of the desk, and the one of the search page. They import each other by name, so a fingerprint in the address of one would say nothing of
  * what it imports; browsers keep them and ask each time whether they are still the same. The libraries of the editor
  * change with a release only, all under one fingerprint, and are kept for good.
  */

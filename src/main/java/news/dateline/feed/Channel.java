@@ -27,12 +27,11 @@ record Channel(UUID key, String title, String page, String stem, String query) {
         return new Channel(key, titled(subject), path, path + "/feed", "");
     }
 
-    /** A search is known by its address. */
     static Channel of(StrictSearch search) {
         String page = search.request().from(null).url();
         String query = page.contains("?") ? page.substring(page.indexOf('?') + 1) : "";
-        UUID key = UuidCreator.getNameBasedSha1(SITE, page);
-        return new Channel(key, titled(search.subject()), page, "/search", query);
+        return new Channel(
+                UuidCreator.getNameBasedSha1(SITE, search.key()), titled(search.subject()), page, "/search", query);
     }
 
     private static String titled(String subject) {

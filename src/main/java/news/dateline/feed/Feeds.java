@@ -8,7 +8,6 @@ import static java.util.stream.Collectors.toMap;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -130,7 +129,7 @@ class Feeds {
         Map<UUID, ConceptLink> links =
                 concepts.linksById(tags.stream().map(Tag::conceptId).distinct().toList(), language);
         return tags.stream()
-                .collect(groupingBy(
-                        Tag::storyId, mapping(tag -> Objects.requireNonNull(links.get(tag.conceptId())), toList())));
+                .filter(tag -> links.containsKey(tag.conceptId()))
+                .collect(groupingBy(Tag::storyId, mapping(tag -> links.get(tag.conceptId()), toList())));
     }
 }

@@ -8,6 +8,7 @@
             "shared :: text",
             "shared :: time",
             "concept",
+            "concept :: names",
             "drawing",
             "story",
             "evidence",

@@ -14,6 +14,7 @@ import java.util.HexFormat;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -69,6 +70,14 @@ public class PreviewLinks {
             events.publishEvent(new PreviewLinksEnded(storyId, by));
         }
         return ended;
+    }
+
+    /** Whoever was asked to read a story was not asked to read what it was withdrawn for. */
+    @EventListener
+    void endWith(StoryWithdrawn withdrawn) {
+        database.sql("delete from preview_link where story_id = ?")
+                .param(withdrawn.storyId())
+                .update();
     }
 
     /** The story that a link shows; empty when it expired, never was, or whoever made it has left. */

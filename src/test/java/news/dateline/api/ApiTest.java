@@ -17,6 +17,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import news.dateline.concept.Person;
 import news.dateline.concept.Region;
+import news.dateline.shared.SiteAddress;
 import news.dateline.testing.Browser;
 import news.dateline.testing.Eventually;
 import news.dateline.testing.HostileText;
@@ -31,6 +32,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.core.io.ClassPathResource;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -49,6 +51,9 @@ class ApiTest {
 
     @Autowired
     private RequestMappingHandlerMapping requestMappingHandlerMapping;
+
+    @Autowired
+    private SiteAddress site;
 
     private Browser browser;
 
@@ -123,6 +128,17 @@ class ApiTest {
                 .isEqualTo("A whole story");
     }
 
+    @Test
+    void givesAStoryAsItsGoldenFileHasIt() throws Exception {
+        JsonNode found = json("/api/v1/stories?q=%22CSTO+sends+troops%22&to=2022-01-31", 200, "StoryList");
+        String id = found.at("/items/0/uri").stringValue().replace("urn:uuid:", "");
+
+        JsonNode golden = JSON.readTree(new ClassPathResource("api/story.json")
+                .getContentAsString(StandardCharsets.UTF_8)
+                .replace("{site}", site.absolute("")));
+        assertThat(json("/api/v1/stories/" + id, 200, "NewsItem")).isEqualTo(golden);
+    }
+
     @ParameterizedTest
     @MethodSource("hostile")
     void carriesWhateverSomebodyWrites(String hostile) {
@@ -159,7 +175,8 @@ class ApiTest {
                 "/api/v1/stories?sort=best",
                 "/api/v1/stories?after=nonsense&sort=newest",
                 "/api/v1/concepts?kind=animal",
-                "/api/v1/concepts?after=nonsense"
+                "/api/v1/concepts?after=nonsense",
+                "/api/v1/concepts?after=%00.00000000-0000-0000-0000-000000000000"
             })
     void refusesWhatCannotBe(String path) {
         assertThat(json(path, 400, "Problem").path("status").intValue()).isEqualTo(400);

@@ -23,7 +23,6 @@ public record NewsItem(
         OffsetDateTime versionCreated,
         String pubStatus,
         String language,
-        @Nullable String edNote,
         List<Text> headlines,
         List<Text> descriptions,
         List<Text> bodies,

@@ -7,6 +7,7 @@ import static java.util.stream.Collectors.toList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import news.dateline.concept.ConceptLink;
 import news.dateline.concept.Concepts;
@@ -39,11 +40,16 @@ public class NewsItems {
         this.site = site;
     }
 
-    /** A whole story, with the names of concepts in its own language. */
+    /** A whole story, with the names of concepts in its own language; empty for one that is not public. */
     @Transactional(readOnly = true)
-    public NewsItem whole(Story story) {
+    public Optional<NewsItem> whole(UUID id) {
+        return stories.find(id)
+                .flatMap(story ->
+                        stories.summaries(List.of(id)).stream().findFirst().map(summary -> whole(story, summary)));
+    }
+
+    private NewsItem whole(Story story, StorySummary summary) {
         StoryText text = Objects.requireNonNull(story.publicRevision()).text();
-        StorySummary summary = stories.summaries(List.of(story.id())).get(0);
         Map<UUID, ConceptLink> links = concepts.linksById(text.conceptIds(), story.language());
         List<ConceptLink> tagged = text.conceptIds().stream()
                 .map(links::get)

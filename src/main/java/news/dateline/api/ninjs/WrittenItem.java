@@ -33,15 +33,17 @@ final class WrittenItem {
         this.site = site;
     }
 
-    /** Without its body, and without what only its editors know of it. */
+    /** Without its body and what goes with it. */
     NewsItem partial() {
-        return item("partial", null, List.of(), List.of(), List.of(), null, null);
+        return item("partial", List.of(summary()), List.of(), List.of(), List.of(), null, null);
     }
 
     NewsItem whole(StoryText text, @Nullable Picture picture) {
         return item(
                 "full",
-                text.editorsNote(),
+                text.editorsNote().isEmpty()
+                        ? List.of(summary())
+                        : List.of(summary(), new Text("editorsNote", "text/plain", text.editorsNote())),
                 List.of(new Text("main", "text/html", StandaloneBody.html(text.body()))),
                 text.source().isEmpty()
                         ? List.of()
@@ -53,7 +55,7 @@ final class WrittenItem {
 
     private NewsItem item(
             String representation,
-            @Nullable String note,
+            List<Text> descriptions,
             List<Text> bodies,
             List<Source> sources,
             List<Rendition> pictures,
@@ -68,9 +70,8 @@ final class WrittenItem {
                 local(story.lastChange()),
                 "usable",
                 story.language(),
-                note,
                 List.of(new Text("main", "text/plain", story.headline())),
-                List.of(new Text("summary", "text/plain", story.standfirst())),
+                descriptions,
                 bodies,
                 subjects.of(Kind.PERSON),
                 subjects.of(Kind.ORGANISATION),
@@ -84,6 +85,10 @@ final class WrittenItem {
                 List.of(
                         new AltId("web", site.absolute(story.path())),
                         new AltId("api", site.absolute("/api/v1/stories/" + story.id()))));
+    }
+
+    private Text summary() {
+        return new Text("summary", "text/plain", story.standfirst());
     }
 
     private Rendition rendition(Picture picture) {

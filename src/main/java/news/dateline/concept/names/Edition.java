@@ -1,6 +1,7 @@
 package news.dateline.concept.names;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -53,7 +54,12 @@ public record Edition(
 
     /** Concepts of a kind of which a name, or a word in one, begins like what was typed; the likeliest first. */
     public List<Suggestion> suggest(Kind kind, String typed, int most) {
-        return suggestions.of(kind, typed, most).entrySet().stream()
+        return suggest(List.of(kind), typed, most);
+    }
+
+    /** Likewise, of any of some kinds. */
+    public List<Suggestion> suggest(Collection<Kind> kinds, String typed, int most) {
+        return suggestions.of(kinds, typed, most).entrySet().stream()
                 .map(found -> new Suggestion(Objects.requireNonNull(concepts.get(found.getKey())), found.getValue()))
                 .toList();
     }

@@ -48,14 +48,15 @@ final class Suggestions {
         return Token.of(text).stream().map(Token::key).toList();
     }
 
-    /** The spelling that fits best of each concept that has one, the best first. */
-    Map<UUID, String> of(Kind kind, String typed, int most) {
+    /** The spelling that fits best of each concept of some kinds that has one, the best first. */
+    Map<UUID, String> of(Collection<Kind> kinds, String typed, int most) {
         String whole = String.join(" ", words(typed));
         String key = whole.substring(0, Math.min(whole.length(), LONGEST));
         if (key.isEmpty()) {
             return Map.of();
         }
-        List<Beginning> known = byKind.getOrDefault(kind, List.of());
+        List<List<Beginning>> known =
+                kinds.stream().map(kind -> byKind.getOrDefault(kind, List.of())).toList();
         List<Beginning> found = beginningWith(key, known);
         if (found.isEmpty() && Romanization.isNeeded(key)) {
             found = beginningWith(Romanization.of(key, "kk"), known);
@@ -63,12 +64,19 @@ final class Suggestions {
         }
         if (found.isEmpty() && key.length() >= LONG_ENOUGH_TO_ERR) {
             Predicate<String> nearly = nearly(Romanization.isNeeded(key) ? Romanization.of(key, "ru") : key);
-            found = known.stream().filter(name -> nearly.test(name.key())).toList();
+            found = known.stream()
+                    .flatMap(List::stream)
+                    .filter(name -> nearly.test(name.key()))
+                    .toList();
         }
         return best(found, most);
     }
 
-    private static List<Beginning> beginningWith(String key, List<Beginning> sorted) {
+    private static List<Beginning> beginningWith(String key, List<List<Beginning>> known) {
+        return known.stream().flatMap(sorted -> beginning(key, sorted).stream()).toList();
+    }
+
+    private static List<Beginning> beginning(String key, List<Beginning> sorted) {
         int low = 0;
         int high = sorted.size();
         while (low < high) {

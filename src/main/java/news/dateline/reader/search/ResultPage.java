@@ -3,8 +3,6 @@ package news.dateline.reader.search;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import news.dateline.concept.Branch;
 import news.dateline.concept.ConceptLink;
 import news.dateline.search.SearchPage;
@@ -17,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What the search page shows.
  *
+ * @param subject what is searched for, in a few words; empty when nothing is
  * @param regions those that any story is about
  * @param topics likewise
  * @param unknown what the URL asks for that does not exist
@@ -28,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  */
 record ResultPage(
         SearchRequest request,
+        String subject,
         List<Branch> regions,
         List<Branch> topics,
         List<Filter> filters,
@@ -37,14 +37,6 @@ record ResultPage(
         List<Choices> choices,
         List<ConceptLink> named,
         @Nullable Histogram histogram) {
-
-    /** What is searched for, in a few words; empty when nothing is. */
-    public String subject() {
-        return Stream.concat(
-                        Stream.of(request.words()).filter(words -> !words.isEmpty()),
-                        filters.stream().map(filter -> filter.value().name()))
-                .collect(Collectors.joining(", "));
-    }
 
     public Sort[] sorts() {
         return Sort.values();

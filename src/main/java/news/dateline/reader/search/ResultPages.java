@@ -49,6 +49,7 @@ class ResultPages {
                 : choiceLists.of(request, found, known, locale);
         return new ResultPage(
                 request,
+                narrowed.subject(request),
                 Branch.list(regions.pruned()),
                 Branch.list(topics.pruned()),
                 narrowed.values().stream().map(of -> Filter.of(of, request)).toList(),

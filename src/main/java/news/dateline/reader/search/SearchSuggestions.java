@@ -8,7 +8,6 @@ import java.util.stream.Stream;
 import news.dateline.concept.ConceptLink;
 import news.dateline.concept.Concepts;
 import news.dateline.concept.Kind;
-import news.dateline.concept.names.Edition;
 import news.dateline.concept.names.KnownNames;
 import news.dateline.search.Sort;
 import news.dateline.search.StoryQuery;
@@ -51,17 +50,11 @@ class SearchSuggestions {
     }
 
     private Stream<String> names(String words, String language) {
-        Edition names = known.latest();
-        List<UUID> found = Stream.of(Kind.values())
-                .flatMap(kind -> names.suggest(kind, words, MOST_NAMES).stream())
+        List<UUID> found = known.latest().suggest(List.of(Kind.values()), words, MOST_NAMES).stream()
                 .map(suggestion -> suggestion.concept().id())
                 .toList();
         Map<UUID, ConceptLink> links = concepts.linksById(found, language);
-        return found.stream()
-                .map(links::get)
-                .filter(Objects::nonNull)
-                .map(ConceptLink::name)
-                .limit(MOST_NAMES);
+        return found.stream().map(links::get).filter(Objects::nonNull).map(ConceptLink::name);
     }
 
     private Stream<String> headlines(String words) {

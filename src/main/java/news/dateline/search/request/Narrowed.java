@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import news.dateline.search.Facet;
 import news.dateline.search.StoryQuery;
 
@@ -23,6 +24,14 @@ public record Narrowed(List<Of> values, List<Unknown> unknown) {
                 .collect(Collectors.groupingBy(
                         Of::facet, Collectors.mapping(of -> of.value().key(), Collectors.toSet())));
         return new StoryQuery(request.words(), only, request.days(), request.sort(), request.after());
+    }
+
+    /** What is searched for, in a few words; empty when nothing is. */
+    public String subject(SearchRequest request) {
+        return Stream.concat(
+                        Stream.of(request.words()).filter(words -> !words.isEmpty()),
+                        values.stream().map(of -> of.value().name()))
+                .collect(Collectors.joining(", "));
     }
 
     /** Whether nothing at all is asked for. */

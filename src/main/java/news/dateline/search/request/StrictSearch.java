@@ -1,7 +1,7 @@
 package news.dateline.search.request;
 
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import news.dateline.search.Sort;
 import news.dateline.search.StoryQuery;
 
@@ -22,9 +22,16 @@ public record StrictSearch(SearchRequest request, Narrowed narrowed) {
 
     /** What is searched for, in a few words; empty when nothing is. */
     public String subject() {
-        return Stream.concat(
-                        Stream.of(request.words()).filter(words -> !words.isEmpty()),
-                        narrowed.values().stream().map(of -> of.value().name()))
-                .collect(Collectors.joining(", "));
+        return narrowed.subject(request);
+    }
+
+    /** The same for the same search, whatever the things in it are called today. */
+    public String key() {
+        StoryQuery query = query();
+        return query.words() + "\n" + query.days() + "\n"
+                + new TreeMap<>(query.only())
+                        .entrySet().stream()
+                                .map(facet -> facet.getKey() + "=" + new TreeSet<>(facet.getValue()))
+                                .toList();
     }
 }

@@ -51,7 +51,8 @@ final class NamesBenchmark {
         long first = times[0];
         Arrays.sort(times);
         long typing = System.nanoTime();
-        int suggested = edition.suggestions().of(Kind.PERSON, "zzqxwv", 10).size();
+        int suggested =
+                edition.suggestions().of(List.of(Kind.PERSON), "zzqxwv", 10).size();
         long erring = System.nanoTime() - typing;
         System.out.printf(
                 "%-8s %d names in %d words: first %.1f ms, median %.2f ms, slowest but two %.1f ms; made ready in %d"

@@ -36,6 +36,16 @@ class SuggestionsTest {
     }
 
     @Test
+    void aPersonIsNotHiddenBehindPlacesOfTheSameName() {
+        String word = Newsroom.word();
+        for (int number = 0; number < 8; number++) {
+            newsroom.region(word + " district of the town of " + number);
+        }
+        newsroom.person(word);
+        assertThat(suggested("", word)).contains(word);
+    }
+
+    @Test
     void headlinesAreProposedOnlyWhileTheyArePublic() throws Exception {
         String word = Newsroom.word();
         UUID story = newsroom.publish("Headline of " + word, "", "");
