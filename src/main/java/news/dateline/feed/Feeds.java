@@ -84,7 +84,6 @@ class Feeds {
     }
 
     /** The newest that a search finds, in whatever language; a page has as many as one of the search. */
-    @Transactional(readOnly = true)
     public StoryFeed of(StrictSearch asked, String language) {
         StrictSearch followed = asked.sortedBy(Sort.NEWEST);
         Cursor after = Cursor.parse(followed.request().after());

@@ -15,6 +15,9 @@ interface Engine {
     /** Whether other nodes use the same index. */
     boolean isShared();
 
+    /** Whether searches find all there is while the index is built anew. */
+    boolean isWholeWhileRebuilt();
+
     /** Adds what Hibernate Search has to know of it. */
     void configure(Map<String, Object> hibernate);
 

@@ -44,10 +44,10 @@ final class FolderRecord implements IndexRecord {
 
     @Override
     public synchronized void end(boolean complete) {
+        run = null;
         if (complete) {
             folder.markFilled();
         }
-        run = null;
     }
 
     @Override

@@ -36,13 +36,12 @@ class IndexAtStart implements SmartLifecycle {
             // From now on changes pass by whatever OpenSearch there was.
             shared.forget();
         }
-        watch.look();
         looking = Executors.newSingleThreadScheduledExecutor(task -> {
             Thread thread = new Thread(task, "search-watch");
             thread.setDaemon(true);
             return thread;
         });
-        looking.scheduleWithFixedDelay(watch::look, PAUSE.toMillis(), PAUSE.toMillis(), TimeUnit.MILLISECONDS);
+        looking.scheduleWithFixedDelay(watch::look, 0, PAUSE.toMillis(), TimeUnit.MILLISECONDS);
     }
 
     @Override

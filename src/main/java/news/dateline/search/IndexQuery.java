@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import org.hibernate.search.engine.search.aggregation.AggregationKey;
@@ -21,24 +22,32 @@ final class IndexQuery {
     /** @param hits one more than a page has, where there are more */
     record Result(List<IndexedHit> hits, long total, Map<Facet, Map<String, Long>> counts) {}
 
-    /** No reader waits longer for an engine that hangs. */
-    static final int LONGEST_SECONDS = 3;
-
     private final SearchSession session;
     private final SearchScope<SearchDocument> scope;
     private final Criteria criteria;
     private final PageStart start;
-    private final Set<Facet> counted;
+    private final Deadline deadline;
 
-    IndexQuery(SearchSession session, Criteria criteria, PageStart start, Set<Facet> counted) {
+    IndexQuery(SearchSession session, Criteria criteria, PageStart start, Deadline deadline) {
         this.session = session;
         this.scope = session.scope(SearchDocument.class);
         this.criteria = criteria;
         this.start = start;
-        this.counted = counted;
+        this.deadline = deadline;
     }
 
-    Result run() {
+    /** No more than the ids, in their order. */
+    List<UUID> ids(int most) {
+        return session.search(scope)
+                .select(found -> found.id(UUID.class))
+                .where(criteria.except(null, scope.predicate()))
+                .sort(start.order(scope.sort()))
+                .failAfter(deadline.millisLeft(), TimeUnit.MILLISECONDS)
+                .fetchHits(most);
+    }
+
+    /** @param counted the facets to count by */
+    Result run(Set<Facet> counted) {
         Map<Facet, Map<String, Long>> counts = new EnumMap<>(Facet.class);
         // What is narrowed is counted apart, as if it were not, so that readers see what else there is.
         Map<Boolean, List<Facet>> apart = counted.stream().collect(Collectors.partitioningBy(criteria::isNarrowed));
@@ -50,7 +59,7 @@ final class IndexQuery {
                 .sort(start.order(scope.sort()))
                 .highlighter(IndexedHit.WHOLE, IndexedHit::whole)
                 .highlighter(IndexedHit.PASSAGE, IndexedHit::passage)
-                .failAfter(LONGEST_SECONDS, TimeUnit.SECONDS);
+                .failAfter(deadline.millisLeft(), TimeUnit.MILLISECONDS);
         long total;
         List<IndexedHit> hits;
         if (start.leavesOutNothing()) {
@@ -70,7 +79,7 @@ final class IndexQuery {
         var result = counting(
                         session.search(scope)
                                 .where(criteria.except(apart, scope.predicate()))
-                                .failAfter(LONGEST_SECONDS, TimeUnit.SECONDS),
+                                .failAfter(deadline.millisLeft(), TimeUnit.MILLISECONDS),
                         facets)
                 .fetch(0);
         read(result, facets, counts);

@@ -1,44 +1,35 @@
 package news.dateline.search;
 
-import jakarta.persistence.EntityManager;
+import java.util.OptionalLong;
 import java.util.concurrent.TimeUnit;
-import org.hibernate.search.mapper.orm.Search;
+import news.dateline.shared.UnavailableException;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
 
 /** Says how the index is. */
 @Service
 public class IndexStates {
 
-    private final EntityManager entities;
+    private final IndexAccess index;
     private final SearchDocuments documents;
     private final Engine engine;
     private final Backlogs backlogs;
 
-    IndexStates(EntityManager entities, SearchDocuments documents, Engine engine, Backlogs backlogs) {
-        this.entities = entities;
+    IndexStates(IndexAccess index, SearchDocuments documents, Engine engine, Backlogs backlogs) {
+        this.index = index;
         this.documents = documents;
         this.engine = engine;
         this.backlogs = backlogs;
     }
 
-    @Transactional(readOnly = true)
+    /** All that people want to know, who wait for a count of the archive. */
     public IndexStatus now() {
-        long inIndex = 0;
-        boolean up = true;
-        try {
-            inIndex = ask();
-        } catch (RuntimeException failed) {
-            if (EngineOutage.in(failed).isEmpty()) {
-                throw failed;
-            }
-            up = false;
-        }
+        OptionalLong inIndex = ask();
         IndexRecord.State state = engine.record().state();
         return new IndexStatus(
                 engine.title(),
-                up,
-                inIndex,
+                engine.isWholeWhileRebuilt(),
+                inIndex.isPresent(),
+                inIndex.orElse(0),
                 documents.count(),
                 backlogs.now(),
                 engine.record().version().equals(state.version()) ? state.filledAt() : null,
@@ -47,12 +38,20 @@ public class IndexStates {
                         .orElse(null));
     }
 
-    /** How many documents there are, which any engine that works knows at once. */
-    private long ask() {
-        return Search.session(entities)
-                .search(SearchDocument.class)
-                .where(is -> is.matchAll())
-                .failAfter(IndexQuery.LONGEST_SECONDS, TimeUnit.SECONDS)
-                .fetchTotalHitCount();
+    IndexLook look() {
+        boolean up = ask().isPresent();
+        return new IndexLook(up, engine.record().state(), backlogs.now());
+    }
+
+    /** How many documents there are, which any engine that works knows at once; empty if it does not answer. */
+    private OptionalLong ask() {
+        try {
+            return OptionalLong.of(index.ask(session -> session.search(SearchDocument.class)
+                    .where(is -> is.matchAll())
+                    .failAfter(Deadline.start().millisLeft(), TimeUnit.MILLISECONDS)
+                    .fetchTotalHitCount()));
+        } catch (UnavailableException away) {
+            return OptionalLong.empty();
+        }
     }
 }

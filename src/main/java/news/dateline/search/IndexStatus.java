@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
  * How the index is.
  *
  * @param engine what keeps it, for people
+ * @param isWholeWhileRebuilt whether searches find all there is while it is built anew
  * @param isUp whether it answers
  * @param documents in it; 0 where it does not answer
  * @param published stories that should be in it
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record IndexStatus(
         String engine,
+        boolean isWholeWhileRebuilt,
         boolean isUp,
         long documents,
         long published,

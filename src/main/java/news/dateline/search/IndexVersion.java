@@ -3,6 +3,7 @@ package news.dateline.search;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.Objects;
 import java.util.zip.CRC32;
 
 /** Tells whether what is indexed, or how, is still the same. */
@@ -14,16 +15,24 @@ final class IndexVersion {
      * A number raised by hand would be forgotten one day; the classes with mapping and analyser say all there is.
      *
      * @param engine which version of it
+     * @param settings files of the class path that say the rest
      */
-    static String of(String engine, Class<?> analysis) {
+    static String of(String engine, Class<?> analysis, String... settings) {
         CRC32 sum = new CRC32();
         for (Class<?> type : new Class<?>[] {SearchDocument.class, Filing.class, KazakhEndings.class, analysis}) {
-            try (InputStream code = type.getResourceAsStream(type.getSimpleName() + ".class")) {
-                sum.update(code.readAllBytes());
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
+            add(type, type.getSimpleName() + ".class", sum);
+        }
+        for (String file : settings) {
+            add(IndexVersion.class, "/" + file, sum);
         }
         return engine + " " + Long.toHexString(sum.getValue());
+    }
+
+    private static void add(Class<?> beside, String name, CRC32 sum) {
+        try (InputStream content = Objects.requireNonNull(beside.getResourceAsStream(name), name)) {
+            sum.update(content.readAllBytes());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

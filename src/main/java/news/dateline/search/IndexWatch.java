@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 class IndexWatch {
 
     /** What was seen, and when. */
-    record Seen(IndexStatus status, Instant at) {}
+    record Seen(IndexLook look, Instant at) {}
 
     private static final Logger log = LoggerFactory.getLogger(IndexWatch.class);
 
@@ -24,6 +24,7 @@ class IndexWatch {
 
     private final SearchIndex index;
     private final IndexStates states;
+    private final Engine engine;
     private final IndexRecord record;
     private final Clock clock;
     private final Seldom attempts;
@@ -39,6 +40,7 @@ class IndexWatch {
     IndexWatch(SearchIndex index, IndexStates states, Engine engine, Clock clock) {
         this.index = index;
         this.states = states;
+        this.engine = engine;
         this.record = engine.record();
         this.clock = clock;
         this.attempts = new Seldom(clock, Duration.ofSeconds(20));
@@ -53,17 +55,18 @@ class IndexWatch {
     void look() {
         try {
             index.tellProgress();
-            IndexStatus status = states.now();
-            last = new Seen(status, clock.instant());
-            if (!status.isUp() && wasUp) {
-                log.warn("{} does not answer; until it does, neither does the search", status.engine());
+            IndexLook look = states.look();
+            last = new Seen(look, clock.instant());
+            boolean wasAway = !wasUp;
+            wasUp = look.isUp();
+            if (!wasUp && !wasAway) {
+                log.warn("{} does not answer; until it does, neither does the search", engine.title());
             }
-            boolean isBack = !wasUp;
-            wasUp = status.isUp();
-            if (isDoubtful(isBack)) {
+            // One that does not answer may have no index to answer from.
+            if (wasAway || !wasUp || unfitSince != null) {
                 checkMade();
             }
-            if (isBack && wasUp) {
+            if (wasAway && wasUp) {
                 index.processAgain();
             }
             fillIfMissing();
@@ -92,11 +95,6 @@ class IndexWatch {
                 record.forget();
             }
         }
-    }
-
-    /** Whether it is to be looked at again: it came back, is away, or looked as if it were not there. */
-    private boolean isDoubtful(boolean isBack) {
-        return isBack || !wasUp || unfitSince != null;
     }
 
     private void fillIfMissing() {

@@ -26,6 +26,11 @@ final class LuceneEngine implements Engine {
     }
 
     @Override
+    public boolean isWholeWhileRebuilt() {
+        return false;
+    }
+
+    @Override
     public void configure(Map<String, Object> hibernate) {
         String backend = "hibernate.search.backend.";
         hibernate.put(backend + "type", "lucene");

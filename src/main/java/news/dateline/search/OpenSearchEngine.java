@@ -10,6 +10,8 @@ final class OpenSearchEngine implements Engine {
     /** The dialect that is spoken. Asked for at the start, it could not be had while OpenSearch is away. */
     private static final String VERSION = "opensearch:2.19";
 
+    static final String SETTINGS = "search/opensearch.json";
+
     private final OpenSearchHosts hosts;
     private final IndexRecord record;
 
@@ -29,6 +31,11 @@ final class OpenSearchEngine implements Engine {
     }
 
     @Override
+    public boolean isWholeWhileRebuilt() {
+        return true;
+    }
+
+    @Override
     public void configure(Map<String, Object> hibernate) {
         String backend = "hibernate.search.backend.";
         hosts.settings().forEach((name, value) -> hibernate.put(backend + name, value));
@@ -36,7 +43,7 @@ final class OpenSearchEngine implements Engine {
         hibernate.putIfAbsent(backend + "version", VERSION);
         hibernate.put(backend + "version_check.enabled", false);
         hibernate.put(backend + "analysis.configurer", "class:" + OpenSearchAnalysis.class.getName());
-        hibernate.put(backend + "schema_management.settings_file", "search/opensearch.json");
+        hibernate.put(backend + "schema_management.settings_file", SETTINGS);
         // Behind an alias, a change that comes before the index is made would make one under the alias's name.
         hibernate.put(backend + "layout.strategy", "no-alias");
         // IndexWatch makes it, once OpenSearch is there.

@@ -1,9 +1,11 @@
 package news.dateline.search;
 
+import java.time.Instant;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.ApplicationArguments;
@@ -36,14 +38,16 @@ class RebuildAndEnd implements ApplicationRunner {
         System.exit(SpringApplication.exit(portal, () -> code));
     }
 
-    private boolean rebuild() throws InterruptedException {
-        CompletableFuture<Void> here = index.rebuild();
+    /** Whether it was rebuilt, by this node or by another that is at it. */
+    boolean rebuild() throws InterruptedException {
+        Instant before = states.now().filledAt();
+        CompletableFuture<Void> here = index.rebuild().end();
         while (true) {
             IndexStatus.Progress progress = states.now().rebuilding();
             if (progress != null) {
                 log.info("{} of {} stories, {} %", progress.done(), progress.total(), progress.percent());
             } else if (here.isDone()) {
-                return !here.isCompletedExceptionally() && states.now().filledAt() != null;
+                return !here.isCompletedExceptionally() && isLater(states.now().filledAt(), before);
             }
             try {
                 here.get(1, TimeUnit.SECONDS);
@@ -54,5 +58,13 @@ class RebuildAndEnd implements ApplicationRunner {
                 return false;
             }
         }
+    }
+
+    private static boolean isLater(@Nullable Instant filled, @Nullable Instant before) {
+        if (filled != null && (before == null || filled.isAfter(before))) {
+            return true;
+        }
+        log.error("The search index was not built anew: another node was at it, and did not come to the end");
+        return false;
     }
 }

@@ -45,51 +45,81 @@ public class SearchIndex {
             boolean complete = false;
             try {
                 engine.createEmpty(scope().schemaManager());
-                complete = true;
+                // What came meanwhile may have gone into an index that was taken away.
+                complete = documents.count() == 0;
             } finally {
-                record.end(complete);
+                end(complete);
             }
         }
     }
 
     /**
-     * Writes all that is published into the index once more, in the background. Searches go on with what is in it; what
-     * is published or withdrawn meanwhile follows at the end.
+     * A rebuild.
      *
-     * @return the run that is under way here, a new one or an earlier one; one that is done if another node is at it
+     * @param isNew whether it began just now; otherwise it is under way here, or another node is at it
+     * @param end when this node is done with it, at once if another is at it
      */
-    public synchronized CompletableFuture<Void> rebuild() {
-        if (running == null || running.isDone()) {
-            running = start();
-        }
-        return running.copy();
-    }
+    public record Rebuild(boolean isNew, CompletableFuture<Void> end) {}
 
-    private CompletableFuture<Void> start() {
+    /**
+     * Writes all that is published into the index once more, in the background. Searches go on: in OpenSearch with all
+     * there is, with Lucene with what is written again already. What is published or withdrawn meanwhile follows at the
+     * end.
+     */
+    public synchronized Rebuild rebuild() {
+        if (running != null && !running.isDone()) {
+            return new Rebuild(false, running.copy());
+        }
         long count = documents.count();
         boolean fresh = !record.isFilled();
         if (!record.begin(count, fresh)) {
-            return CompletableFuture.completedFuture(null);
+            return new Rebuild(false, CompletableFuture.completedFuture(null));
         }
         log.info("Building the search index anew from {} published stories", count);
+        boolean begun = false;
+        try {
+            running = start(fresh);
+            begun = true;
+        } finally {
+            if (!begun) {
+                end(false);
+            }
+        }
+        return new Rebuild(true, running.copy());
+    }
+
+    private CompletableFuture<Void> start(boolean fresh) {
         done.set(0);
         indexing = engine.ready(scope().massIndexer(), fresh)
                 .monitor(new Counting(done))
                 .start()
                 .toCompletableFuture();
         return indexing.thenRun(leftovers::remove).handle((nothing, failure) -> {
-            record.end(failure == null);
             if (failure != null) {
                 EngineOutage.in(failure)
                         .ifPresentOrElse(
                                 away -> log.warn(
                                         "The search index is built once its engine answers: {}", away.toString()),
                                 () -> log.error("The search index is incomplete; it will be built anew", failure));
+            }
+            boolean ended = end(failure == null);
+            if (failure != null || !ended) {
                 throw new IllegalStateException("The search index is incomplete", failure);
             }
             log.info("The search index is complete");
             return null;
         });
+    }
+
+    /** False if that could not be written down; then the claim of this node expires, and the index is built anew. */
+    private boolean end(boolean complete) {
+        try {
+            record.end(complete);
+            return true;
+        } catch (RuntimeException failed) {
+            log.error("The end of the work on the search index could not be recorded", failed);
+            return false;
+        }
     }
 
     /** Lets other nodes know that this one is still at it, and how far. */

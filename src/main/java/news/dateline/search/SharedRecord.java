@@ -20,7 +20,7 @@ class SharedRecord implements IndexRecord {
     private static final String LEASE = "interval '30 seconds'";
 
     private final UUID me = Ids.next();
-    private final String version = IndexVersion.of("OpenSearch", OpenSearchAnalysis.class);
+    private final String version = IndexVersion.of("OpenSearch", OpenSearchAnalysis.class, OpenSearchEngine.SETTINGS);
     private final JdbcClient database;
 
     SharedRecord(JdbcClient database) {

@@ -1,6 +1,5 @@
 package news.dateline.search;
 
-import jakarta.persistence.EntityManager;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
@@ -9,11 +8,9 @@ import java.util.stream.Stream;
 import news.dateline.concept.Kind;
 import news.dateline.shared.UnavailableException;
 import org.hibernate.search.engine.search.predicate.dsl.BooleanPredicateClausesStep;
-import org.hibernate.search.mapper.orm.Search;
 import org.hibernate.search.mapper.orm.scope.SearchScope;
 import org.hibernate.search.mapper.orm.session.SearchSession;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
 
 /** Finds what was published on much the same. */
 @Service
@@ -22,12 +19,10 @@ public class SimilarStories {
     private static final String[] OF_CONCEPTS =
             Stream.of(Kind.values()).map(kind -> Facet.of(kind).field()).toArray(String[]::new);
 
-    private final EntityManager entities;
-    private final Engine engine;
+    private final IndexAccess index;
 
-    SimilarStories(EntityManager entities, Engine engine) {
-        this.entities = entities;
-        this.engine = engine;
+    SimilarStories(IndexAccess index) {
+        this.index = index;
     }
 
     /**
@@ -37,21 +32,19 @@ public class SimilarStories {
      * @param about concepts that the text names
      * @param except the story itself
      */
-    @Transactional(readOnly = true)
     public List<UUID> like(String words, Collection<UUID> about, UUID except, int most) {
         String tidy = StoryQuery.tidy(words);
         if (tidy.isEmpty() && about.isEmpty()) {
             return List.of();
         }
         try {
-            return engine.ask(() -> find(tidy, about, except, most));
+            return index.ask(session -> find(session, tidy, about, except, most));
         } catch (UnavailableException away) {
             return List.of();
         }
     }
 
-    private List<UUID> find(String tidy, Collection<UUID> about, UUID except, int most) {
-        SearchSession session = Search.session(entities);
+    private static List<UUID> find(SearchSession session, String tidy, Collection<UUID> about, UUID except, int most) {
         SearchScope<SearchDocument> scope = session.scope(SearchDocument.class);
         return session.search(scope)
                 .select(found -> found.id(UUID.class))
@@ -70,7 +63,7 @@ public class SimilarStories {
                             concept -> any.should(is.match().fields(OF_CONCEPTS).matching(concept)));
                     return any.minimumShouldMatchNumber(1);
                 })
-                .failAfter(IndexQuery.LONGEST_SECONDS, TimeUnit.SECONDS)
+                .failAfter(Deadline.LONGEST.toMillis(), TimeUnit.MILLISECONDS)
                 .fetchHits(most);
     }
 }

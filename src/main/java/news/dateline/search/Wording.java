@@ -36,6 +36,11 @@ record Wording(String strict, String relaxed) {
                 text(terms, names, term -> Stream.concat(otherLetters(term), nearly(term))));
     }
 
+    /** Whether there is a word in which a letter may be wrong. */
+    boolean isRelaxable() {
+        return !relaxed.equals(strict);
+    }
+
     private static String text(
             List<Term> terms, Map<Integer, Named> names, Function<Term, Stream<String>> alternatives) {
         List<String> parts = new ArrayList<>();

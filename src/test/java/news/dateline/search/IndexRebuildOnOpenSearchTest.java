@@ -33,7 +33,7 @@ class IndexRebuildOnOpenSearchTest {
         newsroom.publish(word, "", "");
         Eventually.get(() -> total(word), total -> total == 1);
 
-        var rebuilding = index.rebuild();
+        var rebuilding = index.rebuild().end();
         do {
             assertThat(total(word)).isEqualTo(1);
         } while (!rebuilding.isDone());

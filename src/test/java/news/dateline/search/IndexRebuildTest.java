@@ -43,7 +43,7 @@ class IndexRebuildTest {
     void aRebuiltIndexHasAllThatIsPublished() throws Exception {
         String word = Newsroom.word();
         UUID before = newsroom.publish(word, "", "");
-        var rebuilding = index.rebuild();
+        var rebuilding = index.rebuild().end();
         UUID meanwhile = newsroom.publish(word, "", "");
         rebuilding.get(30, TimeUnit.SECONDS);
         assertThat(Eventually.get(() -> ids(search, word), found -> found.size() == 2))

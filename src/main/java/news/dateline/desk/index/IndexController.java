@@ -65,8 +65,7 @@ class IndexController {
             @RequestAttribute Account account) {
         rights.requireAdmin();
         IndexStatus status = states.now();
-        if (seen(status).equals(seen) && status.rebuilding() == null) {
-            index.rebuild();
+        if (seen(status).equals(seen) && index.rebuild().isNew()) {
             audit.record(Action.INDEX_REBUILT, account.id(), (UUID) null);
         }
         return SeeOther.at(PATH);

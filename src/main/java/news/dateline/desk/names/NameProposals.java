@@ -19,7 +19,6 @@ import news.dateline.desk.InWords;
 import news.dateline.shared.text.Markdown;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 
 /** Proposes what a story is about by what its text names. It changes nothing. */
 @Component
@@ -48,7 +47,6 @@ public class NameProposals {
      * @param chosen what the story is tagged with already
      * @param ticked what the editor has ticked so far; null when nothing was proposed yet
      */
-    @Transactional(readOnly = true)
     public Proposals of(
             UUID story, String headline, String standfirst, String body, Set<UUID> chosen, @Nullable Set<UUID> ticked) {
         String head = headline + "\n\n" + standfirst;

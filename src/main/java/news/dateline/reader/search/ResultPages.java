@@ -18,7 +18,6 @@ import news.dateline.search.request.SearchRequest;
 import news.dateline.search.request.Unknown;
 import news.dateline.search.request.Value;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 
 @Component
 class ResultPages {
@@ -38,7 +37,6 @@ class ResultPages {
     }
 
     /** @param nonsense what the URL asks for besides that cannot be */
-    @Transactional(readOnly = true)
     public ResultPage page(SearchRequest request, List<Unknown> nonsense, Locale locale) {
         NewsTree regions = trees.of(Kind.REGION, locale);
         NewsTree topics = trees.of(Kind.TOPIC, locale);

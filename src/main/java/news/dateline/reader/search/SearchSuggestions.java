@@ -12,8 +12,9 @@ import news.dateline.concept.names.KnownNames;
 import news.dateline.search.Sort;
 import news.dateline.search.StoryQuery;
 import news.dateline.search.StorySearch;
+import news.dateline.shared.UnavailableException;
+import news.dateline.story.StorySummary;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 
 /** What somebody may be about to search for. */
 @Component
@@ -38,7 +39,6 @@ class SearchSuggestions {
      *
      * @param language of the names, a BCP 47 tag
      */
-    @Transactional(readOnly = true)
     public List<String> of(String typed, String language) {
         String words = StoryQuery.tidy(typed);
         if (words.codePointCount(0, words.length()) < SHORTEST) {
@@ -59,8 +59,11 @@ class SearchSuggestions {
 
     private Stream<String> headlines(String words) {
         StoryQuery query = new StoryQuery(words, Map.of(), StoryQuery.Days.ALL, Sort.RELEVANCE, null);
-        return search.find(query).hits().stream()
-                .map(hit -> hit.story().headline())
-                .limit(MOST_HEADLINES);
+        try {
+            return search.best(query, MOST_HEADLINES).stream().map(StorySummary::headline);
+        } catch (UnavailableException away) {
+            // Names are in memory, and are better than nothing.
+            return Stream.empty();
+        }
     }
 }
