@@ -45,8 +45,9 @@ public record Rights(UUID account, Role role) {
 
     public void requireEditor() {
         if (!edits()) {
-            throw new NotAllowedException("Only editors publish and withdraw stories, tag several at once, and arrange the front page."
-                    + " A story of yours can be submitted for review.");
+            throw new NotAllowedException(
+                    "Only editors publish and withdraw stories, tag several at once, and arrange the front page."
+                            + " A story of yours can be submitted for review.");
         }
     }
 

@@ -153,8 +153,7 @@ class PastingTest {
     void linesThatEndAsSentencesAreParagraphs() {
         desk.paste("Body", null, "The bridge is shut.\n“We saw nothing,” he said.\r\nПаромы стоят!");
 
-        assertThat(desk.value("Body"))
-                .isEqualTo("The bridge is shut.\n\n“We saw nothing,” he said.\n\nПаромы стоят!");
+        assertThat(desk.value("Body")).isEqualTo("The bridge is shut.\n\n“We saw nothing,” he said.\n\nПаромы стоят!");
     }
 
     @Test
