@@ -14,6 +14,14 @@ final class Publishing {
     static void at(PortalProcess portal, String word) {
         Browser editor = new Browser(portal.port());
         editor.signIn("editor", PortalProcess.ADMIN_PASSWORD);
+        by(editor, word);
+    }
+
+    /**
+     * @param editor who is signed in
+     * @return the desk's page of the story
+     */
+    static Page by(Browser editor, String word) {
         Page blank = editor.get("/admin/stories/new");
         Page published = blank.form("#story")
                 .with("headline", "Kept " + word)
@@ -25,6 +33,7 @@ final class Publishing {
                 .choosing("topics", option(blank, "Topics", "Society"))
                 .press("Publish");
         assertThat(published.text(".state")).contains("Published");
+        return published;
     }
 
     private static String option(Page page, String label, String text) {

@@ -126,25 +126,7 @@ class RestartTest {
 
     private void publish() {
         word = Newsroom.word();
-        Page blank = editor.get("/admin/stories/new");
-        published = blank.form("#story")
-                .with("headline", "Kept " + word)
-                .with("standfirst", "Whatever happens.")
-                .with("byline", "A. Reporter")
-                .with("body", "Answered for, and so kept.")
-                .with("source", "Own reporting")
-                .choosing("regions", option(blank, "Regions", "Almaty"))
-                .choosing("topics", option(blank, "Topics", "Society"))
-                .press("Publish");
-        assertThat(published.text(".state")).contains("Published");
-    }
-
-    private static String option(Page page, String label, String text) {
-        return page.field(label).select("option").stream()
-                .filter(option -> option.text().replace('\u2007', ' ').strip().equals(text))
-                .findFirst()
-                .orElseThrow()
-                .val();
+        published = Publishing.by(editor, word);
     }
 
     private void assertAllIsThere() throws Exception {
