@@ -1,6 +1,5 @@
 package news.dateline.api;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.UUID;
 import news.dateline.concept.ConceptLink;
 import news.dateline.shared.SiteAddress;
@@ -13,7 +12,6 @@ import news.dateline.shared.SiteAddress;
  * @param url of its page
  * @param stories the address of the list of stories about it
  */
-@JsonInclude(JsonInclude.Include.NON_NULL)
 record ConceptItem(UUID id, String kind, String slug, String name, String language, String url, String stories) {
 
     static ConceptItem of(ConceptLink concept, SiteAddress site) {

@@ -1,8 +1,5 @@
 package news.dateline.feed;
 
-import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.mapping;
-import static java.util.stream.Collectors.toList;
 import static java.util.stream.Collectors.toMap;
 
 import java.time.Instant;
@@ -27,9 +24,9 @@ import news.dateline.story.PublishedStories;
 import news.dateline.story.PublishedText;
 import news.dateline.story.PublishedTexts;
 import news.dateline.story.StandaloneBody;
+import news.dateline.story.StoryConcepts;
 import news.dateline.story.StorySummary;
 import news.dateline.story.Storyline;
-import news.dateline.story.Tag;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -41,12 +38,14 @@ class Feeds {
 
     private final PublishedStories stories;
     private final PublishedTexts texts;
+    private final StoryConcepts tags;
     private final Concepts concepts;
     private final StorySearch search;
 
-    Feeds(PublishedStories stories, PublishedTexts texts, Concepts concepts, StorySearch search) {
+    Feeds(PublishedStories stories, PublishedTexts texts, StoryConcepts tags, Concepts concepts, StorySearch search) {
         this.stories = stories;
         this.texts = texts;
+        this.tags = tags;
         this.concepts = concepts;
         this.search = search;
     }
@@ -113,7 +112,7 @@ class Feeds {
         List<UUID> ids = listed.stream().map(StorySummary::id).toList();
         Map<UUID, PublishedText> textById =
                 texts.texts(ids).stream().collect(toMap(PublishedText::storyId, Function.identity()));
-        Map<UUID, List<ConceptLink>> tagged = tagged(ids, language);
+        Map<UUID, List<ConceptLink>> tagged = tags.of(ids, language);
         return listed.stream()
                 .flatMap(story -> Stream.ofNullable(textById.get(story.id()))
                         .map(text -> new FeedItem(
@@ -122,14 +121,5 @@ class Feeds {
                                 StandaloneBody.html(text.body()),
                                 tagged.getOrDefault(story.id(), List.of()))))
                 .toList();
-    }
-
-    private Map<UUID, List<ConceptLink>> tagged(List<UUID> ids, String language) {
-        List<Tag> tags = texts.tags(ids);
-        Map<UUID, ConceptLink> links =
-                concepts.linksById(tags.stream().map(Tag::conceptId).distinct().toList(), language);
-        return tags.stream()
-                .filter(tag -> links.containsKey(tag.conceptId()))
-                .collect(groupingBy(Tag::storyId, mapping(tag -> links.get(tag.conceptId()), toList())));
     }
 }

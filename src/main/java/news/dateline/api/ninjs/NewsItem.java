@@ -44,7 +44,6 @@ public record NewsItem(
                 new Standard("ninjs", "3.1", "http://www.iptc.org/std/ninjs/ninjs-schema_3.1.json");
     }
 
-    @JsonInclude(JsonInclude.Include.NON_EMPTY)
     public record Text(String role, String contentType, String value) {}
 
     /** A concept that it is about. */

@@ -1,9 +1,5 @@
 package news.dateline.api.ninjs;
 
-import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.mapping;
-import static java.util.stream.Collectors.toList;
-
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -14,11 +10,10 @@ import news.dateline.concept.Concepts;
 import news.dateline.media.Pictures;
 import news.dateline.shared.SiteAddress;
 import news.dateline.story.PublishedStories;
-import news.dateline.story.PublishedTexts;
 import news.dateline.story.Story;
+import news.dateline.story.StoryConcepts;
 import news.dateline.story.StorySummary;
 import news.dateline.story.StoryText;
-import news.dateline.story.Tag;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -27,14 +22,14 @@ import org.springframework.transaction.annotation.Transactional;
 public class NewsItems {
 
     private final PublishedStories stories;
-    private final PublishedTexts texts;
+    private final StoryConcepts tags;
     private final Concepts concepts;
     private final Pictures pictures;
     private final SiteAddress site;
 
-    NewsItems(PublishedStories stories, PublishedTexts texts, Concepts concepts, Pictures pictures, SiteAddress site) {
+    NewsItems(PublishedStories stories, StoryConcepts tags, Concepts concepts, Pictures pictures, SiteAddress site) {
         this.stories = stories;
-        this.texts = texts;
+        this.tags = tags;
         this.concepts = concepts;
         this.pictures = pictures;
         this.site = site;
@@ -71,12 +66,8 @@ public class NewsItems {
         if (listed.isEmpty()) {
             return List.of();
         }
-        List<Tag> tags = texts.tags(listed.stream().map(StorySummary::id).toList());
-        Map<UUID, ConceptLink> links =
-                concepts.linksById(tags.stream().map(Tag::conceptId).distinct().toList(), language);
-        Map<UUID, List<ConceptLink>> tagged = tags.stream()
-                .filter(tag -> links.containsKey(tag.conceptId()))
-                .collect(groupingBy(Tag::storyId, mapping(tag -> links.get(tag.conceptId()), toList())));
+        Map<UUID, List<ConceptLink>> tagged =
+                tags.of(listed.stream().map(StorySummary::id).toList(), language);
         return listed.stream()
                 .map(story -> new WrittenItem(story, tagged.getOrDefault(story.id(), List.of()), site).partial())
                 .toList();

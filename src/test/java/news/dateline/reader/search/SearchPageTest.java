@@ -73,6 +73,8 @@ class SearchPageTest {
         String query = "q=" + word + "&topic=&region=" + country.slug() + "&person=" + person.slug();
         Document page = Jsoup.parse(body(query));
         assertThat(page.select(".hit__headline").eachText()).containsExactly("In the city " + word);
+        assertThat(page.select(".hit__filed a").eachAttr("href"))
+                .containsExactly("/regions/" + city.slug(), "/topics/newsroom");
         assertThat(page.select("select[name=region] option[selected]").val()).isEqualTo(country.slug());
         assertThat(page.select("input[type=hidden][name=person]").val()).isEqualTo(person.slug());
         assertThat(page.select(".search__remove").eachAttr("href"))
