@@ -18,7 +18,7 @@ public enum Facet {
     /** Values are BCP 47 tags. */
     LANGUAGE("language", 50),
     /** Values are days of publication as ISO 8601 writes them, as in the stories' addresses: 2022-01-09. */
-    DAY("day", 20_000);
+    DAY("publishedOn", 20_000);
 
     private final String field;
     private final int most;

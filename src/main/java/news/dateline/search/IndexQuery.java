@@ -90,7 +90,7 @@ final class IndexQuery {
         facets.forEach(facet -> query.aggregation(
                 key(facet),
                 as -> as.terms()
-                        .field(facet.field(), String.class, ValueModel.INDEX)
+                        .field(facet.field(), String.class, ValueModel.STRING)
                         .maxTermCount(facet.most())));
         return query;
     }

@@ -19,12 +19,15 @@ final class Naming {
     private static final int MOST_SPELLINGS = 6;
     private static final int MOST_CONCEPTS = 3;
     private static final int SHORTEST = 3;
+    private static final int MOST_WORDS = 6;
+    private static final List<Kind> KINDS = List.of(Kind.values());
 
     private final List<Term> terms;
     private final Edition known;
     private final List<Hit> hits;
     private final List<Integer> starts = new ArrayList<>();
     private final String text;
+    private final List<Suggestion> shortened;
 
     Naming(List<Term> terms, Edition known) {
         this.terms = terms;
@@ -36,14 +39,14 @@ final class Naming {
         }
         this.text = words.toString();
         this.hits = known.findTyped(text);
+        this.shortened = hits.isEmpty() ? shortened(text.strip()) : List.of();
     }
 
     /** The concepts that are meant, in the order of the words. */
     List<UUID> concepts() {
         Stream<UUID> found = hits.stream().flatMap(hit -> hit.concepts().stream());
-        Stream<UUID> shortened =
-                shortened().map(suggestion -> suggestion.concept().id());
-        return Stream.concat(found, shortened).distinct().limit(MOST_CONCEPTS).toList();
+        Stream<UUID> ends = shortened.stream().map(suggestion -> suggestion.concept().id());
+        return Stream.concat(found, ends).distinct().limit(MOST_CONCEPTS).toList();
     }
 
     /** What else may stand for runs of free terms, by the first term of each. A name of several concepts says nothing. */
@@ -61,25 +64,24 @@ final class Naming {
             }
         }
         if (hits.isEmpty() && !terms.isEmpty() && areFree(0, terms.size())) {
-            List<UUID> people = shortened()
+            List<UUID> people = shortened.stream()
                     .filter(suggestion -> suggestion.concept().kind() == Kind.PERSON)
                     .map(suggestion -> suggestion.concept().id())
                     .toList();
             if (people.size() == 1) {
-                synonyms.put(0, new Wording.Named(terms.size(), spellings(people, text.strip(), this::shortened)));
+                synonyms.put(0, new Wording.Named(terms.size(), spellings(people, text.strip(), this::shortenedName)));
             }
         }
         return synonyms;
     }
 
     /** Names that end in all that was typed, as surnames do, or nearly; and topics, which are no names in a text. */
-    private Stream<Suggestion> shortened() {
-        String typed = text.strip();
-        return !hits.isEmpty() || typed.length() < SHORTEST
-                ? Stream.empty()
-                : Stream.of(Kind.values())
-                        .flatMap(kind -> known.suggest(kind, typed, MOST_CONCEPTS).stream())
-                        .filter(suggestion -> isAlike(shortened(suggestion.name()), typed));
+    private List<Suggestion> shortened(String typed) {
+        return typed.length() < SHORTEST || terms.size() > MOST_WORDS
+                ? List.of()
+                : known.suggest(KINDS, typed, KINDS.size() * MOST_CONCEPTS).stream()
+                        .filter(suggestion -> isAlike(shortenedName(suggestion.name()), typed))
+                        .toList();
     }
 
     // Suggestions forgive a letter in names that begin like what was typed; what goes on after it is another name.
@@ -91,7 +93,7 @@ final class Naming {
     }
 
     /** As many of the last words of a name as were typed. */
-    private String shortened(String name) {
+    private String shortenedName(String name) {
         String[] words = name.split(" ");
         return String.join(" ", List.of(words).subList(Math.max(0, words.length - terms.size()), words.length));
     }

@@ -11,15 +11,13 @@ import org.hibernate.search.engine.backend.types.Aggregable;
 import org.hibernate.search.engine.backend.types.Highlightable;
 import org.hibernate.search.engine.backend.types.Projectable;
 import org.hibernate.search.engine.backend.types.Sortable;
+import org.hibernate.search.engine.backend.types.TermVector;
 import org.hibernate.search.mapper.pojo.mapping.definition.annotation.DocumentId;
 import org.hibernate.search.mapper.pojo.mapping.definition.annotation.FullTextField;
 import org.hibernate.search.mapper.pojo.mapping.definition.annotation.GenericField;
 import org.hibernate.search.mapper.pojo.mapping.definition.annotation.Indexed;
 import org.hibernate.search.mapper.pojo.mapping.definition.annotation.IndexedEmbedded;
-import org.hibernate.search.mapper.pojo.mapping.definition.annotation.IndexingDependency;
 import org.hibernate.search.mapper.pojo.mapping.definition.annotation.KeywordField;
-import org.hibernate.search.mapper.pojo.mapping.definition.annotation.ObjectPath;
-import org.hibernate.search.mapper.pojo.mapping.definition.annotation.PropertyValue;
 import org.jspecify.annotations.Nullable;
 
 /** What search knows of a published story: the one entity that is indexed. */
@@ -47,7 +45,12 @@ class SearchDocument {
     private String standfirst;
 
     @Column(nullable = false)
-    @FullTextField(analyzer = TextAnalysis.TEXT, projectable = Projectable.YES, highlightable = Highlightable.UNIFIED)
+    // Otherwise each text on a page of hits would be taken apart again to find the words in it.
+    @FullTextField(
+            analyzer = TextAnalysis.TEXT,
+            projectable = Projectable.YES,
+            highlightable = Highlightable.UNIFIED,
+            termVector = TermVector.WITH_POSITIONS_OFFSETS)
     private String body;
 
     @Embedded
@@ -59,7 +62,7 @@ class SearchDocument {
     private @Nullable UUID storyline;
 
     @Column(nullable = false)
-    @GenericField
+    @GenericField(aggregable = Aggregable.YES)
     private LocalDate publishedOn;
 
     @Column(nullable = false)
@@ -101,12 +104,6 @@ class SearchDocument {
 
     UUID storyId() {
         return storyId;
-    }
-
-    @KeywordField(aggregable = Aggregable.YES)
-    @IndexingDependency(derivedFrom = @ObjectPath(@PropertyValue(propertyName = "publishedOn")))
-    public String getDay() {
-        return publishedOn.toString();
     }
 
     void fileUnder(Filing other) {

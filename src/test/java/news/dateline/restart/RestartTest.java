@@ -9,6 +9,7 @@ import news.dateline.testing.Browser;
 import news.dateline.testing.Eventually;
 import news.dateline.testing.Newsroom;
 import news.dateline.testing.Page;
+import news.dateline.testing.Publishing;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;

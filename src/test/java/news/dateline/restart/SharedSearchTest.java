@@ -15,6 +15,7 @@ import news.dateline.testing.Eventually;
 import news.dateline.testing.Newsroom;
 import news.dateline.testing.OpenSearchServer;
 import news.dateline.testing.Page;
+import news.dateline.testing.Publishing;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
@@ -125,7 +126,7 @@ class SharedSearchTest {
     void whatOnePublishesTheOtherFinds() throws Exception {
         for (PortalProcess publishing : List.of(one, other)) {
             String word = Newsroom.word();
-            Publishing.at(publishing, word);
+            Publishing.at(publishing.port(), PortalProcess.ADMIN_PASSWORD, word);
             for (PortalProcess portal : List.of(one, other)) {
                 Eventually.get(AT_ONCE, () -> find(portal, word), found -> hits(found) == 1);
             }
@@ -146,7 +147,7 @@ class SharedSearchTest {
         Eventually.get(() -> new Browser(one.port()).get("/actuator/health/search"), health -> health.status() == 503);
 
         String word = Newsroom.word();
-        Publishing.at(one, word);
+        Publishing.at(one.port(), PortalProcess.ADMIN_PASSWORD, word);
         other.stop();
         other.start();
 

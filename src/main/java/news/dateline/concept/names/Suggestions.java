@@ -12,11 +12,9 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import news.dateline.concept.Kind;
-import org.apache.lucene.util.automaton.Automata;
 import org.apache.lucene.util.automaton.Automaton;
 import org.apache.lucene.util.automaton.CharacterRunAutomaton;
 import org.apache.lucene.util.automaton.LevenshteinAutomata;
-import org.apache.lucene.util.automaton.Operations;
 
 /** Names by how each of their words begins, for names that are half typed, in whatever letters, right or nearly so. */
 final class Suggestions {
@@ -96,9 +94,19 @@ final class Suggestions {
 
     private static Predicate<String> nearly(String key) {
         Automaton near = new LevenshteinAutomata(key, true).toAutomaton(key.length() < 8 ? 1 : 2);
-        Automaton beginning = Operations.determinize(
-                Operations.concatenate(near, Automata.makeAnyString()), Operations.DEFAULT_DETERMINIZE_WORK_LIMIT);
-        return new CharacterRunAutomaton(beginning)::run;
+        CharacterRunAutomaton run = new CharacterRunAutomaton(near);
+        return name -> beginsAs(run, name);
+    }
+
+    /** Takes a step for each letter: an automaton for beginnings would have to be determinized first. */
+    private static boolean beginsAs(CharacterRunAutomaton run, String name) {
+        int state = 0;
+        for (int i = 0; i < name.length() && state >= 0 && !run.isAccept(state); ) {
+            int letter = name.codePointAt(i);
+            state = run.step(state, letter);
+            i += Character.charCount(letter);
+        }
+        return state >= 0 && run.isAccept(state);
     }
 
     private static Map<UUID, String> best(List<Beginning> found, int most) {

@@ -1,19 +1,16 @@
-package news.dateline.restart;
+package news.dateline.testing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import news.dateline.testing.Browser;
-import news.dateline.testing.Page;
-
 /** Publishes a story by the desk's form. */
-final class Publishing {
+public final class Publishing {
 
     private Publishing() {}
 
     /** @param word that stands in the headline */
-    static void at(PortalProcess portal, String word) {
-        Browser editor = new Browser(portal.port());
-        editor.signIn("editor", PortalProcess.ADMIN_PASSWORD);
+    public static void at(int port, String password, String word) {
+        Browser editor = new Browser(port);
+        editor.signIn("editor", password);
         by(editor, word);
     }
 
@@ -21,19 +18,23 @@ final class Publishing {
      * @param editor who is signed in
      * @return the desk's page of the story
      */
-    static Page by(Browser editor, String word) {
+    public static Page by(Browser editor, String word) {
+        Page published = form(editor, word).press("Publish");
+        assertThat(published.text(".state")).contains("Published");
+        return published;
+    }
+
+    /** The form as it stands before it is sent. */
+    public static Form form(Browser editor, String word) {
         Page blank = editor.get("/admin/stories/new");
-        Page published = blank.form("#story")
+        return blank.form("#story")
                 .with("headline", "Kept " + word)
                 .with("standfirst", "Whatever happens.")
                 .with("byline", "A. Reporter")
                 .with("body", "Answered for, and so kept.")
                 .with("source", "Own reporting")
                 .choosing("regions", option(blank, "Regions", "Almaty"))
-                .choosing("topics", option(blank, "Topics", "Society"))
-                .press("Publish");
-        assertThat(published.text(".state")).contains("Published");
-        return published;
+                .choosing("topics", option(blank, "Topics", "Society"));
     }
 
     private static String option(Page page, String label, String text) {
