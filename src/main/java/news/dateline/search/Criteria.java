@@ -17,10 +17,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * Which documents a query asks for.
  *
- * @param words in the language of simple query strings; empty for all documents
  * @param now from which the age of stories is counted
  */
-record Criteria(StoryQuery query, String words, Instant now) {
+record Criteria(StoryQuery query, Asked asked, Instant now) {
 
     private static final Set<SimpleQueryFlag> SIGNS = Set.of(
             SimpleQueryFlag.PHRASE,
@@ -35,10 +34,13 @@ record Criteria(StoryQuery query, String words, Instant now) {
     /** What a story is worth more for being younger than so many days; the best words are worth about 20. */
     private static final Map<Integer, Float> WORTH_OF_YOUTH = Map.of(2, 2f, 14, 1f, 90, 1f);
 
+    /** In percent, rounded down: two of three, two of four, three of five. */
+    private static final int MOST = 67;
+
     /** @param apart a facet to which nothing is narrowed, for counts of what else there is; null for none */
     SearchPredicate except(@Nullable Facet apart, SearchPredicateFactory is) {
         BooleanPredicateClausesStep<?, ?> all = is.bool();
-        if (words.isEmpty()) {
+        if (asked.words().isEmpty()) {
             all.must(is.matchAll());
         } else {
             all.must(words(is));
@@ -66,7 +68,7 @@ record Criteria(StoryQuery query, String words, Instant now) {
     }
 
     private PredicateFinalStep words(SearchPredicateFactory is) {
-        return is.simpleQueryString()
+        var words = is.simpleQueryString()
                 .field("headline")
                 .boost(4)
                 .field("standfirst")
@@ -74,8 +76,10 @@ record Criteria(StoryQuery query, String words, Instant now) {
                 .field("filing.names")
                 .boost(1.5f)
                 .field("body")
-                .matching(words)
-                .defaultOperator(BooleanOperator.AND)
+                .matching(asked.words())
                 .flags(SIGNS);
+        return asked.fit() == Fit.MOST_WORDS
+                ? words.defaultOperator(BooleanOperator.OR).minimumShouldMatchPercent(MOST)
+                : words.defaultOperator(BooleanOperator.AND);
     }
 }

@@ -36,6 +36,16 @@ public enum Facet {
         return field;
     }
 
+    /** Whether its values are concepts, which are counted as numbers. */
+    boolean isNumbered() {
+        return field.startsWith("filing.");
+    }
+
+    /** The field that holds what is counted. */
+    String counted() {
+        return isNumbered() ? field + Filing.COUNTED : field;
+    }
+
     /** How many values are counted, those with most stories first. */
     int most() {
         return most;

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.hibernate.search.engine.search.aggregation.AggregationKey;
 import org.hibernate.search.engine.search.common.ValueModel;
@@ -26,13 +27,21 @@ final class IndexQuery {
     private final SearchScope<SearchDocument> scope;
     private final Criteria criteria;
     private final PageStart start;
+    private final Function<Map<Long, Long>, Map<String, Long>> concepts;
     private final Deadline deadline;
 
-    IndexQuery(SearchSession session, Criteria criteria, PageStart start, Deadline deadline) {
+    /** @param concepts tells which concepts were counted by which numbers */
+    IndexQuery(
+            SearchSession session,
+            Criteria criteria,
+            PageStart start,
+            Function<Map<Long, Long>, Map<String, Long>> concepts,
+            Deadline deadline) {
         this.session = session;
         this.scope = session.scope(SearchDocument.class);
         this.criteria = criteria;
         this.start = start;
+        this.concepts = concepts;
         this.deadline = deadline;
     }
 
@@ -87,19 +96,33 @@ final class IndexQuery {
     }
 
     private static <S extends SearchQueryOptionsStep<?, ?, ?, ?, ?, ?>> S counting(S query, Collection<Facet> facets) {
-        facets.forEach(facet -> query.aggregation(
-                key(facet),
-                as -> as.terms()
-                        .field(facet.field(), String.class, ValueModel.STRING)
-                        .maxTermCount(facet.most())));
+        for (Facet facet : facets) {
+            if (facet.isNumbered()) {
+                query.aggregation(numbers(facet), as -> as.terms()
+                        .field(facet.counted(), Long.class, ValueModel.INDEX)
+                        .maxTermCount(facet.most()));
+            } else {
+                query.aggregation(key(facet), as -> as.terms()
+                        .field(facet.counted(), String.class, ValueModel.STRING)
+                        .maxTermCount(facet.most()));
+            }
+        }
         return query;
     }
 
-    private static void read(SearchResult<?> result, Collection<Facet> facets, Map<Facet, Map<String, Long>> counts) {
-        facets.forEach(facet -> counts.put(facet, result.aggregation(key(facet))));
+    private void read(SearchResult<?> result, Collection<Facet> facets, Map<Facet, Map<String, Long>> counts) {
+        facets.forEach(facet -> counts.put(
+                facet,
+                facet.isNumbered()
+                        ? concepts.apply(result.aggregation(numbers(facet)))
+                        : result.aggregation(key(facet))));
     }
 
     private static AggregationKey<Map<String, Long>> key(Facet facet) {
+        return AggregationKey.of(facet.name());
+    }
+
+    private static AggregationKey<Map<Long, Long>> numbers(Facet facet) {
         return AggregationKey.of(facet.name());
     }
 }

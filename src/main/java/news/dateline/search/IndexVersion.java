@@ -19,7 +19,9 @@ final class IndexVersion {
      */
     static String of(String engine, Class<?> analysis, String... settings) {
         CRC32 sum = new CRC32();
-        for (Class<?> type : new Class<?>[] {SearchDocument.class, Filing.class, KazakhEndings.class, analysis}) {
+        for (Class<?> type : new Class<?>[] {
+            SearchDocument.class, Filing.class, ConceptNumber.class, KazakhEndings.class, CyrillicFilter.class, analysis
+        }) {
             add(type, type.getSimpleName() + ".class", sum);
         }
         for (String file : settings) {

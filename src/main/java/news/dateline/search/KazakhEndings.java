@@ -7,6 +7,9 @@ package news.dateline.search;
  */
 final class KazakhEndings {
 
+    /** Those that Russian does not have. */
+    static final String LETTERS = "әғқңөұүһі";
+
     /** Matches words with a letter that Russian does not have; the first group is the word without its endings. */
     static final String PATTERN;
 
@@ -20,7 +23,7 @@ final class KazakhEndings {
         String afterHard = HARD + "(?:т(?:[ыі]ң|[ыі]|[ае]|ен)|(?<!с)тан|[қк][ае])";
         String afterOther = "д(?:[ыі]ң|[ыі]|[ае]н?)|[ғг][ае]|[мбп]ен";
         String afterVowelOrNasal = "(?<=[мнң])н[ае]н|(?<=[" + VOWEL + "мнң])н[ыі]ң|(?<=[" + VOWEL + "])н[ыі]";
-        PATTERN = "^(?=.*[әғқңөұүһі])(.{3,}?)" + plural + "(?:"
+        PATTERN = "^(?=.*[" + LETTERS + "])(.{3,}?)" + plural + "(?:"
                 + String.join("|", possessive, afterHard, afterOther, afterVowelOrNasal) + ")?$";
     }
 

@@ -36,6 +36,8 @@ final class LuceneEngine implements Engine {
         hibernate.put(backend + "type", "lucene");
         hibernate.put(backend + "lucene_version", "LATEST");
         hibernate.put(backend + "directory.root", folder.root().toString());
+        // Megabytes. Whoever writes a large archive in small pieces spends half the time joining them.
+        hibernate.put(backend + "io.writer.ram_buffer_size", 64);
         hibernate.put(backend + "analysis.configurer", "class:" + TextAnalysis.class.getName());
     }
 

@@ -17,6 +17,8 @@ public class SearchIndex {
 
     private static final Logger log = LoggerFactory.getLogger(SearchIndex.class);
 
+    private static final int AT_ONCE = 100;
+
     private final EntityManagerFactory entities;
     private final SearchDocuments documents;
     private final Engine engine;
@@ -91,6 +93,8 @@ public class SearchIndex {
     private CompletableFuture<Void> start(boolean fresh) {
         done.set(0);
         indexing = engine.ready(scope().massIndexer(), fresh)
+                .batchSizeToLoadObjects(AT_ONCE)
+                .threadsToLoadObjects(Runtime.getRuntime().availableProcessors())
                 .monitor(new Counting(done))
                 .start()
                 .toCompletableFuture();

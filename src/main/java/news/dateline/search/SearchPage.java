@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param counts of stories for the values of each facet that was asked for, those with most first; a facet to which the
  *     query is narrowed is counted as if it were not
  * @param named the concepts that the words name, the first first
- * @param isInexact whether no story has the words as they were typed, and these have them nearly so
+ * @param fit how well they fit the words; where there are none, nothing fits at all
  * @param isCut whether there is more, which only a sort by date shows
  */
 public record SearchPage(
@@ -21,7 +21,7 @@ public record SearchPage(
         long total,
         @Nullable String next,
         boolean isCut,
-        boolean isInexact,
+        Fit fit,
         List<UUID> named,
         Map<Facet, Map<String, Long>> counts) {
 
@@ -29,5 +29,10 @@ public record SearchPage(
         hits = List.copyOf(hits);
         named = List.copyOf(named);
         counts = Map.copyOf(counts);
+    }
+
+    /** Whether there are some, but no story has the words as they were typed. */
+    public boolean isInexact() {
+        return total > 0 && fit != Fit.ALL_WORDS;
     }
 }

@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import news.dateline.concept.names.Edition;
 import news.dateline.concept.names.KnownNames;
 import news.dateline.shared.UnavailableException;
 import news.dateline.shared.paging.BadCursorException;
@@ -23,12 +24,19 @@ public class StorySearch {
     private final IndexAccess index;
     private final PublishedStories stories;
     private final KnownNames known;
+    private final NumberedConcepts numbered;
     private final Clock clock;
 
-    StorySearch(IndexAccess index, PublishedStories stories, KnownNames known, Clock clock) {
+    StorySearch(
+            IndexAccess index,
+            PublishedStories stories,
+            KnownNames known,
+            NumberedConcepts numbered,
+            Clock clock) {
         this.index = index;
         this.stories = stories;
         this.known = known;
+        this.numbered = numbered;
         this.clock = clock;
     }
 
@@ -50,14 +58,18 @@ public class StorySearch {
     public SearchPage find(StoryQuery query, Set<Facet> counted) {
         PageStart start = PageStart.of(query.sort(), query.after(), clock.instant());
         List<Term> terms = Words.parse(query.words());
-        Naming naming = new Naming(terms, known.latest());
-        Wording wording = Wording.of(terms, naming.synonyms());
+        Edition names = known.latest();
+        Naming naming = new Naming(terms, names);
+        List<Asked> attempts = Wording.of(terms, naming.synonyms());
+        Function<Asked, IndexQuery.Result> ask = asker(query, start, names, search -> search.run(counted));
 
-        Function<String, IndexQuery.Result> ask = asker(query, start, search -> search.run(counted));
-        IndexQuery.Result exact = ask.apply(wording.strict());
-        boolean nothing = exact.total() == 0 && wording.isRelaxable();
-        IndexQuery.Result result = nothing ? ask.apply(wording.relaxed()) : exact;
-        return page(result, start, nothing && result.total() > 0, naming.concepts());
+        Asked asked = attempts.get(0);
+        IndexQuery.Result result = ask.apply(asked);
+        for (int i = 1; i < attempts.size() && result.total() == 0; i++) {
+            asked = attempts.get(i);
+            result = ask.apply(asked);
+        }
+        return page(result, start, asked.fit(), naming.concepts());
     }
 
     /**
@@ -68,28 +80,36 @@ public class StorySearch {
     public List<StorySummary> best(StoryQuery query, int most) {
         PageStart start = PageStart.of(query.sort(), null, clock.instant());
         List<Term> terms = Words.parse(query.words());
-        Wording wording = Wording.of(terms, new Naming(terms, known.latest()).synonyms());
-        Function<String, List<UUID>> ask = asker(query, start, search -> search.ids(most));
-        List<UUID> exact = ask.apply(wording.strict());
-        List<UUID> found = exact.isEmpty() && wording.isRelaxable() ? ask.apply(wording.relaxed()) : exact;
+        Edition names = known.latest();
+        Function<Asked, List<UUID>> ask = asker(query, start, names, search -> search.ids(most));
+        List<UUID> found = Wording.of(terms, new Naming(terms, names).synonyms()).stream()
+                .map(ask)
+                .filter(ids -> !ids.isEmpty())
+                .findFirst()
+                .orElse(List.of());
         Map<UUID, StorySummary> published = stories.summariesById(found);
         return found.stream().map(published::get).filter(Objects::nonNull).toList();
     }
 
     /** All that it asks has one deadline. */
-    private <T> Function<String, T> asker(StoryQuery query, PageStart start, Function<IndexQuery, T> question) {
+    private <T> Function<Asked, T> asker(
+            StoryQuery query, PageStart start, Edition names, Function<IndexQuery, T> question) {
         Deadline deadline = Deadline.start();
-        return words -> index.ask(session ->
-                question.apply(new IndexQuery(session, new Criteria(query, words, start.asOf()), start, deadline)));
+        return asked -> index.ask(session -> question.apply(new IndexQuery(
+                session,
+                new Criteria(query, asked, start.asOf()),
+                start,
+                counts -> numbered.named(counts, names),
+                deadline)));
     }
 
-    private SearchPage page(IndexQuery.Result result, PageStart start, boolean inexact, List<UUID> named) {
+    private SearchPage page(IndexQuery.Result result, PageStart start, Fit fit, List<UUID> named) {
         List<IndexedHit> found = result.hits();
         boolean goesOn = found.size() > PAGE_SIZE;
         List<IndexedHit> shown = goesOn ? found.subList(0, PAGE_SIZE) : found;
         String next = goesOn ? start.next(shown.get(PAGE_SIZE - 1)) : null;
         return new SearchPage(
-                readAgain(shown), result.total(), next, goesOn && next == null, inexact, named, result.counts());
+                readAgain(shown), result.total(), next, goesOn && next == null, fit, named, result.counts());
     }
 
     private List<Hit> readAgain(List<IndexedHit> found) {

@@ -19,14 +19,7 @@ public class TextAnalysis implements LuceneAnalysisConfigurer {
                 .tokenFilter("englishPossessive")
                 .tokenFilter("lowercase")
                 .tokenFilter("asciiFolding")
-                .tokenFilter("patternReplace")
-                .param("pattern", "ё")
-                .param("replacement", "е")
-                .param("replace", "all")
-                .tokenFilter("patternReplace")
-                .param("pattern", KazakhEndings.PATTERN)
-                .param("replacement", "$1")
-                .param("replace", "first")
+                .tokenFilter(CyrillicFilter.Factory.class)
                 // A surname as it stands looks like a case of another word to the Russian stemmer, so that Токаев and
                 // Токаева get different stems. Words as written beside their stems bring them together again.
                 .tokenFilter("keywordRepeat")

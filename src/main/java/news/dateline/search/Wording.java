@@ -8,13 +8,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import news.dateline.concept.names.KnownNames;
 
-/**
- * The words of a query in the language of the engine's simple query strings.
- *
- * @param strict every word as it was typed, or what else the same is called
- * @param relaxed the same, with one letter wrong in longer words
- */
-record Wording(String strict, String relaxed) {
+/** The words of a query in the language of the engine's simple query strings. */
+final class Wording {
 
     /**
      * Something that a query names.
@@ -28,20 +23,31 @@ record Wording(String strict, String relaxed) {
     static final int LONG_ENOUGH_TO_ERR = 5;
 
     private static final int LONG_ENOUGH_TO_BEGIN = 3;
+    private static final int ENOUGH_TO_LACK_ONE = 3;
 
-    /** @param names what the query names, by the first term of the name */
-    static Wording of(List<Term> terms, Map<Integer, Named> names) {
-        return new Wording(
-                text(terms, names, Wording::otherLetters),
-                text(terms, names, term -> Stream.concat(otherLetters(term), nearly(term))));
+    private Wording() {}
+
+    /**
+     * What to ask for, and what instead where that finds nothing.
+     *
+     * @param names what the query names, by the first term of the name
+     */
+    static List<Asked> of(List<Term> terms, Map<Integer, Named> names) {
+        List<String> exact = parts(terms, names, Wording::otherLetters);
+        List<String> near = parts(terms, names, term -> Stream.concat(otherLetters(term), nearly(term)));
+        List<Asked> asked = new ArrayList<>();
+        asked.add(new Asked(Fit.ALL_WORDS, String.join(" ", exact)));
+        if (!near.equals(exact)) {
+            asked.add(new Asked(Fit.NEARLY, String.join(" ", near)));
+        }
+        // To be without a word is no part of being like the rest.
+        if (near.size() >= ENOUGH_TO_LACK_ONE && terms.stream().noneMatch(Term::unwanted)) {
+            asked.add(new Asked(Fit.MOST_WORDS, String.join(" ", near)));
+        }
+        return asked;
     }
 
-    /** Whether there is a word in which a letter may be wrong. */
-    boolean isRelaxable() {
-        return !relaxed.equals(strict);
-    }
-
-    private static String text(
+    private static List<String> parts(
             List<Term> terms, Map<Integer, Named> names, Function<Term, Stream<String>> alternatives) {
         List<String> parts = new ArrayList<>();
         for (int i = 0; i < terms.size(); ) {
@@ -62,7 +68,7 @@ record Wording(String strict, String relaxed) {
                             ? "(" + parts.remove(parts.size() - 1) + " | " + part + ")"
                             : run.get(0).unwanted() ? asTyped : part);
         }
-        return String.join(" ", parts);
+        return parts;
     }
 
     private static String free(Term term, boolean isLast, Function<Term, Stream<String>> alternatives) {

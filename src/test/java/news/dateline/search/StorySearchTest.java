@@ -205,6 +205,18 @@ class StorySearchTest {
     }
 
     @Test
+    void mostWordsWillDoWhereNoStoryHasAll() throws Exception {
+        String word = Newsroom.word();
+        UUID story = newsroom.publish("Parliament dissolved " + word, "", "");
+        waitFor(word, 1);
+        SearchPage page = find("dissolved zyzzyvas " + word, Map.of(), Sort.RELEVANCE, null);
+        assertThat(page.fit()).isEqualTo(Fit.MOST_WORDS);
+        assertThat(page.hits()).extracting(hit -> hit.story().id()).containsExactly(story);
+        assertThat(ids("zyzzyvas " + word)).as("one word of two is not most").isEmpty();
+        assertThat(ids("dissolved " + word + " -parliament")).isEmpty();
+    }
+
+    @Test
     void kazakhIsLookedForInAnyForm() throws Exception {
         String word = Newsroom.word();
         // Other tests count on there being no story in Kazakh, and a query does not say in which language it is.

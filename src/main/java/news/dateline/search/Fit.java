@@ -1,0 +1,11 @@
+package news.dateline.search;
+
+/** How well what is found fits the words that were typed. What fits worse is looked for only where nothing fits better. */
+public enum Fit {
+    /** It has every word as it was typed, or what else the same is called. */
+    ALL_WORDS,
+    /** It has every word, with a letter wrong in longer ones. */
+    NEARLY,
+    /** It has two words of every three. */
+    MOST_WORDS
+}
