@@ -69,7 +69,8 @@ class RefusedTextTest {
         browser.findElement(By.xpath("//button[.='Discard it']")).click();
 
         assertThat(browser.findElements(By.cssSelector(".refused"))).isEmpty();
-        assertThat(browser.executeScript("return Object.keys(localStorage).filter(key => key.includes('draft')).length"))
+        assertThat(browser.executeScript(
+                        "return Object.keys(localStorage).filter(key => key.includes('draft')).length"))
                 .isEqualTo(0L);
     }
 }

@@ -114,8 +114,8 @@ class EndedSessionTest {
         assertThat(ended.form("form.stack").fields().value("givenBack")).isNotEmpty();
         browser.signIn(staff.account(Role.EDITOR).username(), Staff.PASSWORD);
 
-        Page refused = browser.post(
-                "/admin/stories", form.fields().without("_csrf").and("givenBack", proof));
+        Page refused =
+                browser.post("/admin/stories", form.fields().without("_csrf").and("givenBack", proof));
 
         assertThat(refused.status()).isEqualTo(403);
         assertThat(refused.form("form.stack").fields().value("givenBack")).isNotEqualTo(proof);

@@ -4,6 +4,7 @@ import static java.time.temporal.ChronoUnit.MINUTES;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDateTime;
+import java.util.stream.IntStream;
 import news.dateline.account.Role;
 import news.dateline.testing.Browser;
 import news.dateline.testing.Fields;
@@ -12,7 +13,6 @@ import news.dateline.testing.Page;
 import news.dateline.testing.PortalTest;
 import news.dateline.testing.Staff;
 import news.dateline.testing.Statements;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -132,7 +132,8 @@ class HomeTest {
     @Test
     void ofManyThatAreTaggedEachIsNamedWithWhyItWasLeft() {
         Page[] stories = IntStream.rangeClosed(1, 7)
-                .mapToObj(i -> DeskPages.blank(editor).with("headline", "Nr " + i).press("Save draft"))
+                .mapToObj(
+                        i -> DeskPages.blank(editor).with("headline", "Nr " + i).press("Save draft"))
                 .toArray(Page[]::new);
         String name = "Another common topic " + Newsroom.word();
         newsroom.topic(name);

@@ -199,8 +199,7 @@ class PicturesTest {
         assertThat(refusal(send(new byte[0]))).contains("Choose a file");
         assertThat(refusal(send(Arrays.copyOf(picture, 60)))).contains("cut off");
         assertThat(refusal(send(emptyPng(50_000, 50_000)))).contains("Too many pixels");
-        assertThat(refusal(send(Arrays.copyOf(picture, (20 << 20) + 1))))
-                .contains("at most 20 MB");
+        assertThat(refusal(send(Arrays.copyOf(picture, (20 << 20) + 1)))).contains("at most 20 MB");
     }
 
     @ParameterizedTest

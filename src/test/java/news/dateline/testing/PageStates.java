@@ -45,7 +45,8 @@ public class PageStates {
                 withErrors(editor),
                 withNames(editor),
                 new PageState("a conflict", 409, editor, story.path(), written),
-                new PageState("a conflict that was left open", 422, editor, story.path(), undecided(editor, story, written)),
+                new PageState(
+                        "a conflict that was left open", 422, editor, story.path(), undecided(editor, story, written)),
                 new PageState("a conflict in every kind of field", 409, editor, draft, inEveryField(editor, draft)),
                 new PageState(
                         "text that is not saved",

@@ -84,8 +84,7 @@ class BulkEdits {
     @Transactional(readOnly = true)
     public Optional<Line> line(UUID id, String why) {
         return stories.findById(id)
-                .map(story ->
-                        new Line(id, story.workingRevision().text().headline(), story.language(), why));
+                .map(story -> new Line(id, story.workingRevision().text().headline(), story.language(), why));
     }
 
     private Story mine(UUID id, Account account) {

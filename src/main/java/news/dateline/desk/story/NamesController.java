@@ -68,14 +68,12 @@ class NamesController {
     @SuppressWarnings("unchecked")
     @GetMapping(path = "/admin/stories/{id}/names", params = "draft")
     ModelAndView found(
-            @PathVariable UUID id,
-            @RequestParam("draft") UUID key,
-            @RequestAttribute Account account,
-            Model model) {
-        String stood = stories.findById(id).map(Story::status).orElse(Status.DRAFT).name();
+            @PathVariable UUID id, @RequestParam("draft") UUID key, @RequestAttribute Account account, Model model) {
+        String stood =
+                stories.findById(id).map(Story::status).orElse(Status.DRAFT).name();
         StoryForm form = forms.form(forms.find(id, key, account), stood);
-        return page(id, form, account, HttpStatus.OK).addObject(
-                "proposals", proposed(id, form, (Set<UUID>) model.getAttribute(TICKED)));
+        return page(id, form, account, HttpStatus.OK)
+                .addObject("proposals", proposed(id, form, (Set<UUID>) model.getAttribute(TICKED)));
     }
 
     @PostMapping("/admin/stories/{id}/names")
@@ -158,6 +156,8 @@ class NamesController {
                 values.addAll(chosen);
             }
         });
-        return values.stream().flatMap(value -> Ids.parse(value).stream()).collect(Collectors.toCollection(HashSet::new));
+        return values.stream()
+                .flatMap(value -> Ids.parse(value).stream())
+                .collect(Collectors.toCollection(HashSet::new));
     }
 }

@@ -63,7 +63,6 @@ class GivenBackForms implements RequestMatcher {
 
     private static boolean isSame(String token, @Nullable String sent) {
         return sent != null
-                && MessageDigest.isEqual(
-                        token.getBytes(StandardCharsets.UTF_8), sent.getBytes(StandardCharsets.UTF_8));
+                && MessageDigest.isEqual(token.getBytes(StandardCharsets.UTF_8), sent.getBytes(StandardCharsets.UTF_8));
     }
 }
