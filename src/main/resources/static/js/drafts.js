@@ -1,6 +1,7 @@
 // Keeps what is typed into the form of a story, in the browser at once and on the server every few seconds, and shows
 // who else has the story.
 import {CLOSED, KEPT, NOT_ALLOWED, OFFLINE, Outbox, REFUSED, SIGNED_OUT} from './outbox.js';
+import {showRefused} from './refused.js';
 
 const PAUSE = 400;
 const EVERY = 2500;
@@ -13,7 +14,7 @@ const WORDS = {
   [OFFLINE]: 'The desk cannot be reached: your text is kept in this browser.',
   [SIGNED_OUT]: 'You are signed out: your text is kept in this browser. Sign in again in another tab.',
   [NOT_ALLOWED]: 'You may no longer change this story: your text is kept in this browser only. Copy it before you leave.',
-  [REFUSED]: 'The desk did not take your text: it is kept in this browser only.',
+  [REFUSED]: 'The desk did not take your text, perhaps as too long: it is kept in this browser only.',
 };
 
 const NOWHERE = 'Your latest text is kept nowhere: copy it before you leave.';
@@ -108,10 +109,12 @@ class FormKeeper {
   async sendOthers() {
     let arrived = false;
     for (const key of this.outbox.keys().filter(key => key !== this.key)) {
-      const {to, text} = this.outbox.entry(key);
+      const {to, text, at} = this.outbox.entry(key);
       const outcome = await this.outbox.send(to, text);
       if (outcome === KEPT || outcome === CLOSED) {
         this.outbox.acknowledge(key, text);
+      } else if (outcome === REFUSED || outcome === NOT_ALLOWED) {
+        showRefused(text, at, () => this.outbox.acknowledge(key, text));
       }
       arrived ||= outcome === KEPT && (to === this.form.dataset.drafts || 'new' in this.form.dataset);
     }

@@ -18,7 +18,7 @@ export class Outbox {
   // Says whether it is there now: the browser's store may be full, or switched off.
   put(key, to, text) {
     try {
-      localStorage.setItem(PREFIX + key, JSON.stringify({account: this.account, to, text}));
+      localStorage.setItem(PREFIX + key, JSON.stringify({account: this.account, to, text, at: Date.now()}));
       return true;
     } catch {
       return false;

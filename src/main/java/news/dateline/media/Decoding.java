@@ -3,7 +3,10 @@ package news.dateline.media;
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
+import java.io.EOFException;
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReadParam;
 import javax.imageio.ImageReader;
@@ -27,8 +30,14 @@ final class Decoding {
         ImageReader reader =
                 ImageIO.getImageReadersByFormatName(format.reader()).next();
         try (ImageInputStream in = new MemoryCacheImageInputStream(new ByteArrayInputStream(content))) {
+            List<String> warnings = new ArrayList<>();
+            reader.addIIOReadWarningListener((source, warning) -> warnings.add(warning));
             reader.setInput(in, true, true);
-            return upright(read(reader), Orientation.of(format, content));
+            BufferedImage image = read(reader);
+            require(format.isWhole(content, warnings), Reason.CUT_OFF);
+            return upright(image, Orientation.of(format, content));
+        } catch (EOFException cut) {
+            throw new PictureRefusedException(Reason.CUT_OFF);
         } catch (IOException
                 | IndexOutOfBoundsException
                 | IllegalArgumentException
@@ -36,7 +45,8 @@ final class Decoding {
                 | NullPointerException
                 | IllegalStateException
                 | UnsupportedOperationException broken) {
-            throw new PictureRefusedException(Reason.BROKEN);
+            throw new PictureRefusedException(
+                    broken.getCause() instanceof EOFException ? Reason.CUT_OFF : Reason.BROKEN);
         } finally {
             reader.dispose();
         }

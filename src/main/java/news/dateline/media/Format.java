@@ -1,7 +1,10 @@
 package news.dateline.media;
 
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -11,6 +14,9 @@ enum Format {
     PNG("png"),
     GIF("gif"),
     WEBP("webp");
+
+    private static final String MISSING_DATA = "premature end of data segment";
+    private static final int HEAD_OF_RIFF = 8;
 
     private final String reader;
 
@@ -25,6 +31,24 @@ enum Format {
 
     static Optional<Format> of(byte[] content) {
         return Stream.of(values()).filter(format -> format.begins(content)).findFirst();
+    }
+
+    /**
+     * Whether nothing is missing at its end, as far as its reader does not fail of itself: that of JPEG fills up with grey
+     * and warns, that of WebP says nothing.
+     */
+    boolean isWhole(byte[] content, List<String> warnings) {
+        return switch (this) {
+            case JPEG -> warnings.stream().noneMatch(warning -> warning.contains(MISSING_DATA));
+            // Not everybody pads what is of odd length.
+            case WEBP -> content.length + 1L >= HEAD_OF_RIFF + lengthOfRiff(content);
+            case PNG, GIF -> true;
+        };
+    }
+
+    private static long lengthOfRiff(byte[] content) {
+        return Integer.toUnsignedLong(
+                ByteBuffer.wrap(content).order(ByteOrder.LITTLE_ENDIAN).getInt(4));
     }
 
     private boolean begins(byte[] content) {

@@ -9,6 +9,8 @@ public class PictureRefusedException extends RuntimeException {
         TOO_MANY_PIXELS,
         /** By its content it is none of the kinds that are taken, whatever it is called. */
         NO_PICTURE,
+        /** Its end is missing, so that part of it would be grey. */
+        CUT_OFF,
         /** It begins like one, but cannot be read. */
         BROKEN
     }

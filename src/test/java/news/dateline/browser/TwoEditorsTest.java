@@ -8,6 +8,7 @@ import news.dateline.testing.Staff;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.openqa.selenium.Keys;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -85,6 +86,7 @@ class TwoEditorsTest {
 
         assertThat(mine.text("h1")).isEqualTo("The story was saved since you opened it");
         assertThat(mine.text(".versions")).contains("Two.", ", theirs", ", mine");
+        mine.field("Both: theirs, then mine").sendKeys(Keys.SPACE);
         mine.press("Save draft");
         assertThat(mine.value("Body")).isEqualTo("One.\n\nTwo, theirs.\n\nTwo, mine.\n\nThree.");
 
@@ -101,6 +103,7 @@ class TwoEditorsTest {
         theirs.press("Save draft");
 
         assertThat(theirs.text(".versions")).contains("Taken out.", ", and what came of it");
+        theirs.type("Or written anew", "Two, and what came of it.");
         theirs.press("Save draft");
         assertThat(theirs.value("Body")).isEqualTo("One.\n\nTwo, and what came of it.\n\nThree.");
     }

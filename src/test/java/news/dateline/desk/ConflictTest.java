@@ -104,9 +104,51 @@ class ConflictTest {
         assertThat(stories.findById(DeskPages.id(opened)).orElseThrow().publicRevision())
                 .isNull();
 
-        Page saved = conflict.form("#story").press("Save draft");
+        Page saved = choosing(conflict, "both").press("Save draft");
         assertThat(saved.text(".notice")).contains("Saved as revision 3.");
         assertThat(saved.value("Body")).isEqualTo("One!\n\nTheir <i>two</i>.\n\nMy two.\n\nThree!");
+    }
+
+    /** The same at each place. */
+    private static Form choosing(Page conflict, String choice) {
+        Form form = conflict.form("#story");
+        conflict.html().select(".place input[type=radio]").eachAttr("name").forEach(name -> form.with(name, choice));
+        return form;
+    }
+
+    @Test
+    void nothingIsChosenBeforehandAndWhatIsNotChosenIsAskedFor() {
+        Page opened = opened("Undecided");
+        theirForm(opened)
+                .with("headline", "Undecided, theirs")
+                .with("body", "One.\n\nTheir two.\n\nThree.")
+                .press("Save draft");
+        Page conflict = opened.form("#story")
+                .with("headline", "Undecided, mine")
+                .with("body", "One.\n\nMy two.\n\nThree.")
+                .press("Save draft");
+        assertThat(conflict.html().select(".place")).hasSize(2);
+        assertThat(conflict.has(".place input[checked], #problems, .place .error"))
+                .isFalse();
+        assertThat(conflict.html().select(".place input[type=radio]:not([required])"))
+                .isEmpty();
+        String headline =
+                conflict.html().select(".place input[type=radio]").first().attr("name");
+
+        Page refused = conflict.form("#story").with(headline, "theirs").press("Save draft");
+
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.text("#problems li")).isEqualTo("Body");
+        assertThat(refused.html().select(".place .error")).hasSize(1);
+        assertThat(refused.html().select(".place").last().text()).contains("Choose what is to stand here");
+        assertThat(refused.html().select(".place input[checked]").eachAttr("value"))
+                .containsExactly("theirs");
+        assertThat(body(opened)).isEqualTo("One.\n\nTheir two.\n\nThree.");
+        String paragraph =
+                refused.html().select(".place input[type=radio]").last().attr("name");
+        Page saved = refused.form("#story").with(paragraph, "anew").press("Save draft");
+        assertThat(saved.value("Headline")).isEqualTo("Undecided, theirs");
+        assertThat(body(saved)).isEqualTo("One.\n\nTheir two.\n\nMy two.\n\nThree.");
     }
 
     @ParameterizedTest
@@ -150,8 +192,8 @@ class ConflictTest {
         assertThat(conflict.html().select(".place .version-text").eachText())
                 .containsExactly("Two.", "Taken out.", "Two, longer.");
         assertThat(conflict.html().select(".place input[type=radio]").eachAttr("value"))
-                .containsExactly("theirs", "mine");
-        assertThat(body(conflict.form("#story").press("Save draft"))).isEqualTo("One.\n\nTwo, longer.\n\nThree.");
+                .containsExactly("theirs", "mine", "anew");
+        assertThat(body(choosing(conflict, "mine").press("Save draft"))).isEqualTo("One.\n\nTwo, longer.\n\nThree.");
     }
 
     @Test
@@ -176,7 +218,7 @@ class ConflictTest {
                 opened.form("#story").with("body", "One.\n\nMy two.\n\nThree.").press("Save draft");
         theirForm(opened).with("body", "One.\n\nTheir two.\n\nThree, later.").press("Save draft");
 
-        Page saved = conflict.form("#story").press("Save draft");
+        Page saved = choosing(conflict, "both").press("Save draft");
 
         assertThat(saved.text(".notice")).contains("Saved as revision 4.");
         assertThat(body(saved)).isEqualTo("One.\n\nTheir two.\n\nMy two.\n\nThree, later.");
@@ -195,7 +237,7 @@ class ConflictTest {
 
         assertThat(again.status()).isEqualTo(409);
         assertThat(again.text(".version-text")).contains("Their two.", "second", "My two.");
-        assertThat(body(again.form("#story").press("Save draft"))).contains("Their second two.\n\nMy two.");
+        assertThat(body(choosing(again, "both").press("Save draft"))).contains("Their second two.\n\nMy two.");
     }
 
     @Test
@@ -286,7 +328,7 @@ class ConflictTest {
                 .with("language", "kk")
                 .press("Save draft");
         assertThat(conflict.text(".place")).contains("Asia/AlmatyBishkek", "Asia/AlmatyAqtau", "Russian", "Kazakh");
-        Page decided = conflict.form("#story").press("Save draft");
+        Page decided = choosing(conflict, "mine").press("Save draft");
         assertThat(decided.value("Time zone")).isEqualTo("Asia/Aqtau");
         assertThat(decided.chosen("Language")).containsExactly("Kazakh");
     }

@@ -2,6 +2,7 @@ package news.dateline.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.UUID;
 import news.dateline.account.Account;
 import news.dateline.account.Role;
@@ -182,7 +183,28 @@ class DraftTest {
         keep(editor, story, story.form("#story").with("body", "In the first tab"));
         keep(editor, second, second.form("#story").with("body", "In the second tab"));
 
-        assertThat(editor.get(story.path()).html().select(".draft")).hasSize(2);
+        Page again = editor.get(story.path());
+        assertThat(again.html().select("details.drafts > .draft")).hasSize(2);
+    }
+
+    @Test
+    void severalThatWereNeverSavedStandInOneBoxThatIsClosed() {
+        List.of("First leftover", "Second leftover", "").forEach(headline -> {
+            Page blank = editor.get("/admin/stories/new");
+            keep(editor, blank, blank.form("#story").with("headline", headline).with("body", "Words"));
+            if (headline.startsWith("First")) {
+                assertThat(editor.get("/admin/stories/new").has("details.drafts"))
+                        .isFalse();
+            }
+        });
+
+        Page again = editor.get("/admin/stories/new");
+
+        assertThat(again.html().select("details.drafts:not([open])")).hasSize(1);
+        assertThat(again.text("details.drafts summary")).isEqualTo("You have 3 texts that are not saved");
+        assertThat(again.html().select(".draft h2").eachText())
+                .containsExactly("No headline yet", "Second leftover", "First leftover");
+        assertThat(again.html().select(".draft time")).hasSize(3);
     }
 
     @Test

@@ -10,6 +10,8 @@ import news.dateline.testing.Page;
 import news.dateline.testing.PortalTest;
 import news.dateline.testing.Staff;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
@@ -48,10 +50,7 @@ class EndedSessionTest {
         assertThat(tooEarly.status()).isEqualTo(403);
 
         browser.signIn(username, Staff.PASSWORD);
-        Page almost = tooEarly.form("form.stack").press("Send again");
-        assertThat(almost.text("h1")).isEqualTo("This form could not be verified");
-        assertThat(almost.text(".notice")).contains("You are signed in").contains("Nothing was saved yet");
-        Page saved = almost.form("form.stack").press("Send again");
+        Page saved = tooEarly.form("form.stack").press("Send again");
 
         assertThat(saved.text(".notice")).contains("Saved as revision 1.");
         assertThat(saved.value("Body")).isEqualTo(BODY);
@@ -81,11 +80,45 @@ class EndedSessionTest {
         Page ended = decided.press("Save draft");
         assertThat(ended.status()).isEqualTo(403);
         browser.signIn(username, Staff.PASSWORD);
-        Page almost = ended.form("form.stack").press("Send again");
-        Page saved = almost.form("form.stack").press("Send again");
+        Page saved = ended.form("form.stack").press("Send again");
 
         assertThat(saved.text(".notice")).contains("Saved as revision 3.");
         assertThat(saved.value("Body")).isEqualTo("One, theirs.\n\nTwo, ours.");
+    }
+
+    @Test
+    void aFormThatWasOpenBeforeSigningInAgainIsToBeConfirmedOnce() {
+        String username = staff.account(Role.EDITOR).username();
+        Browser browser = new Browser(port);
+        browser.signIn(username, Staff.PASSWORD);
+        Form form = DeskPages.complete(browser, newsroom, "Opened before");
+        browser.signIn(username, Staff.PASSWORD);
+
+        Page almost = form.press("Save draft");
+
+        assertThat(almost.text("h1")).isEqualTo("This form could not be verified");
+        assertThat(almost.text(".notice")).contains("You are signed in").contains("Nothing was saved yet");
+        assertThat(almost.form("form.stack").press("Send again").text(".notice"))
+                .contains("Saved as revision 1.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "0f7a2c6e-1b7d-4a58-9d0c-4a1f6f0c9d11"})
+    void whatOnlySaysThatItWasGivenBackIsNotTaken(String proof) {
+        Browser browser = new Browser(port);
+        Form form = staff.signedIn(port, Role.EDITOR)
+                .get("/admin/stories/new")
+                .form("#story")
+                .with("headline", "Slipped in");
+        Page ended = browser.post("/admin/stories", form.fields());
+        assertThat(ended.form("form.stack").fields().value("givenBack")).isNotEmpty();
+        browser.signIn(staff.account(Role.EDITOR).username(), Staff.PASSWORD);
+
+        Page refused =
+                browser.post("/admin/stories", form.fields().without("_csrf").and("givenBack", proof));
+
+        assertThat(refused.status()).isEqualTo(403);
+        assertThat(refused.form("form.stack").fields().value("givenBack")).isNotEqualTo(proof);
     }
 
     @Test

@@ -4,6 +4,7 @@ import static java.time.temporal.ChronoUnit.MINUTES;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDateTime;
+import java.util.stream.IntStream;
 import news.dateline.account.Role;
 import news.dateline.testing.Browser;
 import news.dateline.testing.Fields;
@@ -112,7 +113,13 @@ class HomeTest {
                 "/admin/stories/bulk/withdrawals",
                 chosen(queue, first, second).without("reason").and("reason", "All of them wrong"));
         assertThat(withdrawn.text(".notice")).contains("1 story withdrawn.");
+        assertThat(withdrawn.html().select(".notice:not(.bad) a").eachAttr("href"))
+                .containsExactly(first.path());
+        assertThat(withdrawn.text(".notice:not(.bad) li")).isEqualTo("One of many");
         assertThat(withdrawn.text(".bad")).contains("1 story not withdrawn");
+        assertThat(withdrawn.text(".bad li")).isEqualTo("Another of many A story that is draft cannot be withdrawn.");
+        assertThat(withdrawn.has(".notice details")).isFalse();
+        assertThat(editor.get("/admin/stories").has(".notice")).isFalse();
         assertThat(reporter.post(
                                 "/admin/stories/bulk/tags",
                                 reporter.get("/admin/stories/new")
@@ -120,6 +127,29 @@ class HomeTest {
                                         .fields())
                         .status())
                 .isEqualTo(403);
+    }
+
+    @Test
+    void ofManyThatAreTaggedEachIsNamedWithWhyItWasLeft() {
+        Page[] stories = IntStream.rangeClosed(1, 7)
+                .mapToObj(
+                        i -> DeskPages.blank(editor).with("headline", "Nr " + i).press("Save draft"))
+                .toArray(Page[]::new);
+        String name = "Another common topic " + Newsroom.word();
+        newsroom.topic(name);
+        Page queue = editor.get("/admin/stories");
+        editor.post(
+                "/admin/stories/bulk/tags",
+                chosen(queue, stories[3]).without("concept").and("concept", name));
+
+        Page tagged = editor.post(
+                "/admin/stories/bulk/tags",
+                chosen(queue, stories).without("concept").and("concept", name));
+
+        assertThat(tagged.text(".notice:not(.bad) p")).isEqualTo("6 stories tagged with " + name + ".");
+        assertThat(tagged.html().select(".notice details:not([open]) a").eachText())
+                .containsExactly("Nr 1", "Nr 2", "Nr 3", "Nr 5", "Nr 6", "Nr 7");
+        assertThat(tagged.text(".bad")).isEqualTo("1 story not tagged with " + name + ": Nr 4 It was already.");
     }
 
     @Test

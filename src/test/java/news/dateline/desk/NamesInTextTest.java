@@ -184,6 +184,33 @@ class NamesInTextTest {
                 .isEqualTo("kazakhstan");
     }
 
+    /** As Back does without scripts: what is left and returned to has an address, and was kept. */
+    @Test
+    void whoGoesBackSendsNothingAgainAndLosesNothing() {
+        Page found = find("Troops left Almaty", "Not saved, and long.");
+        UUID almaty = concepts.find(Kind.REGION, "almaty").orElseThrow().id();
+        Form ticked = found.form("#story").without("add").choosing("add", almaty);
+        Page added = ticked.press("Add the chosen");
+
+        for (Page page : new Page[] {found, added}) {
+            assertThat(page.response().request().method()).isEqualTo("GET");
+            assertThat(page.response().uri().getQuery()).startsWith("draft=");
+        }
+        Page back = editor.get(found.response().uri().toString());
+        assertThat(back.has("#proposals")).isTrue();
+        assertThat(back.value("Body")).isEqualTo("Not saved, and long.");
+        assertThat(back.chosen("Regions")).containsExactly("Almaty");
+
+        added.form("#story").press("Save draft");
+        Page again = ticked.press("Add the chosen");
+        assertThat(again.value("Body")).isEqualTo("Not saved, and long.");
+        assertThat(again.text(".notice")).contains("Added: Almaty.");
+        assertThat(staff.signedIn(port, Role.EDITOR)
+                        .get(again.response().uri().toString())
+                        .status())
+                .isEqualTo(404);
+    }
+
     @Test
     void reportersFindNamesAndRecordNone() {
         Browser reporter = staff.signedIn(port, Role.REPORTER);
@@ -284,7 +311,8 @@ class NamesInTextTest {
         form.press(FIND);
         statements.forget();
         form.press(FIND);
-        assertThat(statements.seen()).hasSizeBetween(1, 12);
+        // Of the form that is sent, and of the page that it leads to.
+        assertThat(statements.seen()).hasSizeBetween(1, 15);
         statements.forget();
         editor.get("/admin/concepts/suggestions?kind=people&q=tok");
         assertThat(statements.seen()).hasSizeBetween(1, 6);

@@ -13,6 +13,8 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
@@ -41,6 +43,14 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 class PicturesTest {
 
     private static final String HERE = "51 deg 10 min N";
+
+    /** A WebP without loss, whose reader does not notice that its end is missing. */
+    private static final byte[] LOSSLESS = Base64.getDecoder()
+            .decode("UklGRiQBAABXRUJQVlA4TBcBAAAvD8ACALmM6H/sIqL/Abi1batW/rVzv7u7u3/cPXKJaYBBSA8MWvACCIm8Ac94Ge"
+                    + "4O360NIUGKTWaMtm2bMhxvFkE+AOAAAIcjQYoECQwEB4Cmx4QBI2YcaBDxS4kPDDwgxwD0AYKESGDignPymNCDQdT4"
+                    + "RwWvHO308c8aQDcmrvmAI6UGQwTUMFNQVumii3OuiUL4oQmigRioeaZYIcIY21jwIiBHQgkCpgivRRCHLLBDEsQVUR"
+                    + "5QICMPgsJrmWOi/JLHyA1ZLrHxC5CnCUFcS+wyzh4dnNCNgIR/VJQASmiR1TwCBihPOLhFQwNEHaAChSKpYfJ8YuWb"
+                    + "AmZekVGnBAVgFBG3EHL+YTAqNJCQp4wMDb8UAQAA");
 
     @LocalServerPort
     int port;
@@ -141,7 +151,7 @@ class PicturesTest {
 
     @Test
     void aWebpIsTaken() throws IOException {
-        byte[] webp = java.util.Base64.getDecoder().decode("UklGRiIAAABXRUJQVlA4IBYAAAAwAQCdASoBAAEADsD+JaQAA3AAAAAA");
+        byte[] webp = Base64.getDecoder().decode("UklGRiIAAABXRUJQVlA4IBYAAAAwAQCdASoBAAEADsD+JaQAA3AAAAAA");
 
         Page added = send(webp);
 
@@ -183,11 +193,30 @@ class PicturesTest {
 
         assertThat(refusal(send("<svg onload=alert(1)>".getBytes(StandardCharsets.UTF_8))))
                 .contains("whatever its name says");
+        byte[] damaged = picture.clone();
+        Arrays.fill(damaged, 20, 40, (byte) 0);
+        assertThat(refusal(send(damaged))).contains("damaged");
         assertThat(refusal(send(new byte[0]))).contains("Choose a file");
-        assertThat(refusal(send(java.util.Arrays.copyOf(picture, 60)))).contains("damaged");
+        assertThat(refusal(send(Arrays.copyOf(picture, 60)))).contains("cut off");
         assertThat(refusal(send(emptyPng(50_000, 50_000)))).contains("Too many pixels");
-        assertThat(refusal(send(java.util.Arrays.copyOf(picture, (20 << 20) + 1))))
-                .contains("at most 20 MB");
+        assertThat(refusal(send(Arrays.copyOf(picture, (20 << 20) + 1)))).contains("at most 20 MB");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"jpg", "png", "gif"})
+    void whatIsCutOffOnItsWayIsRefused(String format) throws IOException {
+        byte[] picture = picture(900, 600, format);
+
+        assertThat(refusal(send(Arrays.copyOf(picture, picture.length / 2)))).contains("cut off");
+        assertThat(send(picture).text(".notice")).contains("The picture is here");
+    }
+
+    @Test
+    void aWebpThatIsCutOffIsRefused() {
+        byte[] half = Arrays.copyOf(LOSSLESS, LOSSLESS.length - 8);
+
+        assertThat(refusal(send(half))).contains("The end of this file is missing");
+        assertThat(send(LOSSLESS).text(".notice")).containsPattern("is here|was here");
     }
 
     private static String refusal(Page refused) {

@@ -17,12 +17,16 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The portal is killed again and again while several editors save: each into a story of their own and into one they share. */
+/**
+ * The portal is killed again and again while several editors save: each into a story of their own and into one they share.
+ * {@code -Ddateline.kills=10} and {@code -Ddateline.savesPerKill=90} have it killed more often, with more saved in
+ * between; that takes some twenty minutes.
+ */
 @Tag("slow")
 class KilledWhileSavingTest {
 
-    private static final int SAVES = 1_000;
-    private static final int KILLS = 10;
+    private static final int KILLS = Integer.getInteger("dateline.kills", 3);
+    private static final int SAVES = (KILLS + 1) * Integer.getInteger("dateline.savesPerKill", 40);
     private static final int EDITORS = 4;
 
     @TempDir

@@ -45,6 +45,8 @@ public class PageStates {
                 withErrors(editor),
                 withNames(editor),
                 new PageState("a conflict", 409, editor, story.path(), written),
+                new PageState(
+                        "a conflict that was left open", 422, editor, story.path(), undecided(editor, story, written)),
                 new PageState("a conflict in every kind of field", 409, editor, draft, inEveryField(editor, draft)),
                 new PageState(
                         "text that is not saved",
@@ -99,6 +101,10 @@ public class PageStates {
     }
 
     /** What to send to a story that another changed in the same places: a text, a choice, and a time. */
+    private static Fields undecided(Browser editor, Page story, Fields written) {
+        return editor.post(story.path(), written).form("#story").fields();
+    }
+
     private static Fields inEveryField(Browser editor, String path) {
         Form mine = editor.get(path).form("#story");
         editor.get(path)

@@ -100,8 +100,9 @@ record PictureFields(
             case TOO_MANY_BYTES -> "Too large: at most 20 MB. Save it smaller and send it again.";
             case TOO_MANY_PIXELS -> "Too many pixels: at most 40 million. Scale it down and send it again.";
             case NO_PICTURE -> "By its content this is no JPEG, PNG, WebP or GIF, whatever its name says.";
+            case CUT_OFF -> "The end of this file is missing: it was cut off on its way. Send the whole file again.";
             case BROKEN ->
-                "This file is damaged, or of a kind that cannot be read. Save it anew, as JPEG or PNG in RGB.";
+                "This file is damaged or cut off, or of a kind that cannot be read. Save it anew, as JPEG or PNG in RGB.";
         };
     }
 }

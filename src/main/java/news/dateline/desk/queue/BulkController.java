@@ -1,15 +1,18 @@
 package news.dateline.desk.queue;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import java.util.function.Predicate;
+import java.util.function.Function;
 import news.dateline.account.Account;
 import news.dateline.concept.Kind;
 import news.dateline.desk.Rights;
 import news.dateline.desk.SeeOther;
 import news.dateline.desk.Typed;
 import news.dateline.desk.concept.Lookup;
+import news.dateline.desk.queue.BulkResult.Line;
 import news.dateline.shared.Ids;
+import news.dateline.shared.NotFoundException;
 import news.dateline.shared.Visible;
 import news.dateline.story.IncompleteStoryException;
 import news.dateline.story.StaleStoryException;
@@ -85,35 +88,33 @@ class BulkController {
         return SeeOther.at("/admin/stories");
     }
 
-    private static ModelAndView done(
-            List<String> stories, Predicate<UUID> edit, String what, RedirectAttributes flash) {
+    private ModelAndView done(
+            List<String> stories, Function<UUID, String> edit, String what, RedirectAttributes flash) {
         List<UUID> ids = stories.stream()
                 .flatMap(id -> Ids.parse(id).stream())
                 .distinct()
                 .toList();
-        long done = ids.stream().filter(id -> tried(edit, id)).count();
-        flash.addFlashAttribute("notice", counted(done) + " " + what + ".");
-        if (done < ids.size()) {
-            flash.addFlashAttribute(
-                    "problem",
-                    counted(ids.size() - done) + " not " + what
-                            + ": that was so already, cannot be, or somebody is faster.");
-        }
+        ArrayList<Line> lines = new ArrayList<>();
+        ids.forEach(id -> {
+            String why = tried(edit, id);
+            edits.line(id, why).ifPresent(lines::add);
+        });
+        flash.addFlashAttribute("result", new BulkResult(what, lines));
         return SeeOther.at("/admin/stories");
     }
 
-    private static boolean tried(Predicate<UUID> edit, UUID id) {
+    /** @return why it was not done; empty when it was */
+    private static String tried(Function<UUID, String> edit, UUID id) {
         try {
-            return edit.test(id);
-        } catch (TransitionRefusedException
-                | StaleStoryException
-                | IncompleteStoryException
-                | ConcurrencyFailureException notThisOne) {
-            return false;
+            return edit.apply(id);
+        } catch (TransitionRefusedException refused) {
+            return refused.getMessage() + ".";
+        } catch (IncompleteStoryException incomplete) {
+            return "It lacks what readers need by now. Open it and publish it there: what it lacks is said then.";
+        } catch (StaleStoryException | ConcurrencyFailureException somebodyWasFaster) {
+            return "Somebody changed it at the same moment. Try again.";
+        } catch (NotFoundException gone) {
+            return "It is not there.";
         }
-    }
-
-    private static String counted(long stories) {
-        return stories == 1 ? "1 story" : stories + " stories";
     }
 }

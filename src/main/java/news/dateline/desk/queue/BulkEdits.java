@@ -2,10 +2,12 @@ package news.dateline.desk.queue;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import news.dateline.account.Account;
 import news.dateline.concept.Concepts;
 import news.dateline.desk.Rights;
+import news.dateline.desk.queue.BulkResult.Line;
 import news.dateline.shared.NotFoundException;
 import news.dateline.story.Change;
 import news.dateline.story.ChangeKind;
@@ -38,17 +40,19 @@ class BulkEdits {
      * Makes a story be about one thing more; where the latest text is out, or goes out by itself, so
      * does this.
      *
-     * @return whether it was not yet
+     * @return why it is not; empty when it is
      */
     @Transactional
-    public boolean tag(UUID id, UUID concept, Account account) {
+    public String tag(UUID id, UUID concept, Account account) {
         Rights.of(account).requireEditor();
         publication.keepTrees();
         Story story = mine(id, account);
         StoryText text = story.workingRevision().text();
-        if (text.conceptIds().contains(concept)
-                || concepts.kinds(List.of(concept)).isEmpty()) {
-            return false;
+        if (text.conceptIds().contains(concept)) {
+            return "It was already.";
+        }
+        if (concepts.kinds(List.of(concept)).isEmpty()) {
+            return "What it was to be tagged with is gone by now.";
         }
         boolean latestIsOut = story.status() == Status.PUBLISHED && !story.hasUnpublishedChanges()
                 || story.status() == Status.SCHEDULED && story.workingRevision().equals(story.scheduledRevision());
@@ -65,15 +69,22 @@ class BulkEdits {
         if (latestIsOut) {
             publication.publish(id, new Change(ChangeKind.TYPO, ""), account.id());
         }
-        return true;
+        return "";
     }
 
-    /** @return whether readers saw it until now */
+    /** @return why it is not; empty, for it is or that cannot be */
     @Transactional
-    public boolean withdraw(UUID id, String reason, Account account) {
+    public String withdraw(UUID id, String reason, Account account) {
         mine(id, account);
         publication.withdraw(id, reason, account.id());
-        return true;
+        return "";
+    }
+
+    /** What is said of a story of many; empty where there is none. */
+    @Transactional(readOnly = true)
+    public Optional<Line> line(UUID id, String why) {
+        return stories.findById(id)
+                .map(story -> new Line(id, story.workingRevision().text().headline(), story.language(), why));
     }
 
     private Story mine(UUID id, Account account) {

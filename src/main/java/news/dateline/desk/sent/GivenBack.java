@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import news.dateline.desk.story.Field;
 import news.dateline.desk.story.StoryFields;
 
@@ -29,6 +30,9 @@ record GivenBack(String to, String button, String headline, List<Written> writte
             "names", "Find names in the text",
             "chosen", "Add the chosen");
 
+    /** What proves where a form comes from: each page has its own. */
+    private static final Set<String> PROOFS = Set.of("_csrf", "givenBack");
+
     record Written(Field field, String text) {}
 
     record Value(String name, String value) {}
@@ -41,7 +45,7 @@ record GivenBack(String to, String button, String headline, List<Written> writte
                 .forEach(field ->
                         written.add(new Written(field, shown(parameters.get(field.name())[0]))));
         parameters.forEach((name, values) -> {
-            if (!name.equals("_csrf")
+            if (!PROOFS.contains(name)
                     && written.stream().noneMatch(one -> one.field().name().equals(name))) {
                 Arrays.stream(values).map(value -> new Value(name, value)).forEach(rest::add);
             }

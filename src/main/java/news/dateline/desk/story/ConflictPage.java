@@ -24,12 +24,18 @@ record ConflictPage(
 
     record Value(String name, String value) {}
 
+    /** Where somebody was asked what is to stand, and did not say. */
+    public List<Place> missing() {
+        return places.stream().filter(Place::missing).toList();
+    }
+
     /**
      * A place that both changed.
      *
      * @param name of what is decided there
      * @param theirs as it differs from the base, like mine; empty where it was taken out
-     * @param chosen while nobody has
+     * @param chosen empty while nothing is
+     * @param missing whether that was asked for before
      * @param both whether both can stand there
      * @param writable whether another outcome can be written
      * @param written what stands in the field for it, of as many rows
@@ -41,6 +47,7 @@ record ConflictPage(
             List<Piece> theirs,
             List<Piece> mine,
             String chosen,
+            boolean missing,
             boolean both,
             boolean writable,
             String written,

@@ -43,7 +43,8 @@ class ConflictPages {
         this.clock = clock;
     }
 
-    ConflictPage page(UUID id, FormMerge merge) {
+    /** @param asked whether somebody saw it already, and left places undecided */
+    ConflictPage page(UUID id, FormMerge merge, boolean asked) {
         int against = merge.form().opened();
         Revision theirs = revisions.find(id, against).orElseThrow(() -> new NotFoundException("No story " + id));
         Map<String, List<Choice>> labels = choices.in(merge.mine());
@@ -55,7 +56,7 @@ class ConflictPages {
                 against,
                 merge.takenFromThem().stream().map(Field::label).toList(),
                 merge.decisions().stream()
-                        .map(decision -> place(decision, merge.mine(), labels))
+                        .map(decision -> place(decision, merge.mine(), labels, asked))
                         .toList(),
                 unseen(id, merge.mine(), against));
     }
@@ -74,11 +75,12 @@ class ConflictPages {
                 + (toBePublished ? " It was not published yet: read it, then publish." : "");
     }
 
-    private Place place(Decision decision, StoryForm mine, Map<String, List<Choice>> labels) {
+    private Place place(Decision decision, StoryForm mine, Map<String, List<Choice>> labels, boolean asked) {
         Field field = decision.field();
         var conflict = decision.conflict();
         Map<String, String> sent = mine.origin().decisions();
-        String chosen = sent.getOrDefault(Decision.CHOICE + decision.name(), decision.proposed());
+        String chosen = sent.getOrDefault(Decision.CHOICE + decision.name(), "");
+        boolean missing = asked && decision.outcome(sent).isEmpty();
         if (field.type() == Field.Type.CHOICE || field.type() == Field.Type.TIME) {
             List<Choice> choices = labels.getOrDefault(field.name(), List.of());
             return new Place(
@@ -88,12 +90,13 @@ class ConflictPages {
                     List.of(new Piece(Fate.KEPT, label(choices, conflict.theirs()))),
                     List.of(new Piece(Fate.KEPT, label(choices, conflict.mine()))),
                     chosen,
+                    missing,
                     false,
                     false,
                     "",
                     1);
         }
-        String written = sent.getOrDefault(Decision.OUTCOME + decision.name(), decision.draft());
+        String written = decision.written(sent);
         return new Place(
                 decision.name(),
                 field.label(),
@@ -101,6 +104,7 @@ class ConflictPages {
                 pieces(conflict.base(), conflict.theirs()),
                 pieces(conflict.base(), conflict.mine()),
                 chosen,
+                missing,
                 decision.takesBoth(),
                 true,
                 written,

@@ -18,6 +18,7 @@ record Decision(Field field, int number, Conflict conflict) {
     static final String THEIRS = "theirs";
     static final String MINE = "mine";
     static final String BOTH = "both";
+    static final String ANEW = "anew";
 
     /** The same whenever the same conflict is found again, and no other one's. */
     String name() {
@@ -29,8 +30,8 @@ record Decision(Field field, int number, Conflict conflict) {
         return field.type() == Field.Type.AREA && !conflict.isDeletion();
     }
 
-    /** What is chosen while nobody has: whatever leaves nothing out. */
-    String proposed() {
+    /** What the field for another outcome begins with: whatever leaves nothing out. */
+    private String proposed() {
         if (field.type() != Field.Type.AREA) {
             return MINE;
         }
@@ -42,13 +43,20 @@ record Decision(Field field, int number, Conflict conflict) {
         return text(proposed());
     }
 
+    /** What stands in the field for another outcome. */
+    String written(Map<String, String> sent) {
+        return clean(sent.getOrDefault(OUTCOME + name(), draft()));
+    }
+
     /** What somebody decided: the text they wrote, if they did, or else the one they chose; empty when they did neither. */
     Optional<String> outcome(Map<String, String> sent) {
-        String written = sent.get(OUTCOME + name());
-        if (written != null && !clean(written).equals(clean(draft()))) {
-            return Optional.of(clean(written));
+        String written = written(sent);
+        String choice = sent.get(CHOICE + name());
+        boolean anew = ANEW.equals(choice) && sent.containsKey(OUTCOME + name());
+        if (anew || !written.equals(clean(draft()))) {
+            return Optional.of(written);
         }
-        return Optional.ofNullable(sent.get(CHOICE + name()))
+        return Optional.ofNullable(choice)
                 .filter(List.of(THEIRS, MINE, BOTH)::contains)
                 .map(this::text);
     }

@@ -7,7 +7,6 @@ import news.dateline.desk.NotAllowedException;
 import news.dateline.desk.Rights;
 import news.dateline.desk.SeeOther;
 import news.dateline.desk.When;
-import news.dateline.shared.NotFoundException;
 import news.dateline.story.Status;
 import news.dateline.story.Stories;
 import news.dateline.story.Story;
@@ -98,9 +97,7 @@ class DraftController {
     @GetMapping(path = "/admin/stories/{id}", params = "draft")
     ModelAndView restored(
             @PathVariable UUID id, @RequestParam("draft") UUID key, @RequestAttribute Account account, Model model) {
-        Draft draft = drafts.find(key, account.id())
-                .filter(found -> found.storyId().equals(id))
-                .orElseThrow(() -> new NotFoundException("No draft " + key));
+        Draft draft = forms.find(id, key, account);
         StoryForm form = forms.form(
                 draft,
                 stories.findById(id).map(Story::status).orElse(Status.DRAFT).name());

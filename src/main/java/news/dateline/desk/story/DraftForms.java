@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import news.dateline.account.Account;
+import news.dateline.shared.Ids;
+import news.dateline.shared.NotFoundException;
 import news.dateline.story.draft.Draft;
 import news.dateline.story.draft.DraftKeeping;
 import org.springframework.stereotype.Component;
@@ -27,6 +29,29 @@ class DraftForms {
     boolean keep(UUID story, StoryForm form, Account account) {
         return drafts.keep(
                 form.origin().key(), story, account.id(), form.opened(), json.writeValueAsString(form.parameters()));
+    }
+
+    /** @return its key: another one when that form was closed before, and sent again with more in it */
+    UUID keepOpen(UUID story, StoryForm form, Account account) {
+        if (keep(story, form, account)) {
+            return form.origin().key();
+        }
+        Origin sent = form.origin();
+        UUID another = Ids.next();
+        keep(
+                story,
+                new StoryForm(
+                        new Origin(another, sent.opened(), sent.stood(), sent.against(), sent.decisions()),
+                        form.values()),
+                account);
+        return another;
+    }
+
+    /** @throws NotFoundException when there is none, or it is another's or of another story */
+    Draft find(UUID story, UUID key, Account account) {
+        return drafts.find(key, account.id())
+                .filter(found -> found.storyId().equals(story))
+                .orElseThrow(() -> new NotFoundException("No draft " + key));
     }
 
     /** @param stood the status that the story has now */

@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import news.dateline.account.Account;
-import news.dateline.shared.Ids;
 import news.dateline.story.Revision;
 import news.dateline.story.Story;
 import org.springframework.stereotype.Component;
@@ -40,19 +39,12 @@ class LeftOver {
         if (step == Step.PUBLISH) {
             values.keySet().removeAll(List.of("changeKind", "correction"));
         }
-        UUID key = sent.origin().key();
-        if (keep(key, values, saved, account)) {
-            return Optional.of(key);
-        }
-        // That form was closed before, and sent again with more in it.
-        UUID another = Ids.next();
-        keep(another, values, saved, account);
-        return Optional.of(another);
-    }
-
-    private boolean keep(UUID key, Map<String, List<String>> values, Story saved, Account account) {
-        Origin origin =
-                new Origin(key, saved.workingRevision().number(), saved.status().name(), 0, Map.of());
-        return drafts.keep(saved.id(), new StoryForm(origin, values), account);
+        Origin origin = new Origin(
+                sent.origin().key(),
+                saved.workingRevision().number(),
+                saved.status().name(),
+                0,
+                Map.of());
+        return Optional.of(drafts.keepOpen(saved.id(), new StoryForm(origin, values), account));
     }
 }

@@ -1,6 +1,7 @@
 package news.dateline.desk.story;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -13,9 +14,13 @@ import news.dateline.desk.SeeOther;
 import news.dateline.desk.names.NameProposals;
 import news.dateline.desk.names.Proposals;
 import news.dateline.shared.Ids;
+import news.dateline.story.Status;
+import news.dateline.story.Stories;
+import news.dateline.story.Story;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -23,29 +28,52 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestAttribute;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Proposes what the text in a form names, and tags the story in the form with what was chosen. It saves no story. */
 @Controller
 class NamesController {
 
     private static final String NOT_SAVED = " Not saved yet.";
+    private static final String TICKED = "ticked";
 
+    private final Stories stories;
+    private final DraftForms forms;
     private final FormPages pages;
     private final NameProposals proposals;
     private final NewNames newNames;
     private final Concepts concepts;
 
-    NamesController(FormPages pages, NameProposals proposals, NewNames newNames, Concepts concepts) {
+    NamesController(
+            Stories stories,
+            DraftForms forms,
+            FormPages pages,
+            NameProposals proposals,
+            NewNames newNames,
+            Concepts concepts) {
+        this.stories = stories;
+        this.forms = forms;
         this.pages = pages;
         this.proposals = proposals;
         this.newNames = newNames;
         this.concepts = concepts;
     }
 
-    /** What was answered to a form has no address of its own. */
     @GetMapping({"/admin/stories/{id}/names", "/admin/stories/{id}/names/{step}"})
     ModelAndView names(@PathVariable UUID id) {
         return SeeOther.at("/admin/stories/" + id);
+    }
+
+    /** What the text in a form names: the form was kept, so that whoever goes back to this page finds it again. */
+    @SuppressWarnings("unchecked")
+    @GetMapping(path = "/admin/stories/{id}/names", params = "draft")
+    ModelAndView found(
+            @PathVariable UUID id, @RequestParam("draft") UUID key, @RequestAttribute Account account, Model model) {
+        String stood =
+                stories.findById(id).map(Story::status).orElse(Status.DRAFT).name();
+        StoryForm form = forms.form(forms.find(id, key, account), stood);
+        return page(id, form, account, HttpStatus.OK)
+                .addObject("proposals", proposed(id, form, (Set<UUID>) model.getAttribute(TICKED)));
     }
 
     @PostMapping("/admin/stories/{id}/names")
@@ -53,25 +81,23 @@ class NamesController {
             @PathVariable UUID id,
             @RequestParam MultiValueMap<String, String> sent,
             @RequestAttribute Account account) {
-        StoryForm form = StoryForm.sent(sent);
-        return page(id, form, account, HttpStatus.OK).addObject("proposals", proposed(id, form, null));
+        return SeeOther.at("/admin/stories/" + id + "/names?draft=" + kept(id, StoryForm.sent(sent), account));
     }
 
     @PostMapping("/admin/stories/{id}/names/chosen")
     ModelAndView add(
             @PathVariable UUID id,
             @RequestParam MultiValueMap<String, String> sent,
-            @RequestAttribute Account account) {
-        StoryForm form = StoryForm.sent(sent);
+            @RequestAttribute Account account,
+            RedirectAttributes flash) {
         Set<UUID> ticked = ticked(sent);
         List<ConceptLink> added = ticked.isEmpty() ? List.of() : concepts.links(ticked, "en");
         String names = added.stream().map(ConceptLink::name).sorted().collect(Collectors.joining(", "));
-        return page(id, FormText.with(form, added), account, HttpStatus.OK)
-                .addObject(
-                        "notice",
-                        added.isEmpty()
-                                ? "Nothing was ticked, so nothing was added."
-                                : "Added: " + names + "." + NOT_SAVED);
+        flash.addFlashAttribute(
+                "notice",
+                added.isEmpty() ? "Nothing was ticked, so nothing was added." : "Added: " + names + "." + NOT_SAVED);
+        UUID key = kept(id, FormText.with(StoryForm.sent(sent), added), account);
+        return SeeOther.at("/admin/stories/" + id + "?draft=" + key);
     }
 
     /** @param place of the name among those that were not known */
@@ -80,9 +106,10 @@ class NamesController {
             @PathVariable UUID id,
             @PathVariable int place,
             @RequestParam MultiValueMap<String, String> sent,
-            @RequestAttribute Account account) {
+            @RequestAttribute Account account,
+            RedirectAttributes flash) {
         StoryForm form = StoryForm.sent(sent);
-        Set<UUID> ticked = ticked(sent);
+        HashSet<UUID> ticked = ticked(sent);
         if (!Rights.of(account).edits()) {
             return new ModelAndView("desk/story/refused", HttpStatus.FORBIDDEN)
                     .addObject("why", "Only editors record new names. Ask one, or choose from those that are known.")
@@ -95,9 +122,15 @@ class NamesController {
                     .addObject("problem", made.problem());
         }
         StoryForm with = FormText.with(form, List.of(made.concept()));
-        return page(id, with, account, HttpStatus.OK)
-                .addObject("proposals", proposed(id, with, ticked))
-                .addObject("notice", "Recorded and added: " + made.concept().name() + "." + NOT_SAVED);
+        flash.addFlashAttribute(TICKED, ticked);
+        flash.addFlashAttribute(
+                "notice", "Recorded and added: " + made.concept().name() + "." + NOT_SAVED);
+        return SeeOther.at("/admin/stories/" + id + "/names?draft=" + kept(id, with, account));
+    }
+
+    private UUID kept(UUID id, StoryForm form, Account account) {
+        stories.findById(id).ifPresent(Rights.of(account)::requireChange);
+        return forms.keepOpen(id, form, account);
     }
 
     private ModelAndView page(UUID id, StoryForm form, Account account, HttpStatus status) {
@@ -116,13 +149,15 @@ class NamesController {
                 ticked);
     }
 
-    private static Set<UUID> ticked(MultiValueMap<String, String> sent) {
+    private static HashSet<UUID> ticked(MultiValueMap<String, String> sent) {
         List<String> values = new ArrayList<>(sent.getOrDefault("add", List.of()));
         sent.forEach((name, chosen) -> {
             if (name.startsWith("choice-")) {
                 values.addAll(chosen);
             }
         });
-        return values.stream().flatMap(value -> Ids.parse(value).stream()).collect(Collectors.toSet());
+        return values.stream()
+                .flatMap(value -> Ids.parse(value).stream())
+                .collect(Collectors.toCollection(HashSet::new));
     }
 }

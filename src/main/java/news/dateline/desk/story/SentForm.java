@@ -53,7 +53,7 @@ class SentForm {
         StoryForm form = pictures.found(names.found(typed));
         try {
             return form.origin().against() > 0
-                    ? merged(step, id, merging.withShown(id, form, account), account, flash)
+                    ? decided(step, id, merging.withShown(id, form, account), account, flash)
                     : sent(step, id, form, account, flash);
         } catch (WithdrawnMeanwhileException withdrawn) {
             return page(HttpStatus.CONFLICT, pages.noticed(id, form, account))
@@ -103,6 +103,12 @@ class SentForm {
         }
     }
 
+    private ModelAndView decided(Step step, UUID id, FormMerge merge, Account account, RedirectAttributes flash) {
+        return merge.isDecided()
+                ? merged(step, id, merge, account, flash)
+                : undecided(HttpStatus.UNPROCESSABLE_CONTENT, id, merge);
+    }
+
     /** What nobody has seen as a whole is saved, but not put before readers. */
     private ModelAndView merged(Step step, UUID id, FormMerge merge, Account account, RedirectAttributes flash) {
         if (!merge.isDecided()) {
@@ -122,7 +128,7 @@ class SentForm {
     private ModelAndView undecided(HttpStatus status, UUID id, FormMerge merge) {
         return new ModelAndView(CONFLICT_PAGE, status)
                 .addObject("active", "stories")
-                .addObject("page", conflicts.page(id, merge));
+                .addObject("page", conflicts.page(id, merge, status == HttpStatus.UNPROCESSABLE_CONTENT));
     }
 
     private Outcome carryOut(Step step, UUID id, StoryForm form, Account account) {

@@ -129,6 +129,11 @@ record StoryPage(
         return there != null && there.known() ? StoryFields.CHANGE : List.of();
     }
 
+    /** All that somebody writes in it. */
+    public List<Field> writtenFields() {
+        return StoryFields.WRITTEN;
+    }
+
     public String text(String field) {
         return form.text(field);
     }

@@ -9,7 +9,7 @@ import org.springframework.session.web.http.CookieHttpSessionIdResolver;
 import org.springframework.session.web.http.DefaultCookieSerializer;
 import org.springframework.session.web.http.HttpSessionIdResolver;
 
-/** The two cookies of the desk: for this site only, for no script, and for TLS only where readers come by TLS. */
+/** The two cookies that the desk always has: for this site only, for no script, and for TLS only where readers come by TLS. */
 @Configuration(proxyBeanMethods = false)
 class Cookies {
 

@@ -18,6 +18,12 @@ class RefusedPost implements AccessDeniedHandler, AuthenticationEntryPoint {
 
     static final String PAGE = "/login/ended";
 
+    private final GivenBackForms givenBack;
+
+    RefusedPost(GivenBackForms givenBack) {
+        this.givenBack = givenBack;
+    }
+
     @Override
     public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException reason)
             throws IOException, ServletException {
@@ -30,10 +36,11 @@ class RefusedPost implements AccessDeniedHandler, AuthenticationEntryPoint {
         answer(request, response, "/login?ended");
     }
 
-    private static void answer(HttpServletRequest request, HttpServletResponse response, String signIn)
+    private void answer(HttpServletRequest request, HttpServletResponse response, String signIn)
             throws IOException, ServletException {
         if (carriesWork(request)) {
             response.setStatus(HttpServletResponse.SC_FORBIDDEN);
+            givenBack.mark(request, response);
             request.getRequestDispatcher(PAGE).forward(request, response);
         } else {
             response.setStatus(HttpServletResponse.SC_SEE_OTHER);

@@ -43,7 +43,8 @@ class SecurityRules {
             DeskSignIn signIn,
             FreshSignIn fresh) {
         signIn.addTo(http);
-        RefusedPost refused = new RefusedPost();
+        GivenBackForms givenBack = new GivenBackForms(site);
+        RefusedPost refused = new RefusedPost(givenBack);
         return http.securityMatcher("/admin", "/admin/**", "/login", "/login/**", "/logout", "/account/**")
                 .authorizeHttpRequests(rules -> rules.requestMatchers("/login", "/login/**")
                         .permitAll()
@@ -51,7 +52,7 @@ class SecurityRules {
                         .access(fresh)
                         .anyRequest()
                         .authenticated())
-                .csrf(csrf -> csrf.csrfTokenRepository(formTokens))
+                .csrf(csrf -> csrf.csrfTokenRepository(formTokens).ignoringRequestMatchers(givenBack))
                 .exceptionHandling(
                         handling -> handling.accessDeniedHandler(refused).authenticationEntryPoint(refused))
                 .requestCache(AbstractHttpConfigurer::disable)

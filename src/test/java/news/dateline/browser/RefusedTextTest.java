@@ -1,0 +1,76 @@
+package news.dateline.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Map;
+import news.dateline.account.Role;
+import news.dateline.testing.PortalTest;
+import news.dateline.testing.Staff;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.openqa.selenium.By;
+import org.openqa.selenium.WebElement;
+import org.openqa.selenium.chrome.ChromeDriver;
+import org.openqa.selenium.support.ui.WebDriverWait;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** A text that the desk does not take lies in the browser only, and is given back from there. */
+@PortalTest
+@BrowserTest
+class RefusedTextTest {
+
+    private static final int TOO_LONG = 4 << 20;
+
+    @LocalServerPort
+    private int port;
+
+    @Autowired
+    private Staff staff;
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void itIsOfferedToBeCopiedOrDownloadedUntilItIsDiscarded(ChromeDriver browser) {
+        DeskInChromium desk = new DeskInChromium(browser, port);
+        desk.signIn(staff.account(Role.EDITOR).username(), Staff.PASSWORD);
+        desk.open("/admin/stories/new");
+        desk.type("Headline", "Far too long/2");
+        browser.executeScript("""
+                const note = document.getElementById('editorsNote');
+                note.value = 'x'.repeat(arguments[0]);
+                note.dispatchEvent(new Event('input', {bubbles: true}));
+                """, TOO_LONG);
+        desk.awaitText("[data-draft-state]", "The desk did not take your text");
+
+        desk.open("/admin/stories/new");
+
+        desk.awaitText(".refused", "Far too long/2");
+        assertThat(desk.text(".refused")).contains("did not take a text of yours", "last changed");
+        String kept = browser.findElement(By.cssSelector(".refused textarea")).getDomProperty("value");
+        assertThat(kept)
+                .startsWith("Headline:\nFar too long/2\n")
+                .contains("Editor's note:\nxxx")
+                .hasSizeGreaterThan(TOO_LONG);
+        WebElement download = browser.findElement(By.linkText("Download it"));
+        browser.executeCdpCommand(
+                "Browser.setDownloadBehavior", Map.of("behavior", "allow", "downloadPath", folder.toString()));
+        download.click();
+        Path file = folder.resolve("Far-too-long-2.txt");
+        new WebDriverWait(browser, Duration.ofSeconds(20)).until(there -> Files.exists(file));
+        assertThat(file).hasContent(kept);
+        browser.findElement(By.xpath("//button[.='Copy it']")).click();
+        desk.awaitText(".refused [role=status]", "Copied.");
+
+        browser.findElement(By.xpath("//button[.='Discard it']")).click();
+
+        assertThat(browser.findElements(By.cssSelector(".refused"))).isEmpty();
+        assertThat(browser.executeScript(
+                        "return Object.keys(localStorage).filter(key => key.includes('draft')).length"))
+                .isEqualTo(0L);
+    }
+}
