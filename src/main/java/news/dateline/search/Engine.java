@@ -15,8 +15,8 @@ interface Engine {
     /** Whether other nodes use the same index. */
     boolean isShared();
 
-    /** Whether searches find all there is while the index is built anew. */
-    boolean isWholeWhileRebuilt();
+    /** Whether a document that is indexed with all others takes the place of the one with its id. */
+    boolean overwrites();
 
     /** Adds what Hibernate Search has to know of it. */
     void configure(Map<String, Object> hibernate);

@@ -29,8 +29,9 @@ final class FolderRecord implements IndexRecord {
 
     @Override
     public synchronized boolean begin(long total, boolean fresh) {
-        // Lucene's index is emptied in any case.
-        folder.markUnfilled();
+        if (fresh) {
+            folder.markUnfilled();
+        }
         run = new Run(clock.instant(), 0, total);
         return true;
     }

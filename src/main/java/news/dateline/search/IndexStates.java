@@ -27,7 +27,6 @@ public class IndexStates {
         IndexRecord.State state = engine.record().state();
         return new IndexStatus(
                 engine.title(),
-                engine.isWholeWhileRebuilt(),
                 inIndex.isPresent(),
                 inIndex.orElse(0),
                 documents.count(),

@@ -7,7 +7,6 @@ import org.jspecify.annotations.Nullable;
  * How the index is.
  *
  * @param engine what keeps it, for people
- * @param isWholeWhileRebuilt whether searches find all there is while it is built anew
  * @param isUp whether it answers
  * @param documents in it; 0 where it does not answer
  * @param published stories that should be in it
@@ -16,13 +15,17 @@ import org.jspecify.annotations.Nullable;
  */
 public record IndexStatus(
         String engine,
-        boolean isWholeWhileRebuilt,
         boolean isUp,
         long documents,
         long published,
         Backlog backlog,
         @Nullable Instant filledAt,
         @Nullable Progress rebuilding) {
+
+    /** Whether searches find all there is, even while it is built anew. */
+    public boolean isWhole() {
+        return filledAt != null;
+    }
 
     /** Of a rebuild, in documents. */
     public record Progress(Instant startedAt, long done, long total) {

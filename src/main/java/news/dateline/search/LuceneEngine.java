@@ -25,8 +25,9 @@ final class LuceneEngine implements Engine {
         return false;
     }
 
+    /** It takes every one for new. */
     @Override
-    public boolean isWholeWhileRebuilt() {
+    public boolean overwrites() {
         return false;
     }
 
@@ -50,7 +51,7 @@ final class LuceneEngine implements Engine {
     @Override
     public void createEmpty(SearchSchemaManager schema) {}
 
-    /** It takes every document for a new one, so all that are there have to go first. */
+    /** All documents that are there have to go first. */
     @Override
     public MassIndexer ready(MassIndexer indexer, boolean fresh) {
         return indexer.purgeAllOnStart(true);

@@ -31,7 +31,7 @@ final class OpenSearchEngine implements Engine {
     }
 
     @Override
-    public boolean isWholeWhileRebuilt() {
+    public boolean overwrites() {
         return true;
     }
 

@@ -3,6 +3,7 @@ package news.dateline.search;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -17,6 +18,10 @@ interface SearchDocuments extends Repository<SearchDocument, UUID> {
 
     @Query("select storyId from SearchDocument where storyId in :ids")
     List<UUID> idsAmong(Collection<UUID> ids);
+
+    List<SearchDocument> findAllByOrderByStoryId(Limit limit);
+
+    List<SearchDocument> findByStoryIdGreaterThanOrderByStoryId(UUID storyId, Limit limit);
 
     long count();
 }

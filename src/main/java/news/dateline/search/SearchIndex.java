@@ -23,16 +23,23 @@ public class SearchIndex {
     private final SearchDocuments documents;
     private final Engine engine;
     private final IndexRecord record;
+    private final Rewriting rewriting;
     private final Leftovers leftovers;
     private final AtomicLong done = new AtomicLong();
     private @Nullable CompletableFuture<?> indexing;
     private @Nullable CompletableFuture<Void> running;
 
-    SearchIndex(EntityManagerFactory entities, SearchDocuments documents, Engine engine, Leftovers leftovers) {
+    SearchIndex(
+            EntityManagerFactory entities,
+            SearchDocuments documents,
+            Engine engine,
+            Rewriting rewriting,
+            Leftovers leftovers) {
         this.entities = entities;
         this.documents = documents;
         this.engine = engine;
         this.record = engine.record();
+        this.rewriting = rewriting;
         this.leftovers = leftovers;
     }
 
@@ -64,9 +71,8 @@ public class SearchIndex {
     public record Rebuild(boolean isNew, CompletableFuture<Void> end) {}
 
     /**
-     * Writes all that is published into the index once more, in the background. Searches go on: in OpenSearch with all
-     * there is, with Lucene with what is written again already. What is published or withdrawn meanwhile follows at the
-     * end.
+     * Writes all that is published into the index once more, in the background. Searches go on with all there is, unless
+     * nothing that is in the index is of use: then they find what is written already.
      */
     public synchronized Rebuild rebuild() {
         if (running != null && !running.isDone()) {
@@ -92,12 +98,7 @@ public class SearchIndex {
 
     private CompletableFuture<Void> start(boolean fresh) {
         done.set(0);
-        indexing = engine.ready(scope().massIndexer(), fresh)
-                .batchSizeToLoadObjects(AT_ONCE)
-                .threadsToLoadObjects(Runtime.getRuntime().availableProcessors())
-                .monitor(new Counting(done))
-                .start()
-                .toCompletableFuture();
+        indexing = fresh || engine.overwrites() ? index(fresh) : rewriting.start(done);
         return indexing.thenRun(leftovers::remove).handle((nothing, failure) -> {
             if (failure != null) {
                 EngineOutage.in(failure)
@@ -113,6 +114,15 @@ public class SearchIndex {
             log.info("The search index is complete");
             return null;
         });
+    }
+
+    private CompletableFuture<?> index(boolean fresh) {
+        return engine.ready(scope().massIndexer(), fresh)
+                .batchSizeToLoadObjects(AT_ONCE)
+                .threadsToLoadObjects(Runtime.getRuntime().availableProcessors())
+                .monitor(new Counting(done))
+                .start()
+                .toCompletableFuture();
     }
 
     /** False if that could not be written down; then the claim of this node expires, and the index is built anew. */

@@ -1,0 +1,100 @@
+package news.dateline.search;
+
+import jakarta.persistence.EntityManager;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicLong;
+import org.hibernate.search.mapper.orm.Search;
+import org.hibernate.search.mapper.orm.work.SearchIndexingPlan;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.Limit;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionOperations;
+
+/**
+ * Has every document written once more as changes are, so that searches find all there is meanwhile. Only a few are on
+ * their way at a time: whatever is published in between takes its turn behind them.
+ */
+@Component
+class Rewriting {
+
+    private static final int AT_ONCE = 250;
+    private static final long PAUSE_MILLIS = 50;
+
+    private final EntityManager entities;
+    private final SearchDocuments documents;
+    private final Backlogs backlogs;
+    private final TransactionOperations transactions;
+    private final Clock clock;
+
+    Rewriting(
+            EntityManager entities,
+            SearchDocuments documents,
+            Backlogs backlogs,
+            TransactionOperations transactions,
+            Clock clock) {
+        this.entities = entities;
+        this.documents = documents;
+        this.backlogs = backlogs;
+        this.transactions = transactions;
+        this.clock = clock;
+    }
+
+    /** In the background, until it is done or cancelled. */
+    CompletableFuture<Void> start(AtomicLong done) {
+        CompletableFuture<Void> end = new CompletableFuture<>();
+        Thread thread = new Thread(() -> run(done, end), "search-rewriting");
+        thread.setDaemon(true);
+        thread.start();
+        return end;
+    }
+
+    private void run(AtomicLong done, CompletableFuture<Void> end) {
+        try {
+            rewrite(done, end);
+            end.complete(null);
+        } catch (RuntimeException | InterruptedException failed) {
+            end.completeExceptionally(failed);
+        }
+    }
+
+    private void rewrite(AtomicLong done, CompletableFuture<Void> end) throws InterruptedException {
+        UUID last = null;
+        do {
+            last = handOver(last, done);
+            awaitTaken(last == null ? 0 : AT_ONCE, end);
+        } while (last != null);
+    }
+
+    /** @return the last of those that were handed over; null when there are no more */
+    private @Nullable UUID handOver(@Nullable UUID after, AtomicLong done) {
+        return transactions.execute(status -> {
+            List<SearchDocument> some = after == null
+                    ? documents.findAllByOrderByStoryId(Limit.of(AT_ONCE))
+                    : documents.findByStoryIdGreaterThanOrderByStoryId(after, Limit.of(AT_ONCE));
+            SearchIndexingPlan plan = Search.session(entities).indexingPlan();
+            some.forEach(plan::addOrUpdate);
+            done.addAndGet(some.size());
+            return some.isEmpty() ? null : some.get(some.size() - 1).storyId();
+        });
+    }
+
+    /** Until no more than so many wait, not counting what came later. */
+    private void awaitTaken(int most, CompletableFuture<Void> end) throws InterruptedException {
+        Instant now = clock.instant();
+        for (Backlog waits = backlogs.now(); waits.waiting() > most && !isAllAfter(now, waits); waits = backlogs.now()) {
+            if (end.isCancelled()) {
+                throw new CancellationException();
+            }
+            Thread.sleep(PAUSE_MILLIS);
+        }
+    }
+
+    private static boolean isAllAfter(Instant time, Backlog backlog) {
+        return backlog.oldest() != null && backlog.oldest().isAfter(time);
+    }
+}
