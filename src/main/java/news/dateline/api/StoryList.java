@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * A page of the stories that a search found.
  *
  * @param total how many there are in all
- * @param inexact whether none has the words as they were asked for, and these have them nearly so
+ * @param inexact whether none has all words as they were asked for, and these have them nearly so, or most of them
  * @param self its own address
  * @param next the address of the following page; left out on the last one
  */

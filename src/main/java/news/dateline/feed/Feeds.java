@@ -86,7 +86,7 @@ class Feeds {
     public StoryFeed of(StrictSearch asked, String language) {
         StrictSearch followed = asked.sortedBy(Sort.NEWEST);
         Cursor after = Cursor.parse(followed.request().after());
-        SearchPage found = search.find(followed.query());
+        SearchPage found = search.exactly(followed.query());
         return feed(
                 Channel.of(followed),
                 language,

@@ -34,8 +34,8 @@ record Criteria(StoryQuery query, Asked asked, Instant now) {
     /** What a story is worth more for being younger than so many days; the best words are worth about 20. */
     private static final Map<Integer, Float> WORTH_OF_YOUTH = Map.of(2, 2f, 14, 1f, 90, 1f);
 
-    /** In percent, rounded down: two of three, two of four, three of five. */
-    private static final int MOST = 67;
+    /** In percent, rounded down: two of three, three of four, three of five. */
+    private static final int MOST = 75;
 
     /** @param apart a facet to which nothing is narrowed, for counts of what else there is; null for none */
     SearchPredicate except(@Nullable Facet apart, SearchPredicateFactory is) {
@@ -67,7 +67,12 @@ record Criteria(StoryQuery query, Asked asked, Instant now) {
                 || facet == Facet.DAY && !query.days().areAll();
     }
 
-    private PredicateFinalStep words(SearchPredicateFactory is) {
+    boolean isNarrowed() {
+        return !query.only().isEmpty() || !query.days().areAll();
+    }
+
+    /** The words alone. */
+    PredicateFinalStep words(SearchPredicateFactory is) {
         var words = is.simpleQueryString()
                 .field("headline")
                 .boost(4)

@@ -8,23 +8,25 @@ import news.dateline.concept.Kind;
  */
 public enum Facet {
     /** Values are ids of regions; a region has the stories of all regions below it. */
-    REGION("filing.regions", 1000),
+    REGION("filing.regions", true, 1000),
     /** Values are ids of topics, likewise. */
-    TOPIC("filing.topics", 1000),
-    PERSON("filing.people", 12),
-    ORGANISATION("filing.organisations", 12),
-    EVENT("filing.events", 12),
-    STORYLINE("storyline", 12),
+    TOPIC("filing.topics", true, 1000),
+    PERSON("filing.people", true, 12),
+    ORGANISATION("filing.organisations", true, 12),
+    EVENT("filing.events", true, 12),
+    STORYLINE("storyline", false, 12),
     /** Values are BCP 47 tags. */
-    LANGUAGE("language", 50),
+    LANGUAGE("language", false, 50),
     /** Values are days of publication as ISO 8601 writes them, as in the stories' addresses: 2022-01-09. */
-    DAY("publishedOn", 20_000);
+    DAY("publishedOn", false, 20_000);
 
     private final String field;
+    private final boolean numbered;
     private final int most;
 
-    Facet(String field, int most) {
+    Facet(String field, boolean numbered, int most) {
         this.field = field;
+        this.numbered = numbered;
         this.most = most;
     }
 
@@ -38,12 +40,12 @@ public enum Facet {
 
     /** Whether its values are concepts, which are counted as numbers. */
     boolean isNumbered() {
-        return field.startsWith("filing.");
+        return numbered;
     }
 
     /** The field that holds what is counted. */
     String counted() {
-        return isNumbered() ? field + Filing.COUNTED : field;
+        return numbered ? field + Filing.COUNTED : field;
     }
 
     /** How many values are counted, those with most stories first. */

@@ -6,6 +6,6 @@ public enum Fit {
     ALL_WORDS,
     /** It has every word, with a letter wrong in longer ones. */
     NEARLY,
-    /** It has two words of every three. */
+    /** It has most of them: two of three, three of four or five. A name is one, however many words it has. */
     MOST_WORDS
 }

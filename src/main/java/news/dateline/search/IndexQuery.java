@@ -4,11 +4,11 @@ import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.hibernate.search.engine.search.aggregation.AggregationKey;
 import org.hibernate.search.engine.search.common.ValueModel;
 import org.hibernate.search.engine.search.query.SearchResult;
@@ -23,8 +23,6 @@ final class IndexQuery {
     /** @param hits one more than a page has, where there are more */
     record Result(List<IndexedHit> hits, long total, Map<Facet, Map<String, Long>> counts) {}
 
-    private final SearchSession session;
-    private final SearchScope<SearchDocument> scope;
     private final Criteria criteria;
     private final PageStart start;
     private final Function<Map<Long, Long>, Map<String, Long>> concepts;
@@ -32,13 +30,10 @@ final class IndexQuery {
 
     /** @param concepts tells which concepts were counted by which numbers */
     IndexQuery(
-            SearchSession session,
             Criteria criteria,
             PageStart start,
             Function<Map<Long, Long>, Map<String, Long>> concepts,
             Deadline deadline) {
-        this.session = session;
-        this.scope = session.scope(SearchDocument.class);
         this.criteria = criteria;
         this.start = start;
         this.concepts = concepts;
@@ -46,7 +41,8 @@ final class IndexQuery {
     }
 
     /** No more than the ids, in their order. */
-    List<UUID> ids(int most) {
+    List<UUID> ids(SearchSession session, int most) {
+        SearchScope<SearchDocument> scope = session.scope(SearchDocument.class);
         return session.search(scope)
                 .select(found -> found.id(UUID.class))
                 .where(criteria.except(null, scope.predicate()))
@@ -55,13 +51,24 @@ final class IndexQuery {
                 .fetchHits(most);
     }
 
-    /** @param counted the facets to count by */
-    Result run(Set<Facet> counted) {
-        Map<Facet, Map<String, Long>> counts = new EnumMap<>(Facet.class);
-        // What is narrowed is counted apart, as if it were not, so that readers see what else there is.
-        Map<Boolean, List<Facet>> apart = counted.stream().collect(Collectors.partitioningBy(criteria::isNarrowed));
-        List<Facet> together = apart.get(false);
+    /** Empty if no story has these words, whatever it is narrowed to. */
+    Optional<Result> runIfAnyFits(SearchSession session, Set<Facet> counted) {
+        Result page = page(session, counted);
+        return page.total() > 0 || criteria.isNarrowed() && anyFits(session)
+                ? Optional.of(countApart(session, counted, page))
+                : Optional.empty();
+    }
 
+    /** @param counted the facets to count by */
+    Result run(SearchSession session, Set<Facet> counted) {
+        return countApart(session, counted, page(session, counted));
+    }
+
+    private Result page(SearchSession session, Set<Facet> counted) {
+        Map<Facet, Map<String, Long>> counts = new EnumMap<>(Facet.class);
+        List<Facet> together =
+                counted.stream().filter(facet -> !criteria.isNarrowed(facet)).toList();
+        SearchScope<SearchDocument> scope = session.scope(SearchDocument.class);
         var page = session.search(scope)
                 .select(IndexedHit::projection)
                 .where(start.following(criteria.except(null, scope.predicate()), scope.predicate()))
@@ -69,22 +76,39 @@ final class IndexQuery {
                 .highlighter(IndexedHit.WHOLE, IndexedHit::whole)
                 .highlighter(IndexedHit.PASSAGE, IndexedHit::passage)
                 .failAfter(deadline.millisLeft(), TimeUnit.MILLISECONDS);
-        long total;
-        List<IndexedHit> hits;
         if (start.leavesOutNothing()) {
             var result = counting(page, together).fetch(start.offset(), StorySearch.PAGE_SIZE + 1);
-            hits = result.hits();
-            total = result.total().hitCount();
             read(result, together, counts);
-        } else {
-            hits = page.fetchHits(StorySearch.PAGE_SIZE + 1);
-            total = count(null, together, counts);
+            return new Result(result.hits(), result.total().hitCount(), counts);
         }
-        apart.get(true).forEach(facet -> count(facet, List.of(facet), counts));
-        return new Result(hits, total, counts);
+        List<IndexedHit> hits = page.fetchHits(StorySearch.PAGE_SIZE + 1);
+        return new Result(hits, count(session, null, together, counts), counts);
     }
 
-    private long count(@Nullable Facet apart, Collection<Facet> facets, Map<Facet, Map<String, Long>> counts) {
+    /** What is narrowed is counted as if it were not, so that readers see what else there is. */
+    private Result countApart(SearchSession session, Set<Facet> counted, Result page) {
+        Map<Facet, Map<String, Long>> counts = new EnumMap<>(Facet.class);
+        counts.putAll(page.counts());
+        counted.stream()
+                .filter(criteria::isNarrowed)
+                .forEach(facet -> count(session, facet, List.of(facet), counts));
+        return new Result(page.hits(), page.total(), counts);
+    }
+
+    private boolean anyFits(SearchSession session) {
+        return session.search(SearchDocument.class)
+                        .where(criteria::words)
+                        .failAfter(deadline.millisLeft(), TimeUnit.MILLISECONDS)
+                        .fetchTotalHitCount()
+                > 0;
+    }
+
+    private long count(
+            SearchSession session,
+            @Nullable Facet apart,
+            Collection<Facet> facets,
+            Map<Facet, Map<String, Long>> counts) {
+        SearchScope<SearchDocument> scope = session.scope(SearchDocument.class);
         var result = counting(
                         session.search(scope)
                                 .where(criteria.except(apart, scope.predicate()))

@@ -19,7 +19,7 @@ final class Naming {
     private static final int MOST_SPELLINGS = 6;
     private static final int MOST_CONCEPTS = 3;
     private static final int SHORTEST = 3;
-    private static final int MOST_WORDS = 6;
+    private static final int LONGEST = 6;
     private static final List<Kind> KINDS = List.of(Kind.values());
 
     private final List<Term> terms;
@@ -77,7 +77,7 @@ final class Naming {
 
     /** Names that end in all that was typed, as surnames do, or nearly; and topics, which are no names in a text. */
     private List<Suggestion> shortened(String typed) {
-        return typed.length() < SHORTEST || terms.size() > MOST_WORDS
+        return typed.length() < SHORTEST || terms.size() > LONGEST
                 ? List.of()
                 : known.suggest(KINDS, typed, KINDS.size() * MOST_CONCEPTS).stream()
                         .filter(suggestion -> isAlike(shortenedName(suggestion.name()), typed))

@@ -19,6 +19,9 @@ public class SearchIndex {
 
     private static final int AT_ONCE = 100;
 
+    /** Each holds a connection to the database, of which readers need some. */
+    private static final int MOST_THREADS = 3;
+
     private final EntityManagerFactory entities;
     private final SearchDocuments documents;
     private final Engine engine;
@@ -119,7 +122,7 @@ public class SearchIndex {
     private CompletableFuture<?> index(boolean fresh) {
         return engine.ready(scope().massIndexer(), fresh)
                 .batchSizeToLoadObjects(AT_ONCE)
-                .threadsToLoadObjects(Runtime.getRuntime().availableProcessors())
+                .threadsToLoadObjects(Math.min(MOST_THREADS, Runtime.getRuntime().availableProcessors()))
                 .monitor(new Counting(done))
                 .start()
                 .toCompletableFuture();

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What someone looks for among the published stories.
  *
- * @param words all of which a story must have; {@code "a phrase"} in quotes, {@code -without} this word, {@code one OR
+ * @param words all of which a story should have ({@link Fit}); {@code "a phrase"} in quotes, {@code -without} this word, {@code one OR
  *     another}; the last may be half typed; may be empty
  * @param only for each facet, values of which a story must have one
  * @param days of publication, as in the stories' addresses

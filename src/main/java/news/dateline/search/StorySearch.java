@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
@@ -41,6 +42,16 @@ public class StorySearch {
     }
 
     /**
+     * Only what fits to the word: for those who are told of what is new.
+     *
+     * @throws BadCursorException when no page of this query begins there
+     * @throws UnavailableException while the index does not answer
+     */
+    public SearchPage exactly(StoryQuery query) {
+        return find(query, Set.of(), 1);
+    }
+
+    /**
      * @throws BadCursorException when no page of this query begins there
      * @throws UnavailableException while the index does not answer
      */
@@ -56,20 +67,28 @@ public class StorySearch {
      * @throws UnavailableException while the index does not answer
      */
     public SearchPage find(StoryQuery query, Set<Facet> counted) {
-        PageStart start = PageStart.of(query.sort(), query.after(), clock.instant());
+        return find(query, counted, Fit.values().length);
+    }
+
+    private SearchPage find(StoryQuery query, Set<Facet> counted, int mostAttempts) {
+        StoryCursor cursor = StoryCursor.parse(query.after());
+        PageStart start = PageStart.of(query.sort(), cursor.after(), clock.instant());
         List<Term> terms = Words.parse(query.words());
         Edition names = known.latest();
         Naming naming = new Naming(terms, names);
-        List<Asked> attempts = Wording.of(terms, naming.synonyms());
-        Function<Asked, IndexQuery.Result> ask = asker(query, start, names, search -> search.run(counted));
-
-        Asked asked = attempts.get(0);
-        IndexQuery.Result result = ask.apply(asked);
-        for (int i = 1; i < attempts.size() && result.total() == 0; i++) {
-            asked = attempts.get(i);
-            result = ask.apply(asked);
+        List<Asked> attempts = cursor.among(Wording.of(terms, naming.synonyms())).stream()
+                .limit(mostAttempts)
+                .toList();
+        Function<Asked, IndexQuery> ask = asker(query, start, names);
+        for (Asked asked : attempts.subList(0, attempts.size() - 1)) {
+            Optional<IndexQuery.Result> result = index.ask(session -> ask.apply(asked).runIfAnyFits(session, counted));
+            if (result.isPresent()) {
+                return page(result.get(), start, asked.fit(), naming.concepts());
+            }
         }
-        return page(result, start, asked.fit(), naming.concepts());
+        Asked last = attempts.get(attempts.size() - 1);
+        IndexQuery.Result result = index.ask(session -> ask.apply(last).run(session, counted));
+        return page(result, start, last.fit(), naming.concepts());
     }
 
     /**
@@ -81,9 +100,9 @@ public class StorySearch {
         PageStart start = PageStart.of(query.sort(), null, clock.instant());
         List<Term> terms = Words.parse(query.words());
         Edition names = known.latest();
-        Function<Asked, List<UUID>> ask = asker(query, start, names, search -> search.ids(most));
+        Function<Asked, IndexQuery> ask = asker(query, start, names);
         List<UUID> found = Wording.of(terms, new Naming(terms, names).synonyms()).stream()
-                .map(ask)
+                .map(asked -> index.ask(session -> ask.apply(asked).ids(session, most)))
                 .filter(ids -> !ids.isEmpty())
                 .findFirst()
                 .orElse(List.of());
@@ -91,23 +110,18 @@ public class StorySearch {
         return found.stream().map(published::get).filter(Objects::nonNull).toList();
     }
 
-    /** All that it asks has one deadline. */
-    private <T> Function<Asked, T> asker(
-            StoryQuery query, PageStart start, Edition names, Function<IndexQuery, T> question) {
+    /** All that is asked for has one deadline. */
+    private Function<Asked, IndexQuery> asker(StoryQuery query, PageStart start, Edition names) {
         Deadline deadline = Deadline.start();
-        return asked -> index.ask(session -> question.apply(new IndexQuery(
-                session,
-                new Criteria(query, asked, start.asOf()),
-                start,
-                counts -> numbered.named(counts, names),
-                deadline)));
+        return asked -> new IndexQuery(
+                new Criteria(query, asked, start.asOf()), start, counts -> numbered.named(counts, names), deadline);
     }
 
     private SearchPage page(IndexQuery.Result result, PageStart start, Fit fit, List<UUID> named) {
         List<IndexedHit> found = result.hits();
         boolean goesOn = found.size() > PAGE_SIZE;
         List<IndexedHit> shown = goesOn ? found.subList(0, PAGE_SIZE) : found;
-        String next = goesOn ? start.next(shown.get(PAGE_SIZE - 1)) : null;
+        String next = goesOn ? StoryCursor.write(fit, start.next(shown.get(PAGE_SIZE - 1))) : null;
         return new SearchPage(
                 readAgain(shown), result.total(), next, goesOn && next == null, fit, named, result.counts());
     }

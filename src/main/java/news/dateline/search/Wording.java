@@ -59,7 +59,7 @@ final class Wording {
                     .map(term -> term.isFree()
                             ? free(term, isLast && term == run.get(run.size() - 1), alternatives)
                             : fixed(term))
-                    .collect(Collectors.joining(" "));
+                    .collect(Collectors.joining(" + "));
             String part = Stream.concat(
                             Stream.of(asTyped), named.spellings().stream().map(Wording::quoted))
                     .collect(Collectors.joining(") | (", "((", "))"));

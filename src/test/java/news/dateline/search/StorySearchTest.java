@@ -214,6 +214,51 @@ class StorySearchTest {
         assertThat(page.hits()).extracting(hit -> hit.story().id()).containsExactly(story);
         assertThat(ids("zyzzyvas " + word)).as("one word of two is not most").isEmpty();
         assertThat(ids("dissolved " + word + " -parliament")).isEmpty();
+        assertThat(search.exactly(new StoryQuery(
+                                "dissolved zyzzyvas " + word, Map.of(), StoryQuery.Days.ALL, Sort.NEWEST, null))
+                        .total())
+                .isZero();
+    }
+
+    @Test
+    void halfANameIsNoneOfTheWords() throws Exception {
+        String word = Newsroom.word();
+        newsroom.person(Newsroom.word(), "Hendrik Oswaldsen");
+        newsroom.publish("Hendrik and others dissolved", "", "");
+        newsroom.publish(word, "", "");
+        waitFor(word, 1);
+        assertThat(ids("Hendrik Oswaldsen dissolved " + word)).isEmpty();
+    }
+
+    @Test
+    void whatIsNarrowedIsNotLookedForLessStrictly() throws Exception {
+        String word = Newsroom.word();
+        UUID region = newsroom.region(word + "land").id();
+        newsroom.publish("Parliament dissolved quickly " + word, "", "");
+        newsroom.publish("Parliament dissolved " + word, "", "", region);
+        waitFor(word, 2);
+        SearchPage page = find(
+                "parliament dissolved quickly " + word,
+                Map.of(Kind.REGION, Set.of(region)),
+                Sort.RELEVANCE,
+                null);
+        assertThat(page.total()).isZero();
+        assertThat(page.fit()).isEqualTo(Fit.ALL_WORDS);
+    }
+
+    @Test
+    void allPagesFitAsTheFirstOneDid() throws Exception {
+        String word = Newsroom.word();
+        for (int i = 0; i <= StorySearch.PAGE_SIZE; i++) {
+            newsroom.publish("Parliament dissolved " + word, "", "");
+        }
+        waitFor(word, StorySearch.PAGE_SIZE + 1);
+        String words = "dissolved zyzzyvas " + word;
+        SearchPage first = find(words, Map.of(), Sort.NEWEST, null);
+        newsroom.publish("Zyzzyvas dissolved " + word, "", "");
+        waitFor(word, StorySearch.PAGE_SIZE + 2);
+        assertThat(find(words, Map.of(), Sort.NEWEST, first.next()).hits()).hasSize(1);
+        assertThat(find(words, Map.of(), Sort.NEWEST, null).total()).isEqualTo(1);
     }
 
     @Test
