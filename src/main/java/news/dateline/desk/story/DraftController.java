@@ -7,7 +7,6 @@ import news.dateline.desk.NotAllowedException;
 import news.dateline.desk.Rights;
 import news.dateline.desk.SeeOther;
 import news.dateline.desk.When;
-import news.dateline.story.Status;
 import news.dateline.story.Stories;
 import news.dateline.story.Story;
 import news.dateline.story.draft.Draft;
@@ -98,9 +97,7 @@ class DraftController {
     ModelAndView restored(
             @PathVariable UUID id, @RequestParam("draft") UUID key, @RequestAttribute Account account, Model model) {
         Draft draft = forms.find(id, key, account);
-        StoryForm form = forms.form(
-                draft,
-                stories.findById(id).map(Story::status).orElse(Status.DRAFT).name());
+        StoryForm form = forms.form(draft);
         try {
             if (form.origin().against() > 0) {
                 draftPages.addOthers(model, id, account);

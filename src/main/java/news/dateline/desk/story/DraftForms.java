@@ -54,10 +54,10 @@ class DraftForms {
                 .orElseThrow(() -> new NotFoundException("No draft " + key));
     }
 
-    /** @param stood the status that the story has now */
-    StoryForm form(Draft draft, String stood) {
+    /** As it was: of what happened to the story since, whoever wrote it knows nothing yet. */
+    StoryForm form(Draft draft) {
         Map<String, List<String>> kept = json.readValue(draft.fields(), VALUES);
         Origin sent = Origin.sent(kept);
-        return new StoryForm(new Origin(draft.id(), draft.opened(), stood, sent.against(), sent.decisions()), kept);
+        return new StoryForm(new Origin(draft.id(), draft.opened(), sent.stood(), sent.against(), sent.decisions()), kept);
     }
 }

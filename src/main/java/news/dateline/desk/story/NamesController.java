@@ -14,9 +14,7 @@ import news.dateline.desk.SeeOther;
 import news.dateline.desk.names.NameProposals;
 import news.dateline.desk.names.Proposals;
 import news.dateline.shared.Ids;
-import news.dateline.story.Status;
 import news.dateline.story.Stories;
-import news.dateline.story.Story;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -69,9 +67,7 @@ class NamesController {
     @GetMapping(path = "/admin/stories/{id}/names", params = "draft")
     ModelAndView found(
             @PathVariable UUID id, @RequestParam("draft") UUID key, @RequestAttribute Account account, Model model) {
-        String stood =
-                stories.findById(id).map(Story::status).orElse(Status.DRAFT).name();
-        StoryForm form = forms.form(forms.find(id, key, account), stood);
+        StoryForm form = forms.form(forms.find(id, key, account));
         return page(id, form, account, HttpStatus.OK)
                 .addObject("proposals", proposed(id, form, (Set<UUID>) model.getAttribute(TICKED)));
     }
