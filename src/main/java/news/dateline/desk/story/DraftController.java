@@ -89,14 +89,20 @@ class DraftController {
             RedirectAttributes flash) {
         drafts.close(key, id, account.id());
         flash.addFlashAttribute("notice", "Discarded.");
-        return SeeOther.at("/admin/stories/" + (stories.findById(id).isPresent() ? id : "new"));
+        return SeeOther.at(pages.address(id));
     }
 
-    /** The form with what was written, as if it had never been closed. */
+    /** The form with what was written, as if it had never been closed; the story where that was sent since. */
     @GetMapping(path = "/admin/stories/{id}", params = "draft")
     ModelAndView restored(
             @PathVariable UUID id, @RequestParam("draft") UUID key, @RequestAttribute Account account, Model model) {
-        Draft draft = forms.find(id, key, account);
+        Draft draft = forms.find(id, key, account).orElse(null);
+        if (draft == null) {
+            return SeeOther.at(pages.address(id));
+        }
+        if (!draft.id().equals(key)) {
+            return SeeOther.at("/admin/stories/" + id + "?draft=" + draft.id());
+        }
         StoryForm form = forms.form(draft);
         try {
             if (form.origin().against() > 0) {

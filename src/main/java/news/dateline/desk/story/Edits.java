@@ -71,7 +71,7 @@ class Edits {
             writing.submitForReview(id, account.id());
         }
         Optional<UUID> left = leftOver.keep(step, form, get(id), account);
-        if (!left.equals(Optional.of(form.origin().key()))) {
+        if (left.isEmpty()) {
             drafts.close(form.origin().key(), id, account.id());
         }
         editors.mark(id, account.id());
