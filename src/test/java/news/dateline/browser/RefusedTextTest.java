@@ -92,7 +92,7 @@ class RefusedTextTest {
     }
 
     private static long kept(ChromeDriver browser) {
-        return (Long) Objects.requireNonNull(browser.executeScript(
-                "return Object.keys(localStorage).filter(key => key.includes('draft')).length"));
+        return (Long) Objects.requireNonNull(
+                browser.executeScript("return Object.keys(localStorage).filter(key => key.includes('draft')).length"));
     }
 }

@@ -128,8 +128,8 @@ class PublicationTest {
 
     @Test
     void norByOneThatIsKeptMeanwhileAndShownAgain() {
-        Page published =
-                DeskPages.complete(editor, newsroom, "Wrong, and looked through").press("Publish");
+        Page published = DeskPages.complete(editor, newsroom, "Wrong, and looked through")
+                .press("Publish");
         Form opened = published.form("#story").with("body", "A last word").with("changeKind", "UPDATE");
         published.form("#withdraw").with("reason", "Names a bystander").press("Withdraw");
 
@@ -149,8 +149,7 @@ class PublicationTest {
     void norByWhatAnEarlierPublicationLeftInTheForm() {
         Page published = DeskPages.complete(editor, newsroom, "Wrong, right, and wrong again")
                 .press("Publish");
-        Page withdrawn =
-                published.form("#withdraw").with("reason", "Too early").press("Withdraw");
+        Page withdrawn = published.form("#withdraw").with("reason", "Too early").press("Withdraw");
         Page again = withdrawn.form("#story").with("changeNote", "Not yet told").press("Publish");
         assertThat(again.value("Change note")).isEqualTo("Not yet told");
         editor.get(again.path()).form("#withdraw").with("reason", "Wrong").press("Withdraw");

@@ -44,7 +44,8 @@ class DraftForms {
      * @throws NotFoundException when there was none, or it is another's or of another story
      */
     Optional<Draft> find(UUID story, UUID key, Account account) {
-        Optional<Draft> found = drafts.find(key, account.id()).filter(draft -> draft.storyId().equals(story));
+        Optional<Draft> found =
+                drafts.find(key, account.id()).filter(draft -> draft.storyId().equals(story));
         if (found.isEmpty() && !drafts.isOf(key, story, account.id())) {
             throw new NotFoundException("No draft " + key);
         }
@@ -55,6 +56,7 @@ class DraftForms {
     StoryForm form(Draft draft) {
         Map<String, List<String>> kept = json.readValue(draft.fields(), VALUES);
         Origin sent = Origin.sent(kept);
-        return new StoryForm(new Origin(draft.id(), draft.opened(), sent.stood(), sent.against(), sent.decisions()), kept);
+        return new StoryForm(
+                new Origin(draft.id(), draft.opened(), sent.stood(), sent.against(), sent.decisions()), kept);
     }
 }

@@ -60,8 +60,8 @@ class GivenBackForms implements RequestMatcher {
         return carriesWork(request)
                 && !isInAddress(request)
                 && token(request)
-                .filter(token -> isSame(token.toString(), request.getParameter(FIELD)))
-                .isPresent();
+                        .filter(token -> isSame(token.toString(), request.getParameter(FIELD)))
+                        .isPresent();
     }
 
     private static boolean isInAddress(HttpServletRequest request) {
