@@ -33,7 +33,12 @@ function addDownload(link, text, headline) {
 export function showRefused(text, at, discard) {
   const fields = new URLSearchParams(text);
   const words = written(fields);
-  if (!template || !words) {
+  if (!template) {
+    return;
+  }
+  // Nobody could copy what was only chosen in lists: it would be sent and refused at every form.
+  if (!words) {
+    discard();
     return;
   }
   const box = template.content.querySelector('section').cloneNode(true);

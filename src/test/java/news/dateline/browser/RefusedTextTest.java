@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Objects;
 import news.dateline.account.Role;
 import news.dateline.testing.PortalTest;
 import news.dateline.testing.Staff;
@@ -69,8 +70,29 @@ class RefusedTextTest {
         browser.findElement(By.xpath("//button[.='Discard it']")).click();
 
         assertThat(browser.findElements(By.cssSelector(".refused"))).isEmpty();
-        assertThat(browser.executeScript(
-                        "return Object.keys(localStorage).filter(key => key.includes('draft')).length"))
-                .isEqualTo(0L);
+        assertThat(kept(browser)).isZero();
+    }
+
+    @Test
+    void whatHasNoWordsIsNotSentForEver(ChromeDriver browser) {
+        DeskInChromium desk = new DeskInChromium(browser, port);
+        desk.signIn(staff.account(Role.EDITOR).username(), Staff.PASSWORD);
+        desk.open("/admin/stories/new");
+        browser.executeScript("""
+                const {account} = document.getElementById('story').dataset;
+                const entry = {account, to: '/admin/stories/no-key/draft', text: 'language=ru&regions=1', at: 1};
+                localStorage.setItem('dateline-draft:1', JSON.stringify(entry));
+                """);
+        assertThat(kept(browser)).isOne();
+
+        desk.open("/admin/stories/new");
+
+        new WebDriverWait(browser, Duration.ofSeconds(20)).until(there -> kept(browser) == 0);
+        assertThat(browser.findElements(By.cssSelector(".refused"))).isEmpty();
+    }
+
+    private static long kept(ChromeDriver browser) {
+        return (Long) Objects.requireNonNull(
+                browser.executeScript("return Object.keys(localStorage).filter(key => key.includes('draft')).length"));
     }
 }

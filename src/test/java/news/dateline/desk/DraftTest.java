@@ -114,6 +114,37 @@ class DraftTest {
     }
 
     @Test
+    void whatArrivesAfterItsFormWasSentToFindNamesChangesNothing() {
+        Form form = story.form("#story").with("body", "Newer");
+        Page found = form.press("Find names in the text");
+
+        assertThat(keep(editor, story, form.with("body", "Late, and older")).status())
+                .isEqualTo(410);
+        Page again = editor.get(found.response().uri().toString());
+        assertThat(again.value("Body")).isEqualTo("Newer");
+        assertThat(keep(editor, again, again.form("#story").with("body", "Newest"))
+                        .status())
+                .isEqualTo(204);
+        assertThat(editor.get(story.path()).html().select(".draft")).hasSize(1);
+
+        form.press("Save draft");
+        assertThat(editor.get(story.path()).has(".draft")).isFalse();
+    }
+
+    @Test
+    void norAfterASaveThatLeftANoteInTheForm() {
+        Form form = story.form("#story").with("changeNote", "On nothing that changed");
+        Page left = form.press("Save draft");
+        assertThat(left.value("Change note")).isEqualTo("On nothing that changed");
+
+        assertThat(keep(editor, story, form.with("changeNote", "Late, and older"))
+                        .status())
+                .isEqualTo(410);
+        assertThat(editor.get(left.response().uri().toString()).value("Change note"))
+                .isEqualTo("On nothing that changed");
+    }
+
+    @Test
     void isPutTogetherWithWhatOthersSavedMeanwhile() {
         keep(editor, story, story.form("#story").with("body", "One.\n\nTwo, mine."));
         Browser other = staff.signedIn(port, Role.EDITOR);

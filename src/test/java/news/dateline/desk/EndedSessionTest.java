@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import news.dateline.account.Role;
 import news.dateline.testing.Browser;
+import news.dateline.testing.Fields;
 import news.dateline.testing.Form;
 import news.dateline.testing.Newsroom;
 import news.dateline.testing.Page;
@@ -119,6 +120,43 @@ class EndedSessionTest {
 
         assertThat(refused.status()).isEqualTo(403);
         assertThat(refused.form("form.stack").fields().value("givenBack")).isNotEqualTo(proof);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/logout", "/account/password", "/login"})
+    void whatProvesThatAFormWasGivenBackOpensNothingElse(String path) {
+        Browser browser = new Browser(port);
+        Fields proved = givenBack(browser);
+        browser.signIn(staff.account(Role.EDITOR).username(), Staff.PASSWORD);
+
+        Page refused = browser.post(path, proved.without("_csrf"));
+
+        assertThat(refused.response().uri()).hasPath("/login").hasQuery("ended");
+        assertThat(browser.get("/admin/stories").path()).isEqualTo("/admin/stories");
+    }
+
+    /** There it would lie in logs and histories. */
+    @Test
+    void norDoesItFromAnAddress() {
+        Browser browser = new Browser(port);
+        Fields proved = givenBack(browser);
+        browser.signIn(staff.account(Role.EDITOR).username(), Staff.PASSWORD);
+
+        Page refused = browser.post(
+                "/admin/stories?givenBack=" + proved.value("givenBack"),
+                proved.without("_csrf").without("givenBack"));
+
+        assertThat(refused.status()).isEqualTo(403);
+        assertThat(refused.form("form.stack").press("Send again").text(".notice"))
+                .contains("Saved as revision 1.");
+    }
+
+    private Fields givenBack(Browser browser) {
+        Form form = staff.signedIn(port, Role.EDITOR)
+                .get("/admin/stories/new")
+                .form("#story")
+                .with("headline", "Given back");
+        return browser.post("/admin/stories", form.fields()).form("form.stack").fields();
     }
 
     @Test

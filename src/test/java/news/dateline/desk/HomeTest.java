@@ -4,6 +4,7 @@ import static java.time.temporal.ChronoUnit.MINUTES;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDateTime;
+import java.util.UUID;
 import java.util.stream.IntStream;
 import news.dateline.account.Role;
 import news.dateline.testing.Browser;
@@ -150,6 +151,19 @@ class HomeTest {
         assertThat(tagged.html().select(".notice details:not([open]) a").eachText())
                 .containsExactly("Nr 1", "Nr 2", "Nr 3", "Nr 5", "Nr 6", "Nr 7");
         assertThat(tagged.text(".bad")).isEqualTo("1 story not tagged with " + name + ": Nr 4 It was already.");
+    }
+
+    @Test
+    void ofManyThatAreNotThereItIsSaid() {
+        Fields nowhere = chosen(editor.get("/admin/stories"))
+                .without("reason")
+                .and("reason", "Wrong")
+                .and("story", UUID.randomUUID().toString());
+
+        Page withdrawn = editor.post("/admin/stories/bulk/withdrawals", nowhere);
+
+        assertThat(withdrawn.text(".bad")).isEqualTo("1 story not withdrawn: A story that was chosen It is not there.");
+        assertThat(withdrawn.has(".bad a")).isFalse();
     }
 
     @Test

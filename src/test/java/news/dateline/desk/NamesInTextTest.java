@@ -201,7 +201,12 @@ class NamesInTextTest {
         assertThat(back.value("Body")).isEqualTo("Not saved, and long.");
         assertThat(back.chosen("Regions")).containsExactly("Almaty");
 
-        added.form("#story").press("Save draft");
+        Page saved = added.form("#story").press("Save draft");
+        for (Page page : new Page[] {found, added}) {
+            Page closed = editor.get(page.response().uri().toString());
+            assertThat(closed.status()).isEqualTo(200);
+            assertThat(closed.response().uri()).hasPath(saved.path()).hasNoQuery();
+        }
         Page again = ticked.press("Add the chosen");
         assertThat(again.value("Body")).isEqualTo("Not saved, and long.");
         assertThat(again.text(".notice")).contains("Added: Almaty.");
@@ -308,9 +313,9 @@ class NamesInTextTest {
                 .with(
                         "body",
                         "The CSTO came to Kazakhstan and Moscow, police said. Putin spoke to Erlan " + word() + ".");
-        form.press(FIND);
+        Form found = form.press(FIND).form("#story");
         statements.forget();
-        form.press(FIND);
+        found.press(FIND);
         // Of the form that is sent, and of the page that it leads to.
         assertThat(statements.seen()).hasSizeBetween(1, 15);
         statements.forget();

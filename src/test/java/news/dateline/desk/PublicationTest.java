@@ -125,4 +125,39 @@ class PublicationTest {
 
         assertThat(late.form("#story").press("Publish").text(".state")).contains("Published");
     }
+
+    @Test
+    void norByOneThatIsKeptMeanwhileAndShownAgain() {
+        Page published = DeskPages.complete(editor, newsroom, "Wrong, and looked through")
+                .press("Publish");
+        Form opened = published.form("#story").with("body", "A last word").with("changeKind", "UPDATE");
+        published.form("#withdraw").with("reason", "Names a bystander").press("Withdraw");
+
+        Page found = opened.press("Find names in the text");
+        assertThat(found.text(".state")).contains("Withdrawn");
+        Page late = found.form("#story").press("Publish");
+        assertThat(late.status()).isEqualTo(409);
+        assertThat(late.text(".bad")).contains("withdrawn since you opened it");
+        Page added = found.form("#story").press("Add the chosen");
+        assertThat(added.form("#story").press("Publish").status()).isEqualTo(409);
+        assertThat(story(found).status()).isEqualTo(Status.WITHDRAWN);
+
+        assertThat(late.form("#story").press("Publish").text(".state")).contains("Published");
+    }
+
+    @Test
+    void norByWhatAnEarlierPublicationLeftInTheForm() {
+        Page published = DeskPages.complete(editor, newsroom, "Wrong, right, and wrong again")
+                .press("Publish");
+        Page withdrawn = published.form("#withdraw").with("reason", "Too early").press("Withdraw");
+        Page again = withdrawn.form("#story").with("changeNote", "Not yet told").press("Publish");
+        assertThat(again.value("Change note")).isEqualTo("Not yet told");
+        editor.get(again.path()).form("#withdraw").with("reason", "Wrong").press("Withdraw");
+
+        Page late = again.form("#story")
+                .with("body", "Later")
+                .with("changeKind", "UPDATE")
+                .press("Publish");
+        assertThat(late.status()).isEqualTo(409);
+    }
 }

@@ -19,8 +19,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /**
  * The portal is killed again and again while several editors save: each into a story of their own and into one they share.
- * {@code -Ddateline.kills=10} and {@code -Ddateline.savesPerKill=90} have it killed more often, with more saved in
- * between; that takes some twenty minutes.
+ * {@code -Ddateline.kills=10} and {@code -Ddateline.savesPerKill=91} have it killed more often, with more saved in
+ * between: ten kills and a thousand saves, as every night. That takes some twenty minutes.
  */
 @Tag("slow")
 class KilledWhileSavingTest {

@@ -100,11 +100,12 @@ public class PageStates {
         return path;
     }
 
-    /** What to send to a story that another changed in the same places: a text, a choice, and a time. */
+    /** What to send to a story that another changed in the same place, with nothing decided. */
     private static Fields undecided(Browser editor, Page story, Fields written) {
         return editor.post(story.path(), written).form("#story").fields();
     }
 
+    /** What to send to a story that another changed in the same places: a text, a choice, and a time. */
     private static Fields inEveryField(Browser editor, String path) {
         Form mine = editor.get(path).form("#story");
         editor.get(path)

@@ -79,7 +79,14 @@ class BulkController {
                     story,
                     flash);
         }
-        return done(story, id -> edits.withdraw(id, said, account), "withdrawn", flash);
+        return done(
+                story,
+                id -> {
+                    edits.withdraw(id, said, account);
+                    return "";
+                },
+                "withdrawn",
+                flash);
     }
 
     private static ModelAndView refused(String why, List<String> chosen, RedirectAttributes flash) {
@@ -97,7 +104,7 @@ class BulkController {
         ArrayList<Line> lines = new ArrayList<>();
         ids.forEach(id -> {
             String why = tried(edit, id);
-            edits.line(id, why).ifPresent(lines::add);
+            lines.add(edits.line(id, why));
         });
         flash.addFlashAttribute("result", new BulkResult(what, lines));
         return SeeOther.at("/admin/stories");

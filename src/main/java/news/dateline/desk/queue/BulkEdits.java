@@ -2,7 +2,6 @@ package news.dateline.desk.queue;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import news.dateline.account.Account;
 import news.dateline.concept.Concepts;
@@ -72,19 +71,18 @@ class BulkEdits {
         return "";
     }
 
-    /** @return why it is not; empty, for it is or that cannot be */
     @Transactional
-    public String withdraw(UUID id, String reason, Account account) {
+    public void withdraw(UUID id, String reason, Account account) {
         mine(id, account);
         publication.withdraw(id, reason, account.id());
-        return "";
     }
 
-    /** What is said of a story of many; empty where there is none. */
+    /** What is said of a story of many, whether it is there or not. */
     @Transactional(readOnly = true)
-    public Optional<Line> line(UUID id, String why) {
+    public Line line(UUID id, String why) {
         return stories.findById(id)
-                .map(story -> new Line(id, story.workingRevision().text().headline(), story.language(), why));
+                .map(story -> new Line(id, story.workingRevision().text().headline(), story.language(), why))
+                .orElseGet(() -> new Line(null, "", "", why));
     }
 
     private Story mine(UUID id, Account account) {

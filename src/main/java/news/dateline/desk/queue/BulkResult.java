@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What became of each of many stories. It waits in the session for the page that tells of it.
@@ -14,9 +15,10 @@ import java.util.stream.Stream;
 record BulkResult(String what, ArrayList<Line> lines) implements Serializable {
 
     /**
+     * @param story null where there is none
      * @param why it was left as it is; empty where it was done
      */
-    record Line(UUID story, String headline, String language, String why) implements Serializable {}
+    record Line(@Nullable UUID story, String headline, String language, String why) implements Serializable {}
 
     /**
      * Stories of which the same is to be said.

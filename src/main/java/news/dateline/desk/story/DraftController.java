@@ -7,7 +7,6 @@ import news.dateline.desk.NotAllowedException;
 import news.dateline.desk.Rights;
 import news.dateline.desk.SeeOther;
 import news.dateline.desk.When;
-import news.dateline.story.Status;
 import news.dateline.story.Stories;
 import news.dateline.story.Story;
 import news.dateline.story.draft.Draft;
@@ -90,17 +89,21 @@ class DraftController {
             RedirectAttributes flash) {
         drafts.close(key, id, account.id());
         flash.addFlashAttribute("notice", "Discarded.");
-        return SeeOther.at("/admin/stories/" + (stories.findById(id).isPresent() ? id : "new"));
+        return SeeOther.at(pages.address(id));
     }
 
-    /** The form with what was written, as if it had never been closed. */
+    /** The form with what was written, as if it had never been closed; the story where that was sent since. */
     @GetMapping(path = "/admin/stories/{id}", params = "draft")
     ModelAndView restored(
             @PathVariable UUID id, @RequestParam("draft") UUID key, @RequestAttribute Account account, Model model) {
-        Draft draft = forms.find(id, key, account);
-        StoryForm form = forms.form(
-                draft,
-                stories.findById(id).map(Story::status).orElse(Status.DRAFT).name());
+        Draft draft = forms.find(id, key, account).orElse(null);
+        if (draft == null) {
+            return SeeOther.at(pages.address(id));
+        }
+        if (!draft.id().equals(key)) {
+            return SeeOther.at("/admin/stories/" + id + "?draft=" + draft.id());
+        }
+        StoryForm form = forms.form(draft);
         try {
             if (form.origin().against() > 0) {
                 draftPages.addOthers(model, id, account);

@@ -2,9 +2,9 @@ package news.dateline.desk.story;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import news.dateline.account.Account;
-import news.dateline.shared.Ids;
 import news.dateline.shared.NotFoundException;
 import news.dateline.story.draft.Draft;
 import news.dateline.story.draft.DraftKeeping;
@@ -27,37 +27,36 @@ class DraftForms {
     }
 
     boolean keep(UUID story, StoryForm form, Account account) {
-        return drafts.keep(
-                form.origin().key(), story, account.id(), form.opened(), json.writeValueAsString(form.parameters()));
+        return drafts.keep(form.origin().key(), story, account.id(), form.opened(), written(form));
     }
 
-    /** @return its key: another one when that form was closed before, and sent again with more in it */
-    UUID keepOpen(UUID story, StoryForm form, Account account) {
-        if (keep(story, form, account)) {
-            return form.origin().key();
+    /** @return the key that it has from now on; its own is closed */
+    UUID keepAnew(UUID story, StoryForm form, Account account) {
+        return drafts.keepAnew(form.origin().key(), story, account.id(), form.opened(), written(form));
+    }
+
+    private String written(StoryForm form) {
+        return json.writeValueAsString(form.parameters());
+    }
+
+    /**
+     * @return what was kept of a form last; empty when it was closed
+     * @throws NotFoundException when there was none, or it is another's or of another story
+     */
+    Optional<Draft> find(UUID story, UUID key, Account account) {
+        Optional<Draft> found =
+                drafts.find(key, account.id()).filter(draft -> draft.storyId().equals(story));
+        if (found.isEmpty() && !drafts.isOf(key, story, account.id())) {
+            throw new NotFoundException("No draft " + key);
         }
-        Origin sent = form.origin();
-        UUID another = Ids.next();
-        keep(
-                story,
-                new StoryForm(
-                        new Origin(another, sent.opened(), sent.stood(), sent.against(), sent.decisions()),
-                        form.values()),
-                account);
-        return another;
+        return found;
     }
 
-    /** @throws NotFoundException when there is none, or it is another's or of another story */
-    Draft find(UUID story, UUID key, Account account) {
-        return drafts.find(key, account.id())
-                .filter(found -> found.storyId().equals(story))
-                .orElseThrow(() -> new NotFoundException("No draft " + key));
-    }
-
-    /** @param stood the status that the story has now */
-    StoryForm form(Draft draft, String stood) {
+    /** As it was: of what happened to the story since, whoever wrote it knows nothing yet. */
+    StoryForm form(Draft draft) {
         Map<String, List<String>> kept = json.readValue(draft.fields(), VALUES);
         Origin sent = Origin.sent(kept);
-        return new StoryForm(new Origin(draft.id(), draft.opened(), stood, sent.against(), sent.decisions()), kept);
+        return new StoryForm(
+                new Origin(draft.id(), draft.opened(), sent.stood(), sent.against(), sent.decisions()), kept);
     }
 }

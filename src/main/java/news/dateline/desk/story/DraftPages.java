@@ -78,7 +78,7 @@ class DraftPages {
     ModelAndView refused(NotAllowedException refused, UUID story, Account account) {
         Map<Field, String> texts = new LinkedHashMap<>();
         for (Draft draft : drafts.of(story, account.id())) {
-            forms.form(draft, "").written().forEach((field, text) -> {
+            forms.form(draft).written().forEach((field, text) -> {
                 if (!texts.containsValue(text)) {
                     texts.put(field.another(texts.keySet()), text);
                 }
@@ -107,7 +107,7 @@ class DraftPages {
 
     /** Empty where there is nothing in it that is not saved. */
     private Optional<DraftPage> page(Draft draft, StoryPage page, Account account) {
-        StoryForm kept = forms.form(draft, page.form().stood());
+        StoryForm kept = forms.form(draft);
         StoryForm form = page.there() == null || kept.origin().against() == 0
                 ? kept
                 : merging.withShown(draft.storyId(), kept, account).form();

@@ -64,17 +64,17 @@ class Edits {
         if (step == Step.PUBLISH) {
             there.ifPresent(story -> requireSomethingToCorrect(story, form));
         }
-        Optional<UUID> left = leftOver.keep(step, form, get(id), account);
-        if (!left.equals(Optional.of(form.origin().key()))) {
-            drafts.close(form.origin().key(), id, account.id());
-        }
-        editors.mark(id, account.id());
         Status status = there.map(Story::status).orElse(Status.DRAFT);
         if (step == Step.PUBLISH) {
             publication.publish(id, FormText.change(form), account.id());
         } else if (step == Step.SUBMIT && status != Status.IN_REVIEW) {
             writing.submitForReview(id, account.id());
         }
+        Optional<UUID> left = leftOver.keep(step, form, get(id), account);
+        if (left.isEmpty()) {
+            drafts.close(form.origin().key(), id, account.id());
+        }
+        editors.mark(id, account.id());
         return new Outcome(number, get(id).status(), left.orElse(null));
     }
 

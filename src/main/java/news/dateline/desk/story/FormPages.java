@@ -56,6 +56,11 @@ class FormPages {
         this.clock = clock;
     }
 
+    /** Where a story is written: one that was never saved is begun. */
+    String address(UUID id) {
+        return "/admin/stories/" + (stories.findById(id).isPresent() ? id : "new");
+    }
+
     StoryPage blank(UUID id, Account account) {
         Map<String, List<String>> values = Map.of(
                 "byline", List.of(account.displayName()), "language", List.of("en"), "zone", List.of("Asia/Almaty"));

@@ -45,6 +45,6 @@ class LeftOver {
                 saved.status().name(),
                 0,
                 Map.of());
-        return Optional.of(drafts.keepOpen(saved.id(), new StoryForm(origin, values), account));
+        return Optional.of(drafts.keepAnew(saved.id(), new StoryForm(origin, values), account));
     }
 }

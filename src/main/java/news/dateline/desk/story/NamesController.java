@@ -14,9 +14,8 @@ import news.dateline.desk.SeeOther;
 import news.dateline.desk.names.NameProposals;
 import news.dateline.desk.names.Proposals;
 import news.dateline.shared.Ids;
-import news.dateline.story.Status;
 import news.dateline.story.Stories;
-import news.dateline.story.Story;
+import news.dateline.story.draft.Draft;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -61,7 +60,7 @@ class NamesController {
 
     @GetMapping({"/admin/stories/{id}/names", "/admin/stories/{id}/names/{step}"})
     ModelAndView names(@PathVariable UUID id) {
-        return SeeOther.at("/admin/stories/" + id);
+        return SeeOther.at(pages.address(id));
     }
 
     /** What the text in a form names: the form was kept, so that whoever goes back to this page finds it again. */
@@ -69,9 +68,14 @@ class NamesController {
     @GetMapping(path = "/admin/stories/{id}/names", params = "draft")
     ModelAndView found(
             @PathVariable UUID id, @RequestParam("draft") UUID key, @RequestAttribute Account account, Model model) {
-        String stood =
-                stories.findById(id).map(Story::status).orElse(Status.DRAFT).name();
-        StoryForm form = forms.form(forms.find(id, key, account), stood);
+        Draft draft = forms.find(id, key, account).orElse(null);
+        if (draft == null) {
+            return SeeOther.at(pages.address(id));
+        }
+        if (!draft.id().equals(key)) {
+            return found(id, draft.id());
+        }
+        StoryForm form = forms.form(draft);
         return page(id, form, account, HttpStatus.OK)
                 .addObject("proposals", proposed(id, form, (Set<UUID>) model.getAttribute(TICKED)));
     }
@@ -81,7 +85,7 @@ class NamesController {
             @PathVariable UUID id,
             @RequestParam MultiValueMap<String, String> sent,
             @RequestAttribute Account account) {
-        return SeeOther.at("/admin/stories/" + id + "/names?draft=" + kept(id, StoryForm.sent(sent), account));
+        return found(id, kept(id, StoryForm.sent(sent), account));
     }
 
     @PostMapping("/admin/stories/{id}/names/chosen")
@@ -125,12 +129,16 @@ class NamesController {
         flash.addFlashAttribute(TICKED, ticked);
         flash.addFlashAttribute(
                 "notice", "Recorded and added: " + made.concept().name() + "." + NOT_SAVED);
-        return SeeOther.at("/admin/stories/" + id + "/names?draft=" + kept(id, with, account));
+        return found(id, kept(id, with, account));
+    }
+
+    private static ModelAndView found(UUID id, UUID key) {
+        return SeeOther.at("/admin/stories/" + id + "/names?draft=" + key);
     }
 
     private UUID kept(UUID id, StoryForm form, Account account) {
         stories.findById(id).ifPresent(Rights.of(account)::requireChange);
-        return forms.keepOpen(id, form, account);
+        return forms.keepAnew(id, form, account);
     }
 
     private ModelAndView page(UUID id, StoryForm form, Account account, HttpStatus status) {

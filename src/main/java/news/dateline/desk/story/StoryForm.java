@@ -55,6 +55,7 @@ record StoryForm(Origin origin, Map<String, List<String>> values) {
     /** All that somebody filled in, decisions and all, as it would be sent. */
     Map<String, List<String>> parameters() {
         Map<String, List<String>> parameters = new LinkedHashMap<>(values);
+        parameters.put("stood", List.of(origin.stood()));
         parameters.put("against", List.of(Integer.toString(origin.against())));
         origin.decisions().forEach((name, value) -> parameters.put(name, List.of(value)));
         return parameters;

@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.UUID;
 import news.dateline.shared.Ids;
+import news.dateline.shared.Paths;
 import news.dateline.shared.SiteAddress;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
@@ -18,7 +19,8 @@ import org.springframework.web.util.WebUtils;
 
 /**
  * Knows the forms that were given back when a session had ended. The token of forms changes with the sign-in that
- * follows; theirs lies in a cookie of its own that a sign-in leaves alone, so that they are sent once and taken.
+ * follows; theirs lies in a cookie of its own that a sign-in leaves alone, so that they can be sent again for a day. It
+ * is good for nothing but what the desk gives back.
  */
 class GivenBackForms implements RequestMatcher {
 
@@ -48,11 +50,23 @@ class GivenBackForms implements RequestMatcher {
         response.addHeader(HttpHeaders.SET_COOKIE, cookie.toString());
     }
 
+    /** Whether it is what somebody wrote for the desk: nothing else is given back, or taken. */
+    static boolean carriesWork(HttpServletRequest request) {
+        return request.getMethod().equals("POST") && Paths.of(request).startsWith("/admin/");
+    }
+
     @Override
     public boolean matches(HttpServletRequest request) {
-        return token(request)
-                .filter(token -> isSame(token.toString(), request.getParameter(FIELD)))
-                .isPresent();
+        return carriesWork(request)
+                && !isInAddress(request)
+                && token(request)
+                        .filter(token -> isSame(token.toString(), request.getParameter(FIELD)))
+                        .isPresent();
+    }
+
+    private static boolean isInAddress(HttpServletRequest request) {
+        String query = request.getQueryString();
+        return query != null && query.contains(FIELD);
     }
 
     private static Optional<UUID> token(HttpServletRequest request) {

@@ -4,7 +4,6 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import news.dateline.shared.Paths;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.AuthenticationEntryPoint;
@@ -38,7 +37,7 @@ class RefusedPost implements AccessDeniedHandler, AuthenticationEntryPoint {
 
     private void answer(HttpServletRequest request, HttpServletResponse response, String signIn)
             throws IOException, ServletException {
-        if (carriesWork(request)) {
+        if (GivenBackForms.carriesWork(request)) {
             response.setStatus(HttpServletResponse.SC_FORBIDDEN);
             givenBack.mark(request, response);
             request.getRequestDispatcher(PAGE).forward(request, response);
@@ -46,9 +45,5 @@ class RefusedPost implements AccessDeniedHandler, AuthenticationEntryPoint {
             response.setStatus(HttpServletResponse.SC_SEE_OTHER);
             response.setHeader("Location", request.getContextPath() + signIn);
         }
-    }
-
-    private static boolean carriesWork(HttpServletRequest request) {
-        return request.getMethod().equals("POST") && Paths.of(request).startsWith("/admin");
     }
 }

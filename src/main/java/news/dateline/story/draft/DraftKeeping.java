@@ -1,5 +1,6 @@
 package news.dateline.story.draft;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
@@ -33,10 +34,38 @@ public class DraftKeeping {
         return drafts.keep(form, story, account, opened, fields, clock.instant()) == 1;
     }
 
-    /** Its text was saved, or is not wanted any more. */
+    /**
+     * Closes a form that was sent, and keeps what stood in it under the key that follows: what its script sent before and
+     * arrives after takes nothing back.
+     *
+     * @return the key that follows
+     */
+    @Transactional
+    public UUID keepAnew(UUID form, UUID story, UUID account, int opened, String fields) {
+        UUID following = closed(form, story, account);
+        keep(following, story, account, opened, fields);
+        return following;
+    }
+
+    /** Its text was saved, or is not wanted any more, nor what was kept of it anew. */
     @Transactional
     public void close(UUID form, UUID story, UUID account) {
-        drafts.close(form, story, account, clock.instant());
+        closed(form, story, account);
+    }
+
+    /** @return the first key that nothing was kept under yet */
+    private UUID closed(UUID form, UUID story, UUID account) {
+        UUID key = form;
+        do {
+            drafts.close(key, story, account, clock.instant());
+            key = following(key);
+        } while (drafts.existsById(key));
+        return key;
+    }
+
+    /** Told from the key alone, so that whoever goes back to an older one finds the newest. */
+    private static UUID following(UUID key) {
+        return UUID.nameUUIDFromBytes(("after " + key).getBytes(StandardCharsets.UTF_8));
     }
 
     /** Those of one account on one story, the latest first. */
@@ -50,9 +79,22 @@ public class DraftKeeping {
         return drafts.ofUnsavedStories(account, MOST);
     }
 
+    /** What stood in a form, or was kept of it anew since; empty when all of that was closed. */
     @Transactional(readOnly = true)
     public Optional<Draft> find(UUID form, UUID account) {
-        return drafts.find(form, account);
+        UUID key = form;
+        Optional<Draft> found = drafts.find(key, account);
+        while (found.isEmpty() && drafts.existsById(key)) {
+            key = following(key);
+            found = drafts.find(key, account);
+        }
+        return found;
+    }
+
+    /** Whether there is such a form, closed or not, and it is theirs. */
+    @Transactional(readOnly = true)
+    public boolean isOf(UUID form, UUID story, UUID account) {
+        return drafts.existsByIdAndStoryIdAndAccountId(form, story, account);
     }
 
     @Scheduled(initialDelay = 1, fixedDelay = 12, timeUnit = TimeUnit.HOURS)

@@ -39,6 +39,10 @@ interface Drafts extends Repository<Draft, UUID> {
     @Query("select d from Draft d where d.id = :id and d.accountId = :account and d.fields is not null")
     Optional<Draft> find(UUID id, UUID account);
 
+    boolean existsById(UUID id);
+
+    boolean existsByIdAndStoryIdAndAccountId(UUID id, UUID story, UUID account);
+
     @Query("select d from Draft d where d.accountId = :account and d.fields is not null"
             + " and not exists (select s.id from Story s where s.id = d.storyId) order by d.changedAt desc")
     List<Draft> ofUnsavedStories(UUID account, Limit limit);
