@@ -53,8 +53,9 @@ final class CardPainter {
     private void paint() {
         canvas.setColor(Ink.PAPER);
         canvas.fillRect(0, 0, WIDTH, HEIGHT);
-        Optional<Typeface> serif = typefaces.serif(card.name() + card.headline());
-        Optional<Typeface> sans = typefaces.sans(card.kicker());
+        Optional<Typeface> serif =
+                typefaces.serif(card.name() + card.headline()).or(() -> typefaces.serif(card.name()));
+        Optional<Typeface> sans = typefaces.sans(card.kicker()).or(() -> typefaces.sans(""));
         boolean worded = serif.isPresent() && sans.isPresent();
         int words = !worded ? 0 : card.locator() == null ? WIDTH : WIDTH - MAP_WIDTH;
         if (card.locator() != null) {

@@ -89,9 +89,7 @@ final class IndexQuery {
     private Result countApart(SearchSession session, Set<Facet> counted, Result page) {
         Map<Facet, Map<String, Long>> counts = new EnumMap<>(Facet.class);
         counts.putAll(page.counts());
-        counted.stream()
-                .filter(criteria::isNarrowed)
-                .forEach(facet -> count(session, facet, List.of(facet), counts));
+        counted.stream().filter(criteria::isNarrowed).forEach(facet -> count(session, facet, List.of(facet), counts));
         return new Result(page.hits(), page.total(), counts);
     }
 
@@ -122,13 +120,17 @@ final class IndexQuery {
     private static <S extends SearchQueryOptionsStep<?, ?, ?, ?, ?, ?>> S counting(S query, Collection<Facet> facets) {
         for (Facet facet : facets) {
             if (facet.isNumbered()) {
-                query.aggregation(numbers(facet), as -> as.terms()
-                        .field(facet.counted(), Long.class, ValueModel.INDEX)
-                        .maxTermCount(facet.most()));
+                query.aggregation(
+                        numbers(facet),
+                        as -> as.terms()
+                                .field(facet.counted(), Long.class, ValueModel.INDEX)
+                                .maxTermCount(facet.most()));
             } else {
-                query.aggregation(key(facet), as -> as.terms()
-                        .field(facet.counted(), String.class, ValueModel.STRING)
-                        .maxTermCount(facet.most()));
+                query.aggregation(
+                        key(facet),
+                        as -> as.terms()
+                                .field(facet.counted(), String.class, ValueModel.STRING)
+                                .maxTermCount(facet.most()));
             }
         }
         return query;

@@ -45,7 +45,8 @@ final class Naming {
     /** The concepts that are meant, in the order of the words. */
     List<UUID> concepts() {
         Stream<UUID> found = hits.stream().flatMap(hit -> hit.concepts().stream());
-        Stream<UUID> ends = shortened.stream().map(suggestion -> suggestion.concept().id());
+        Stream<UUID> ends =
+                shortened.stream().map(suggestion -> suggestion.concept().id());
         return Stream.concat(found, ends).distinct().limit(MOST_CONCEPTS).toList();
     }
 

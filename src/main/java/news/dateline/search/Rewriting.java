@@ -86,7 +86,9 @@ class Rewriting {
     /** Until no more than so many wait, not counting what came later. */
     private void awaitTaken(int most, CompletableFuture<Void> end) throws InterruptedException {
         Instant now = clock.instant();
-        for (Backlog waits = backlogs.now(); waits.waiting() > most && !isAllAfter(now, waits); waits = backlogs.now()) {
+        for (Backlog waits = backlogs.now();
+                waits.waiting() > most && !isAllAfter(now, waits);
+                waits = backlogs.now()) {
             if (end.isCancelled()) {
                 throw new CancellationException();
             }

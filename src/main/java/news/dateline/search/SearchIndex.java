@@ -122,7 +122,8 @@ public class SearchIndex {
     private CompletableFuture<?> index(boolean fresh) {
         return engine.ready(scope().massIndexer(), fresh)
                 .batchSizeToLoadObjects(AT_ONCE)
-                .threadsToLoadObjects(Math.min(MOST_THREADS, Runtime.getRuntime().availableProcessors()))
+                .threadsToLoadObjects(
+                        Math.min(MOST_THREADS, Runtime.getRuntime().availableProcessors()))
                 .monitor(new Counting(done))
                 .start()
                 .toCompletableFuture();

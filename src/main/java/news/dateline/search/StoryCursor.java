@@ -28,8 +28,7 @@ record StoryCursor(@Nullable Fit fit, @Nullable String after) {
 
     /** Those of what could be asked for that go on with the page before. */
     List<Asked> among(List<Asked> attempts) {
-        List<Asked> same =
-                attempts.stream().filter(asked -> asked.fit() == fit).toList();
+        List<Asked> same = attempts.stream().filter(asked -> asked.fit() == fit).toList();
         return fit == null || same.isEmpty() ? attempts : same;
     }
 

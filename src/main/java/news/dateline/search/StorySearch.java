@@ -28,12 +28,7 @@ public class StorySearch {
     private final NumberedConcepts numbered;
     private final Clock clock;
 
-    StorySearch(
-            IndexAccess index,
-            PublishedStories stories,
-            KnownNames known,
-            NumberedConcepts numbered,
-            Clock clock) {
+    StorySearch(IndexAccess index, PublishedStories stories, KnownNames known, NumberedConcepts numbered, Clock clock) {
         this.index = index;
         this.stories = stories;
         this.known = known;
@@ -81,7 +76,8 @@ public class StorySearch {
                 .toList();
         Function<Asked, IndexQuery> ask = asker(query, start, names);
         for (Asked asked : attempts.subList(0, attempts.size() - 1)) {
-            Optional<IndexQuery.Result> result = index.ask(session -> ask.apply(asked).runIfAnyFits(session, counted));
+            Optional<IndexQuery.Result> result =
+                    index.ask(session -> ask.apply(asked).runIfAnyFits(session, counted));
             if (result.isPresent()) {
                 return page(result.get(), start, asked.fit(), naming.concepts());
             }

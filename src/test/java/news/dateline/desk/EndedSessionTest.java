@@ -160,6 +160,15 @@ class EndedSessionTest {
     }
 
     @Test
+    void aPictureIsNotSaidToBeKept() {
+        Browser stranger = new Browser(port);
+        Page ended = stranger.post("/admin/media", new Fields(), "file", "picture.png", new byte[] {1});
+        assertThat(ended.status()).isEqualTo(403);
+        assertThat(ended.text("[role=alert]")).contains("A file cannot be kept");
+        assertThat(ended.text()).doesNotContain("nothing is lost").doesNotContain("Send again");
+    }
+
+    @Test
     void thePageIsForNothingElse() {
         Browser browser = new Browser(port);
         assertThat(browser.get("/login/ended").path()).isEqualTo("/login");

@@ -80,6 +80,15 @@ class CardsTest {
     }
 
     @Test
+    void keepTheirWordsWhereOneCannotBeWritten() {
+        String hieroglyph = Character.toString(0x13000);
+        double ordinary = share(painted(card("Old news of today", KAZAKHSTAN)), Ink.TEXT, 0, 684);
+
+        assertThat(share(painted(card("Old " + hieroglyph + " news of today", KAZAKHSTAN)), Ink.TEXT, 0, 684))
+                .isGreaterThanOrEqualTo(ordinary);
+    }
+
+    @Test
     void takeAnyText() {
         assertThat(HostileText.ALL)
                 .allSatisfy(hostile -> assertThat(

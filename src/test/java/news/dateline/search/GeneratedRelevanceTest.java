@@ -73,8 +73,8 @@ class GeneratedRelevanceTest {
         Eventually.get(() -> found(inRussian, Map.of()).size(), size -> size == grades.size());
 
         List<Outcome> outcomes = new ArrayList<>();
-        for (String typed : List.of(
-                surname, inRussian, inRussian + "а", latin, cyrillic, surname.replaceFirst("(.{4}).", "$1x"))) {
+        for (String typed :
+                List.of(surname, inRussian, inRussian + "а", latin, cyrillic, surname.replaceFirst("(.{4}).", "$1x"))) {
             outcomes.add(outcome(typed, Map.of(), grades));
         }
         outcomes.add(outcome(
@@ -100,7 +100,8 @@ class GeneratedRelevanceTest {
     private String words(int many) {
         return IntStream.range(0, many)
                 .mapToObj(word -> IntStream.range(0, 3)
-                        .mapToObj(syllable -> "" + "bdfglmprv".charAt(random.nextInt(9)) + "aeiou".charAt(random.nextInt(5)))
+                        .mapToObj(syllable ->
+                                "" + "bdfglmprv".charAt(random.nextInt(9)) + "aeiou".charAt(random.nextInt(5)))
                         .collect(Collectors.joining()))
                 .collect(Collectors.joining(" "));
     }

@@ -41,12 +41,10 @@ class RelevanceTest {
         Map<String, Double> gains = new LinkedHashMap<>();
         judgements.forEach(judgement -> gains.put(judgement.search(), judgement.gain(slugs(judgement.search()))));
         Map<String, Double> byGroup = judgements.stream()
-                .collect(groupingBy(
-                        Judgement::group, averagingDouble(judgement -> gains.get(judgement.search()))));
+                .collect(groupingBy(Judgement::group, averagingDouble(judgement -> gains.get(judgement.search()))));
 
         assertThat(gains).hasSizeGreaterThanOrEqualTo(60);
-        assertThat(judgements.stream()
-                        .collect(averagingDouble(judgement -> gains.get(judgement.search()))))
+        assertThat(judgements.stream().collect(averagingDouble(judgement -> gains.get(judgement.search()))))
                 .as(gains.toString())
                 .isGreaterThanOrEqualTo(FLOOR);
         assertThat(byGroup.values()).as(byGroup.toString()).allMatch(gain -> gain >= FLOOR_OF_A_GROUP);

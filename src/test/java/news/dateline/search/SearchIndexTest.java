@@ -25,7 +25,8 @@ class SearchIndexTest {
         when(engine.record()).thenReturn(record);
         when(record.begin(anyLong(), anyBoolean())).thenReturn(true);
         when(broken.unwrap(any())).thenThrow(new IllegalStateException("broken"));
-        index = new SearchIndex(broken, mock(SearchDocuments.class), engine, mock(Rewriting.class), mock(Leftovers.class));
+        index = new SearchIndex(
+                broken, mock(SearchDocuments.class), engine, mock(Rewriting.class), mock(Leftovers.class));
     }
 
     @Test

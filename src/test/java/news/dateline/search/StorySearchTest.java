@@ -237,11 +237,8 @@ class StorySearchTest {
         newsroom.publish("Parliament dissolved quickly " + word, "", "");
         newsroom.publish("Parliament dissolved " + word, "", "", region);
         waitFor(word, 2);
-        SearchPage page = find(
-                "parliament dissolved quickly " + word,
-                Map.of(Kind.REGION, Set.of(region)),
-                Sort.RELEVANCE,
-                null);
+        SearchPage page =
+                find("parliament dissolved quickly " + word, Map.of(Kind.REGION, Set.of(region)), Sort.RELEVANCE, null);
         assertThat(page.total()).isZero();
         assertThat(page.fit()).isEqualTo(Fit.ALL_WORDS);
     }

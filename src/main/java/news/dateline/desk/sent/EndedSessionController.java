@@ -27,6 +27,7 @@ class EndedSessionController {
             return "redirect:/login";
         }
         model.addAttribute("sent", GivenBack.of(sentTo, request.getParameterMap()));
+        model.addAttribute("withFile", String.valueOf(request.getContentType()).startsWith("multipart/"));
         model.addAttribute("signedIn", request.getRemoteUser() != null);
         return "desk/sent/ended";
     }

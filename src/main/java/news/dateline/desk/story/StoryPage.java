@@ -106,8 +106,9 @@ record StoryPage(
         return ZONES;
     }
 
+    /** Not the page's own address: a browser would not keep what was typed for going back to it. */
     public String action() {
-        return there == null ? "/admin/stories" : "/admin/stories/" + id;
+        return there == null ? "/admin/stories" : "/admin/stories/" + id + "?saving";
     }
 
     public String action(String step) {
