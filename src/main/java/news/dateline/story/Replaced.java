@@ -14,11 +14,15 @@ import news.dateline.story.WordDifference.Piece;
  *
  * @param was empty where words came in addition
  * @param became empty where words went without others
+ * @param before a few words that now stand before them in the same line; empty where none do
+ * @param after likewise
  */
 @Embeddable
 public record Replaced(
         @Column(nullable = false) String was,
-        @Column(nullable = false) String became) {
+        @Column(nullable = false) String became,
+        @Column(name = "words_before", nullable = false) String before,
+        @Column(name = "words_after", nullable = false) String after) {
 
     private static final int MOST = 20;
     private static final int BRIDGED = 12;
@@ -38,13 +42,15 @@ public record Replaced(
         List<Replaced> replaced = new ArrayList<>();
         StringBuilder was = new StringBuilder();
         StringBuilder became = new StringBuilder();
+        int at = 0;
         for (Piece piece : WordDifference.between(older, newer)) {
             boolean bridge = piece.fate() == Fate.KEPT
                     && piece.text().length() <= BRIDGED
                     && !piece.text().contains("\n")
                     && was.length() + became.length() > 0;
             if (piece.fate() == Fate.KEPT && !bridge) {
-                end(was, became, replaced);
+                end(was, became, newer, at, replaced);
+                at += piece.text().length();
                 continue;
             }
             if (piece.fate() != Fate.ADDED) {
@@ -52,16 +58,20 @@ public record Replaced(
             }
             if (piece.fate() != Fate.REMOVED) {
                 became.append(piece.text());
+                at += piece.text().length();
             }
         }
-        end(was, became, replaced);
+        end(was, became, newer, at, replaced);
         return replaced;
     }
 
-    private static void end(StringBuilder was, StringBuilder became, List<Replaced> replaced) {
-        Replaced change = new Replaced(was.toString().strip(), became.toString().strip());
-        if (!change.was().equals(change.became())) {
-            replaced.add(change);
+    /** @param at where in the newer text the words end */
+    private static void end(StringBuilder was, StringBuilder became, String newer, int at, List<Replaced> replaced) {
+        String words = became.toString().strip();
+        if (!words.equals(was.toString().strip())) {
+            String before = newer.substring(0, at - became.length());
+            replaced.add(new Replaced(
+                    was.toString().strip(), words, Around.before(before), Around.after(newer.substring(at))));
         }
         was.setLength(0);
         became.setLength(0);

@@ -154,6 +154,23 @@ class HomeTest {
     }
 
     @Test
+    void aTagThatWaitsWithOtherChangesIsSaidToWait() {
+        Page out = DeskPages.complete(editor, newsroom, "Out with changes").press("Publish");
+        Page changed =
+                out.form("#story").with("headline", "Out with other changes").press("Save draft");
+        String name = "A waiting topic " + Newsroom.word();
+        newsroom.topic(name);
+
+        Page tagged = editor.post(
+                "/admin/stories/bulk/tags",
+                chosen(editor.get("/admin/stories"), changed).without("concept").and("concept", name));
+
+        assertThat(tagged.text(".notice"))
+                .isEqualTo("1 story tagged with " + name
+                        + ", in a text that readers do not see before it is published: Out with other changes");
+    }
+
+    @Test
     void ofManyThatAreNotThereItIsSaid() {
         Fields nowhere = chosen(editor.get("/admin/stories"))
                 .without("reason")

@@ -155,7 +155,8 @@ class WorkflowTest {
         assertThat(read.text(".corrections")).contains("The day & the <number> were wrong.");
         assertThat(read.html().select(".correction__words del").eachText()).containsExactly("160", "Thursday");
         assertThat(read.html().select(".correction__words ins a").eachAttr("href"))
-                .containsExactly("#:~:text=164", "#:~:text=Friday");
+                .containsExactly(
+                        "#:~:text=said%20at%20least-,164,-were%20hurt%20on", "#:~:text=were%20hurt%20on-,Friday");
         assertThat(read.html().select("script[type=application/ld+json]").html())
                 .contains("CorrectionComment");
 

@@ -83,7 +83,7 @@ class BulkController {
                 story,
                 id -> {
                     edits.withdraw(id, said, account);
-                    return "";
+                    return Became.DONE;
                 },
                 "withdrawn",
                 flash);
@@ -96,32 +96,32 @@ class BulkController {
     }
 
     private ModelAndView done(
-            List<String> stories, Function<UUID, String> edit, String what, RedirectAttributes flash) {
+            List<String> stories, Function<UUID, Became> edit, String what, RedirectAttributes flash) {
         List<UUID> ids = stories.stream()
                 .flatMap(id -> Ids.parse(id).stream())
                 .distinct()
                 .toList();
         ArrayList<Line> lines = new ArrayList<>();
         ids.forEach(id -> {
-            String why = tried(edit, id);
-            lines.add(edits.line(id, why));
+            Became became = tried(edit, id);
+            lines.add(edits.line(id, became));
         });
         flash.addFlashAttribute("result", new BulkResult(what, lines));
         return SeeOther.at("/admin/stories");
     }
 
-    /** @return why it was not done; empty when it was */
-    private static String tried(Function<UUID, String> edit, UUID id) {
+    private static Became tried(Function<UUID, Became> edit, UUID id) {
         try {
             return edit.apply(id);
         } catch (TransitionRefusedException refused) {
-            return refused.getMessage() + ".";
+            return Became.left(refused.getMessage() + ".");
         } catch (IncompleteStoryException incomplete) {
-            return "It lacks what readers need by now. Open it and publish it there: what it lacks is said then.";
+            return Became.left(
+                    "It lacks what readers need by now. Open it and publish it there: what it lacks is said then.");
         } catch (StaleStoryException | ConcurrencyFailureException somebodyWasFaster) {
-            return "Somebody changed it at the same moment. Try again.";
+            return Became.left("Somebody changed it at the same moment. Try again.");
         } catch (NotFoundException gone) {
-            return "It is not there.";
+            return Became.left("It is not there.");
         }
     }
 }

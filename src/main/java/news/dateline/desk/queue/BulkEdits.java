@@ -38,20 +38,18 @@ class BulkEdits {
     /**
      * Makes a story be about one thing more; where the latest text is out, or goes out by itself, so
      * does this.
-     *
-     * @return why it is not; empty when it is
      */
     @Transactional
-    public String tag(UUID id, UUID concept, Account account) {
+    public Became tag(UUID id, UUID concept, Account account) {
         Rights.of(account).requireEditor();
         publication.keepTrees();
         Story story = mine(id, account);
         StoryText text = story.workingRevision().text();
         if (text.conceptIds().contains(concept)) {
-            return "It was already.";
+            return Became.left("It was already.");
         }
         if (concepts.kinds(List.of(concept)).isEmpty()) {
-            return "What it was to be tagged with is gone by now.";
+            return Became.left("What it was to be tagged with is gone by now.");
         }
         boolean latestIsOut = story.status() == Status.PUBLISHED && !story.hasUnpublishedChanges()
                 || story.status() == Status.SCHEDULED && story.workingRevision().equals(story.scheduledRevision());
@@ -68,7 +66,8 @@ class BulkEdits {
         if (latestIsOut) {
             publication.publish(id, new Change(ChangeKind.TYPO, ""), account.id());
         }
-        return "";
+        boolean another = story.status() == Status.PUBLISHED || story.status() == Status.SCHEDULED;
+        return another && !latestIsOut ? Became.WAITS : Became.DONE;
     }
 
     @Transactional
@@ -79,10 +78,10 @@ class BulkEdits {
 
     /** What is said of a story of many, whether it is there or not. */
     @Transactional(readOnly = true)
-    public Line line(UUID id, String why) {
+    public Line line(UUID id, Became became) {
         return stories.findById(id)
-                .map(story -> new Line(id, story.workingRevision().text().headline(), story.language(), why))
-                .orElseGet(() -> new Line(null, "", "", why));
+                .map(story -> new Line(id, story.workingRevision().text().headline(), story.language(), became))
+                .orElseGet(() -> new Line(null, "", "", became));
     }
 
     private Story mine(UUID id, Account account) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
+import news.dateline.desk.queue.Became.Fate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,11 +15,12 @@ import org.jspecify.annotations.Nullable;
  */
 record BulkResult(String what, ArrayList<Line> lines) implements Serializable {
 
+    private static final String WAITING = ", in a text that readers do not see before it is published:";
+
     /**
      * @param story null where there is none
-     * @param why it was left as it is; empty where it was done
      */
-    record Line(@Nullable UUID story, String headline, String language, String why) implements Serializable {}
+    record Line(@Nullable UUID story, String headline, String language, Became became) implements Serializable {}
 
     /**
      * Stories of which the same is to be said.
@@ -35,13 +37,19 @@ record BulkResult(String what, ArrayList<Line> lines) implements Serializable {
     }
 
     public List<Group> groups() {
-        List<Line> done = lines.stream().filter(line -> line.why().isEmpty()).toList();
-        List<Line> left = lines.stream().filter(line -> !line.why().isEmpty()).toList();
+        List<Line> done = those(Fate.DONE);
+        List<Line> waiting = those(Fate.WAITS);
+        List<Line> left = those(Fate.LEFT);
         return Stream.of(
                         new Group(counted(done) + " " + what + ".", false, done),
+                        new Group(counted(waiting) + " " + what + WAITING, false, waiting),
                         new Group(counted(left) + " not " + what + ":", true, left))
                 .filter(group -> !group.lines().isEmpty())
                 .toList();
+    }
+
+    private List<Line> those(Fate fate) {
+        return lines.stream().filter(line -> line.became().fate() == fate).toList();
     }
 
     private static String counted(List<Line> stories) {

@@ -1,7 +1,7 @@
 package news.dateline.reader.correction;
 
 import java.nio.charset.StandardCharsets;
-import java.util.regex.Pattern;
+import java.util.List;
 import news.dateline.story.Replaced;
 import org.springframework.web.util.UriUtils;
 
@@ -15,10 +15,9 @@ import org.springframework.web.util.UriUtils;
 public record ChangedWords(String was, String became, String link) {
 
     private static final int LONGEST = 160;
-    private static final Pattern ONE_LINE = Pattern.compile("[^\\r\\n]+");
 
     static ChangedWords of(Replaced words) {
-        return new ChangedWords(shortened(words.was()), shortened(words.became()), link(words.became()));
+        return new ChangedWords(shortened(words.was()), shortened(words.became()), link(words));
     }
 
     private static String shortened(String words) {
@@ -26,14 +25,18 @@ public record ChangedWords(String was, String became, String link) {
     }
 
     /** A text fragment (WICG Scroll to Text Fragment), in which dashes and commas mean something unless encoded. */
-    private static String link(String words) {
-        return ONE_LINE.matcher(words)
-                .results()
-                .findFirst()
-                .map(line -> line.group())
-                .filter(line -> line.length() <= LONGEST)
-                .map(line -> UriUtils.encode(line, StandardCharsets.UTF_8).replace("-", "%2D"))
-                .map(line -> "#:~:text=" + line)
-                .orElse("");
+    private static String link(Replaced words) {
+        List<String> lines =
+                words.became().lines().filter(line -> !line.isBlank()).toList();
+        if (lines.isEmpty() || lines.get(0).length() > LONGEST) {
+            return "";
+        }
+        String before = words.before().isEmpty() ? "" : encoded(words.before()) + "-,";
+        String after = words.after().isEmpty() || lines.size() > 1 ? "" : ",-" + encoded(words.after());
+        return "#:~:text=" + before + encoded(lines.get(0)) + after;
+    }
+
+    private static String encoded(String words) {
+        return UriUtils.encode(words, StandardCharsets.UTF_8).replace("-", "%2D");
     }
 }
