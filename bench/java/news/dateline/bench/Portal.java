@@ -1,6 +1,7 @@
 package news.dateline.bench;
 
 import com.zaxxer.hikari.HikariDataSource;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -11,6 +12,7 @@ import news.dateline.DatelineApplication;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.util.FileSystemUtils;
 
 /** The whole portal in this process, on a data folder of its own, with its usual settings. */
 public final class Portal implements AutoCloseable {
@@ -39,8 +41,10 @@ public final class Portal implements AutoCloseable {
         return DriverManager.getConnection(pool.getJdbcUrl(), "postgres", pool.getPassword());
     }
 
-    public void restart() {
+    /** With an index that is filled anew. */
+    public void restart() throws IOException {
         running.close();
+        FileSystemUtils.deleteRecursively(folder.resolve("index"));
         running = start();
     }
 
