@@ -175,7 +175,7 @@ class MovingTest {
             assertThat(listed(region)).isEqualTo(MANY + 1);
         }
         assertThat(listed(before) + listed(city)).isZero();
-        assertThat(database.sql("select count(*) from search_document where :kept = any (concept_ids)")
+        assertThat(database.sql("select count(*) from search_document where :kept = any (region_ids)")
                         .param("kept", kept.id())
                         .query(Integer.class)
                         .single())
