@@ -20,7 +20,6 @@ final class Naming {
     private static final int MOST_CONCEPTS = 3;
     private static final int SHORTEST = 3;
     private static final int LONGEST = 6;
-    private static final List<Kind> KINDS = List.of(Kind.values());
 
     private final List<Term> terms;
     private final Edition known;
@@ -78,19 +77,7 @@ final class Naming {
 
     /** Names that end in all that was typed, as surnames do, or nearly; and topics, which are no names in a text. */
     private List<Suggestion> shortened(String typed) {
-        return typed.length() < SHORTEST || terms.size() > LONGEST
-                ? List.of()
-                : known.suggest(KINDS, typed, KINDS.size() * MOST_CONCEPTS).stream()
-                        .filter(suggestion -> isAlike(shortenedName(suggestion.name()), typed))
-                        .toList();
-    }
-
-    // Suggestions forgive a letter in names that begin like what was typed; what goes on after it is another name.
-    private static boolean isAlike(String name, String typed) {
-        return name.equalsIgnoreCase(typed)
-                || typed.length() >= Wording.LONG_ENOUGH_TO_ERR
-                        && Math.abs(name.length() - typed.length()) <= 1
-                        && name.regionMatches(true, 0, typed, 0, 1);
+        return typed.length() < SHORTEST || terms.size() > LONGEST ? List.of() : known.endingIn(typed, MOST_CONCEPTS);
     }
 
     /** As many of the last words of a name as were typed. */
@@ -105,8 +92,7 @@ final class Naming {
     }
 
     private List<String> spellings(List<UUID> concepts, String typed, UnaryOperator<String> shown) {
-        return known.spellings().stream()
-                .filter(name -> concepts.contains(name.conceptId()))
+        return known.spellings(concepts).stream()
                 .map(name -> shown.apply(name.text()))
                 .filter(name -> !name.equalsIgnoreCase(typed))
                 .distinct()

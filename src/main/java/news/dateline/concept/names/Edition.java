@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -18,9 +19,10 @@ import news.dateline.concept.Kind;
 /** All names as they stood at one time, ready to be found. */
 public record Edition(
         long changes,
-        List<KnownName> spellings,
+        Map<UUID, List<KnownName>> spellings,
         Names names,
         Suggestions suggestions,
+        Endings endings,
         Map<UUID, KnownConcept> concepts,
         Set<String> regions) {
 
@@ -49,7 +51,17 @@ public record Edition(
 
     /** All spellings of the concepts of a kind. */
     public List<KnownName> names(Kind kind) {
-        return spellings.stream().filter(name -> name.kind() == kind).toList();
+        return spellings.values().stream()
+                .flatMap(List::stream)
+                .filter(name -> name.kind() == kind)
+                .toList();
+    }
+
+    /** All spellings of some concepts. */
+    public List<KnownName> spellings(Collection<UUID> of) {
+        return of.stream()
+                .flatMap(concept -> spellings.getOrDefault(concept, List.of()).stream())
+                .toList();
     }
 
     /** Concepts of a kind of which a name, or a word in one, begins like what was typed; the likeliest first. */
@@ -59,7 +71,16 @@ public record Edition(
 
     /** Likewise, of any of some kinds. */
     public List<Suggestion> suggest(Collection<Kind> kinds, String typed, int most) {
-        return suggestions.of(kinds, typed, most).entrySet().stream()
+        return suggested(suggestions.of(kinds, typed, most));
+    }
+
+    /** Concepts with a name that ends in what was typed, or nearly: the likeliest first, all with as few wrong letters. */
+    public List<Suggestion> endingIn(String typed, int most) {
+        return suggested(endings.of(typed, most));
+    }
+
+    private List<Suggestion> suggested(Map<UUID, String> spelled) {
+        return spelled.entrySet().stream()
                 .map(found -> new Suggestion(Objects.requireNonNull(concepts.get(found.getKey())), found.getValue()))
                 .toList();
     }
@@ -103,9 +124,12 @@ public record Edition(
         List<KnownName> all = withOtherLetters(spellings, romanized);
         return new Edition(
                 changes,
-                spellings,
+                spellings.stream()
+                        .collect(Collectors.groupingBy(
+                                KnownName::conceptId, LinkedHashMap::new, Collectors.toUnmodifiableList())),
                 new Names(all.stream().filter(name -> name.kind() != Kind.TOPIC).toList()),
                 new Suggestions(all),
+                new Endings(all),
                 Collections.unmodifiableMap(known),
                 all.stream()
                         .filter(name -> name.kind() == Kind.REGION)

@@ -1,0 +1,84 @@
+package news.dateline.concept.names;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.apache.commons.text.similarity.DamerauLevenshteinDistance;
+
+/** Names by what each of them may end in, as people are called by their surnames. */
+final class Endings {
+
+    private static final int LONG_ENOUGH_TO_ERR = 5;
+    private static final int LONG_ENOUGH_TO_ERR_TWICE = 8;
+
+    /** @param place of the word that it begins with, in the name */
+    private record Ending(String key, KnownName name, int place) {}
+
+    private record Found(Ending ending, int wrong) {}
+
+    private final Map<Integer, List<Ending>> byFirstLetter = new HashMap<>();
+
+    Endings(Collection<KnownName> names) {
+        names.forEach(this::add);
+    }
+
+    private void add(KnownName name) {
+        List<String> words = words(name.text());
+        for (int place = 0; place < words.size(); place++) {
+            String key = String.join(" ", words.subList(place, words.size()));
+            byFirstLetter
+                    .computeIfAbsent(key.codePointAt(0), letter -> new ArrayList<>(1))
+                    .add(new Ending(key, name, place));
+        }
+    }
+
+    private static List<String> words(String text) {
+        return Token.of(text).stream().map(Token::key).toList();
+    }
+
+    /**
+     * The spelling that fits best of each concept with one that ends in what was typed, or else in what is most like it:
+     * with one wrong letter in five, with two in eight, never the first.
+     */
+    Map<UUID, String> of(String typed, int most) {
+        String key = String.join(" ", words(typed));
+        if (key.isEmpty()) {
+            return Map.of();
+        }
+        List<Found> found = alike(key);
+        if (found.isEmpty() && Romanization.isNeeded(key)) {
+            found = alike(Romanization.of(key, "kk"));
+            found = found.isEmpty() ? alike(Romanization.of(key, "ru")) : found;
+        }
+        int fewest = found.stream().mapToInt(Found::wrong).min().orElse(0);
+        Map<UUID, String> best = new LinkedHashMap<>();
+        found.stream()
+                .filter(one -> one.wrong() == fewest)
+                .map(Found::ending)
+                .sorted(Comparator.comparing(Ending::place)
+                        .thenComparing(ending -> !ending.name().preferred())
+                        .thenComparing(ending -> ending.name().text().length())
+                        .thenComparing(ending -> ending.name().text()))
+                .forEach(ending -> {
+                    if (best.size() < most) {
+                        best.putIfAbsent(ending.name().conceptId(), ending.name().text());
+                    }
+                });
+        return best;
+    }
+
+    private List<Found> alike(String key) {
+        int most = key.length() < LONG_ENOUGH_TO_ERR ? 0 : key.length() < LONG_ENOUGH_TO_ERR_TWICE ? 1 : 2;
+        DamerauLevenshteinDistance distance = new DamerauLevenshteinDistance(most);
+        return byFirstLetter.getOrDefault(key.codePointAt(0), List.of()).stream()
+                .filter(ending -> Math.abs(ending.key().length() - key.length()) <= most)
+                .map(ending -> new Found(ending, distance.apply(ending.key(), key)))
+                .filter(found -> found.wrong() >= 0)
+                .toList();
+    }
+}
