@@ -28,11 +28,13 @@ record Criteria(StoryQuery query, Asked asked, Instant now) {
             SimpleQueryFlag.AND,
             SimpleQueryFlag.PRECEDENCE,
             SimpleQueryFlag.PREFIX,
-            SimpleQueryFlag.FUZZY,
             SimpleQueryFlag.WHITESPACE);
 
     /** What a story is worth more for being younger than so many days; the best words are worth about 20. */
     private static final Map<Integer, Float> WORTH_OF_YOUTH = Map.of(2, 2f, 14, 1f, 90, 1f);
+
+    /** From the first: few people get that wrong, and to look at all words takes far longer. */
+    private static final int LETTERS_ALWAYS_RIGHT = 1;
 
     /** In percent, rounded down: two of three, three of four, three of five. */
     private static final int MOST = 75;
@@ -40,10 +42,11 @@ record Criteria(StoryQuery query, Asked asked, Instant now) {
     /** @param apart a facet to which nothing is narrowed, for counts of what else there is; null for none */
     SearchPredicate except(@Nullable Facet apart, SearchPredicateFactory is) {
         BooleanPredicateClausesStep<?, ?> all = is.bool();
-        if (asked.words().isEmpty()) {
+        if (asked.isForAll()) {
             all.must(is.matchAll());
         } else {
             all.must(words(is));
+            all.should(wherePlacedBest(is));
             WORTH_OF_YOUTH.forEach((days, worth) -> all.should(is.range()
                     .field(PageStart.TIME)
                     .atLeast(now.minus(days, ChronoUnit.DAYS))
@@ -73,18 +76,50 @@ record Criteria(StoryQuery query, Asked asked, Instant now) {
 
     /** The words alone. */
     PredicateFinalStep words(SearchPredicateFactory is) {
-        var words = is.simpleQueryString()
+        if (asked.fit() == Fit.ALL_WORDS) {
+            return anywhere(is, asked.words());
+        }
+        BooleanPredicateClausesStep<?, ?> parts = is.bool();
+        for (Asked.Part part : asked.parts()) {
+            BooleanPredicateClausesStep<?, ?> any = is.bool().should(anywhere(is, part.words()));
+            part.nearly().forEach(word -> any.should(nearly(is, word)));
+            if (asked.fit() == Fit.MOST_WORDS) {
+                parts.should(any);
+            } else {
+                parts.must(any);
+            }
+        }
+        return asked.fit() == Fit.MOST_WORDS ? parts.minimumShouldMatchPercent(MOST) : parts;
+    }
+
+    private static PredicateFinalStep anywhere(SearchPredicateFactory is, String words) {
+        return is.simpleQueryString()
+                .field("filing.names")
+                .boost(1.5f)
+                .field(SearchDocument.TEXT)
+                .matching(words)
+                .flags(SIGNS)
+                .defaultOperator(BooleanOperator.AND);
+    }
+
+    private static PredicateFinalStep nearly(SearchPredicateFactory is, String word) {
+        return is.match()
+                .field("filing.names")
+                .boost(1.5f)
+                .field(SearchDocument.TEXT)
+                .matching(word)
+                .fuzzy(1, LETTERS_ALWAYS_RIGHT);
+    }
+
+    /** What stands in the headline is worth most. */
+    private PredicateFinalStep wherePlacedBest(SearchPredicateFactory is) {
+        return is.simpleQueryString()
                 .field("headline")
                 .boost(4)
                 .field("standfirst")
                 .boost(2)
-                .field("filing.names")
-                .boost(1.5f)
-                .field("body")
                 .matching(asked.words())
-                .flags(SIGNS);
-        return asked.fit() == Fit.MOST_WORDS
-                ? words.defaultOperator(BooleanOperator.OR).minimumShouldMatchPercent(MOST)
-                : words.defaultOperator(BooleanOperator.AND);
+                .flags(SIGNS)
+                .defaultOperator(BooleanOperator.OR);
     }
 }

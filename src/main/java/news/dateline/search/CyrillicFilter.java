@@ -28,8 +28,11 @@ final class CyrillicFilter extends TokenFilter {
         }
     }
 
+    private static final char FIRST_CYRILLIC = 0x400;
+
     private final CharTermAttribute word = addAttribute(CharTermAttribute.class);
-    private final Matcher endings = Pattern.compile(KazakhEndings.PATTERN).matcher("");
+    private final Matcher endings =
+            Pattern.compile(KazakhEndings.OF_A_KAZAKH_WORD).matcher("");
 
     private CyrillicFilter(TokenStream input) {
         super(input);
@@ -46,7 +49,7 @@ final class CyrillicFilter extends TokenFilter {
             if (letter == 'ё') {
                 word.buffer()[i] = 'е';
             }
-            isKazakh |= KazakhEndings.LETTERS.indexOf(letter) >= 0;
+            isKazakh |= letter >= FIRST_CYRILLIC && KazakhEndings.LETTERS.indexOf(letter) >= 0;
         }
         if (isKazakh && endings.reset(word).find()) {
             word.setLength(endings.end(1));

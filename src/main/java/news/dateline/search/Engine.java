@@ -1,5 +1,6 @@
 package news.dateline.search;
 
+import java.util.Collection;
 import java.util.Map;
 import java.util.function.Supplier;
 import news.dateline.shared.UnavailableException;
@@ -31,6 +32,9 @@ interface Engine {
 
     /** @throws SearchException if there is no index, or one that is made otherwise */
     void check(SearchSchemaManager schema);
+
+    /** One for one search. */
+    Tally tally(Collection<Facet> facets);
 
     /** @throws UnavailableException if nothing answers */
     default <T> T ask(Supplier<T> query) {

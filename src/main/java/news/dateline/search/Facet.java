@@ -8,25 +8,23 @@ import news.dateline.concept.Kind;
  */
 public enum Facet {
     /** Values are ids of regions; a region has the stories of all regions below it. */
-    REGION("filing.regions", true, 1000),
+    REGION("filing.regions", 1000),
     /** Values are ids of topics, likewise. */
-    TOPIC("filing.topics", true, 1000),
-    PERSON("filing.people", true, 12),
-    ORGANISATION("filing.organisations", true, 12),
-    EVENT("filing.events", true, 12),
-    STORYLINE("storyline", false, 12),
+    TOPIC("filing.topics", 1000),
+    PERSON("filing.people", 12),
+    ORGANISATION("filing.organisations", 12),
+    EVENT("filing.events", 12),
+    STORYLINE("storyline", 12),
     /** Values are BCP 47 tags. */
-    LANGUAGE("language", false, 50),
+    LANGUAGE("language", 50),
     /** Values are days of publication as ISO 8601 writes them, as in the stories' addresses: 2022-01-09. */
-    DAY("publishedOn", false, 20_000);
+    DAY(SearchDocument.DAY, 20_000);
 
     private final String field;
-    private final boolean numbered;
     private final int most;
 
-    Facet(String field, boolean numbered, int most) {
+    Facet(String field, int most) {
         this.field = field;
-        this.numbered = numbered;
         this.most = most;
     }
 
@@ -34,18 +32,9 @@ public enum Facet {
         return valueOf(kind.name());
     }
 
+    /** The field that holds the values. */
     String field() {
         return field;
-    }
-
-    /** Whether its values are concepts, which are counted as numbers. */
-    boolean isNumbered() {
-        return numbered;
-    }
-
-    /** The field that holds what is counted. */
-    String counted() {
-        return numbered ? field + Filing.COUNTED : field;
     }
 
     /** How many values are counted, those with most stories first. */

@@ -7,66 +7,35 @@ import java.util.Set;
 import java.util.UUID;
 import news.dateline.concept.Kind;
 import org.hibernate.search.engine.backend.types.Aggregable;
-import org.hibernate.search.engine.backend.types.Searchable;
-import org.hibernate.search.mapper.pojo.bridge.mapping.annotation.ValueBridgeRef;
 import org.hibernate.search.mapper.pojo.mapping.definition.annotation.FullTextField;
-import org.hibernate.search.mapper.pojo.mapping.definition.annotation.GenericField;
 import org.hibernate.search.mapper.pojo.mapping.definition.annotation.KeywordField;
 
 /** Under which concepts a story is found, with all that stands above each of them, and by which names of theirs. */
 @Embeddable
 class Filing {
 
-    /** What the names of the fields end in that hold numbers. */
-    static final String COUNTED = "Counted";
-
     @Column(nullable = false)
     @FullTextField(analyzer = TextAnalysis.TEXT)
     private String names;
 
     @Column(name = "region_ids", nullable = false)
-    @KeywordField
-    @GenericField(
-            name = "regions" + COUNTED,
-            searchable = Searchable.NO,
-            aggregable = Aggregable.YES,
-            valueBridge = @ValueBridgeRef(type = ConceptNumber.class))
+    @KeywordField(aggregable = Aggregable.YES)
     private Set<UUID> regions;
 
     @Column(name = "topic_ids", nullable = false)
-    @KeywordField
-    @GenericField(
-            name = "topics" + COUNTED,
-            searchable = Searchable.NO,
-            aggregable = Aggregable.YES,
-            valueBridge = @ValueBridgeRef(type = ConceptNumber.class))
+    @KeywordField(aggregable = Aggregable.YES)
     private Set<UUID> topics;
 
     @Column(name = "person_ids", nullable = false)
-    @KeywordField
-    @GenericField(
-            name = "people" + COUNTED,
-            searchable = Searchable.NO,
-            aggregable = Aggregable.YES,
-            valueBridge = @ValueBridgeRef(type = ConceptNumber.class))
+    @KeywordField(aggregable = Aggregable.YES)
     private Set<UUID> people;
 
     @Column(name = "organisation_ids", nullable = false)
-    @KeywordField
-    @GenericField(
-            name = "organisations" + COUNTED,
-            searchable = Searchable.NO,
-            aggregable = Aggregable.YES,
-            valueBridge = @ValueBridgeRef(type = ConceptNumber.class))
+    @KeywordField(aggregable = Aggregable.YES)
     private Set<UUID> organisations;
 
     @Column(name = "event_ids", nullable = false)
-    @KeywordField
-    @GenericField(
-            name = "events" + COUNTED,
-            searchable = Searchable.NO,
-            aggregable = Aggregable.YES,
-            valueBridge = @ValueBridgeRef(type = ConceptNumber.class))
+    @KeywordField(aggregable = Aggregable.YES)
     private Set<UUID> events;
 
     protected Filing() {}

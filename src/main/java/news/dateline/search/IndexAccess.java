@@ -1,6 +1,7 @@
 package news.dateline.search;
 
 import jakarta.persistence.EntityManagerFactory;
+import java.util.Collection;
 import java.util.function.Function;
 import news.dateline.shared.UnavailableException;
 import org.hibernate.Session;
@@ -35,5 +36,9 @@ class IndexAccess {
         try (Session session = entities.unwrap(SessionFactory.class).openSession()) {
             return engine.ask(() -> question.apply(Search.session(session)));
         }
+    }
+
+    Tally tally(Collection<Facet> facets) {
+        return engine.tally(facets);
     }
 }

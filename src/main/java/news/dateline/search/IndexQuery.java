@@ -9,10 +9,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
-import org.hibernate.search.engine.search.aggregation.AggregationKey;
-import org.hibernate.search.engine.search.common.ValueModel;
-import org.hibernate.search.engine.search.query.SearchResult;
-import org.hibernate.search.engine.search.query.dsl.SearchQueryOptionsStep;
+import org.hibernate.search.engine.search.predicate.SearchPredicate;
 import org.hibernate.search.mapper.orm.scope.SearchScope;
 import org.hibernate.search.mapper.orm.session.SearchSession;
 import org.jspecify.annotations.Nullable;
@@ -23,20 +20,18 @@ final class IndexQuery {
     /** @param hits one more than a page has, where there are more */
     record Result(List<IndexedHit> hits, long total, Map<Facet, Map<String, Long>> counts) {}
 
+    private record Counted(long total, Map<Facet, Map<String, Long>> counts) {}
+
     private final Criteria criteria;
     private final PageStart start;
-    private final Function<Map<Long, Long>, Map<String, Long>> concepts;
+    private final Function<Collection<Facet>, Tally> tallies;
     private final Deadline deadline;
 
-    /** @param concepts tells which concepts were counted by which numbers */
-    IndexQuery(
-            Criteria criteria,
-            PageStart start,
-            Function<Map<Long, Long>, Map<String, Long>> concepts,
-            Deadline deadline) {
+    /** @param tallies makes one for some facets and one search */
+    IndexQuery(Criteria criteria, PageStart start, Function<Collection<Facet>, Tally> tallies, Deadline deadline) {
         this.criteria = criteria;
         this.start = start;
-        this.concepts = concepts;
+        this.tallies = tallies;
         this.deadline = deadline;
     }
 
@@ -65,31 +60,36 @@ final class IndexQuery {
     }
 
     private Result page(SearchSession session, Set<Facet> counted) {
-        Map<Facet, Map<String, Long>> counts = new EnumMap<>(Facet.class);
         List<Facet> together =
                 counted.stream().filter(facet -> !criteria.isNarrowed(facet)).toList();
+        Tally tally = tallies.apply(start.leavesOutNothing() ? together : List.of());
         SearchScope<SearchDocument> scope = session.scope(SearchDocument.class);
+        SearchPredicate wanted = start.following(criteria.except(null, scope.predicate()), scope.predicate());
         var page = session.search(scope)
                 .select(IndexedHit::projection)
-                .where(start.following(criteria.except(null, scope.predicate()), scope.predicate()))
+                .where(tally.watching(wanted, scope.predicate()))
                 .sort(start.order(scope.sort()))
                 .highlighter(IndexedHit.WHOLE, IndexedHit::whole)
                 .highlighter(IndexedHit.PASSAGE, IndexedHit::passage)
                 .failAfter(deadline.millisLeft(), TimeUnit.MILLISECONDS);
         if (start.leavesOutNothing()) {
-            var result = counting(page, together).fetch(start.offset(), StorySearch.PAGE_SIZE + 1);
-            read(result, together, counts);
-            return new Result(result.hits(), result.total().hitCount(), counts);
+            tally.prepare(page);
+            var result = page.fetch(start.offset(), StorySearch.PAGE_SIZE + 1);
+            return new Result(result.hits(), result.total().hitCount(), tally.counts(result));
         }
         List<IndexedHit> hits = page.fetchHits(StorySearch.PAGE_SIZE + 1);
-        return new Result(hits, count(session, null, together, counts), counts);
+        Counted all = count(session, null, together);
+        return new Result(hits, all.total(), all.counts());
     }
 
     /** What is narrowed is counted as if it were not, so that readers see what else there is. */
     private Result countApart(SearchSession session, Set<Facet> counted, Result page) {
         Map<Facet, Map<String, Long>> counts = new EnumMap<>(Facet.class);
         counts.putAll(page.counts());
-        counted.stream().filter(criteria::isNarrowed).forEach(facet -> count(session, facet, List.of(facet), counts));
+        counted.stream()
+                .filter(criteria::isNarrowed)
+                .forEach(facet ->
+                        counts.putAll(count(session, facet, List.of(facet)).counts()));
         return new Result(page.hits(), page.total(), counts);
     }
 
@@ -101,54 +101,14 @@ final class IndexQuery {
                 > 0;
     }
 
-    private long count(
-            SearchSession session,
-            @Nullable Facet apart,
-            Collection<Facet> facets,
-            Map<Facet, Map<String, Long>> counts) {
+    private Counted count(SearchSession session, @Nullable Facet apart, Collection<Facet> facets) {
+        Tally tally = tallies.apply(facets);
         SearchScope<SearchDocument> scope = session.scope(SearchDocument.class);
-        var result = counting(
-                        session.search(scope)
-                                .where(criteria.except(apart, scope.predicate()))
-                                .failAfter(deadline.millisLeft(), TimeUnit.MILLISECONDS),
-                        facets)
-                .fetch(0);
-        read(result, facets, counts);
-        return result.total().hitCount();
-    }
-
-    private static <S extends SearchQueryOptionsStep<?, ?, ?, ?, ?, ?>> S counting(S query, Collection<Facet> facets) {
-        for (Facet facet : facets) {
-            if (facet.isNumbered()) {
-                query.aggregation(
-                        numbers(facet),
-                        as -> as.terms()
-                                .field(facet.counted(), Long.class, ValueModel.INDEX)
-                                .maxTermCount(facet.most()));
-            } else {
-                query.aggregation(
-                        key(facet),
-                        as -> as.terms()
-                                .field(facet.counted(), String.class, ValueModel.STRING)
-                                .maxTermCount(facet.most()));
-            }
-        }
-        return query;
-    }
-
-    private void read(SearchResult<?> result, Collection<Facet> facets, Map<Facet, Map<String, Long>> counts) {
-        facets.forEach(facet -> counts.put(
-                facet,
-                facet.isNumbered()
-                        ? concepts.apply(result.aggregation(numbers(facet)))
-                        : result.aggregation(key(facet))));
-    }
-
-    private static AggregationKey<Map<String, Long>> key(Facet facet) {
-        return AggregationKey.of(facet.name());
-    }
-
-    private static AggregationKey<Map<Long, Long>> numbers(Facet facet) {
-        return AggregationKey.of(facet.name());
+        var query = session.search(scope)
+                .where(tally.watching(criteria.except(apart, scope.predicate()), scope.predicate()))
+                .failAfter(deadline.millisLeft(), TimeUnit.MILLISECONDS);
+        tally.prepare(query);
+        var result = query.fetch(0);
+        return new Counted(result.total().hitCount(), tally.counts(result));
     }
 }

@@ -27,6 +27,9 @@ record IndexedHit(UUID storyId, Times times, Snippets snippets) {
     private static final int MORE_THAN_ANY_HEADLINE = 5000;
     private static final int SENTENCES = 2;
 
+    /** Headline and standfirst are among those found. */
+    private static final int SENTENCES_LOOKED_FOR = 4;
+
     static ProjectionFinalStep<IndexedHit> projection(SearchProjectionFactory<?, ?> from) {
         return from.composite()
                 .from(
@@ -38,7 +41,7 @@ record IndexedHit(UUID storyId, Times times, Snippets snippets) {
                                 .from(
                                         from.highlight("headline").highlighter(WHOLE),
                                         from.highlight("standfirst").highlighter(WHOLE),
-                                        from.highlight("body").highlighter(PASSAGE))
+                                        from.highlight(SearchDocument.TEXT).highlighter(PASSAGE))
                                 .as(Snippets::new))
                 .as(IndexedHit::new);
     }
@@ -51,7 +54,10 @@ record IndexedHit(UUID storyId, Times times, Snippets snippets) {
     }
 
     static HighlighterFinalStep passage(SearchHighlighterFactory with) {
-        return with.unified().tag(Highlighted.MARK, Highlighted.END).numberOfFragments(SENTENCES);
+        return with.unified()
+                .tag(Highlighted.MARK, Highlighted.END)
+                .numberOfFragments(SENTENCES_LOOKED_FOR)
+                .orderByScore(true);
     }
 
     Instant publishedAt() {
@@ -67,11 +73,14 @@ record IndexedHit(UUID storyId, Times times, Snippets snippets) {
     }
 
     private Highlighted passage(StorySummary story) {
-        if (!snippets.standfirst.isEmpty() || snippets.sentences.isEmpty()) {
-            return firstOf(snippets.standfirst, story.standfirst());
-        }
-        return Highlighted.parse(String.join(
-                " … ", snippets.sentences.stream().map(String::strip).toList()));
+        List<String> best = snippets.sentences.stream()
+                .filter(sentence -> !Aside.isPartOf(sentence))
+                .limit(SENTENCES)
+                .map(String::strip)
+                .toList();
+        return !snippets.standfirst.isEmpty() || best.isEmpty()
+                ? firstOf(snippets.standfirst, story.standfirst())
+                : Highlighted.parse(String.join(" … ", best));
     }
 
     private static Highlighted firstOf(List<String> marked, String unmarked) {

@@ -10,7 +10,10 @@ final class KazakhEndings {
     /** Those that Russian does not have. */
     static final String LETTERS = "әғқңөұүһі";
 
-    /** Matches words with a letter that Russian does not have; the first group is the word without its endings. */
+    /** The first group is the word without its endings. */
+    static final String OF_A_KAZAKH_WORD;
+
+    /** The same, but matches only words with a letter that Russian does not have. */
     static final String PATTERN;
 
     private static final String HARD = "(?<=[бвгдкқпстфхцчшщ])";
@@ -23,8 +26,9 @@ final class KazakhEndings {
         String afterHard = HARD + "(?:т(?:[ыі]ң|[ыі]|[ае]|ен)|(?<!с)тан|[қк][ае])";
         String afterOther = "д(?:[ыі]ң|[ыі]|[ае]н?)|[ғг][ае]|[мбп]ен";
         String afterVowelOrNasal = "(?<=[мнң])н[ае]н|(?<=[" + VOWEL + "мнң])н[ыі]ң|(?<=[" + VOWEL + "])н[ыі]";
-        PATTERN = "^(?=.*[" + LETTERS + "])(.{3,}?)" + plural + "(?:"
+        OF_A_KAZAKH_WORD = "^(.{3,}?)" + plural + "(?:"
                 + String.join("|", possessive, afterHard, afterOther, afterVowelOrNasal) + ")?$";
+        PATTERN = "^(?=.*[" + LETTERS + "])" + OF_A_KAZAKH_WORD.substring(1);
     }
 
     private KazakhEndings() {}

@@ -1,6 +1,8 @@
 package news.dateline.search;
 
+import java.util.Collection;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.hibernate.search.mapper.orm.massindexing.MassIndexer;
 import org.hibernate.search.mapper.orm.schema.management.SearchSchemaManager;
 
@@ -9,6 +11,7 @@ final class LuceneEngine implements Engine {
 
     private final IndexFolder folder;
     private final FolderRecord record;
+    private final Map<Facet, NumberedValues> values = new ConcurrentHashMap<>();
 
     LuceneEngine(IndexFolder folder, FolderRecord record) {
         this.folder = folder;
@@ -39,6 +42,8 @@ final class LuceneEngine implements Engine {
         hibernate.put(backend + "directory.root", folder.root().toString());
         // Megabytes. Whoever writes a large archive in small pieces spends half the time joining them.
         hibernate.put(backend + "io.writer.ram_buffer_size", 64);
+        // Milliseconds, while all is written anew; what follows a change of a story is committed at once.
+        hibernate.put(backend + "io.commit_interval", 10_000);
         hibernate.put(backend + "analysis.configurer", "class:" + TextAnalysis.class.getName());
     }
 
@@ -59,4 +64,9 @@ final class LuceneEngine implements Engine {
 
     @Override
     public void check(SearchSchemaManager schema) {}
+
+    @Override
+    public Tally tally(Collection<Facet> facets) {
+        return new LuceneTally(facets, facet -> values.computeIfAbsent(facet, first -> new NumberedValues()));
+    }
 }

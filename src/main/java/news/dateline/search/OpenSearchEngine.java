@@ -1,5 +1,6 @@
 package news.dateline.search;
 
+import java.util.Collection;
 import java.util.Map;
 import org.hibernate.search.mapper.orm.massindexing.MassIndexer;
 import org.hibernate.search.mapper.orm.schema.management.SearchSchemaManager;
@@ -75,5 +76,10 @@ final class OpenSearchEngine implements Engine {
     @Override
     public void check(SearchSchemaManager schema) {
         schema.validate();
+    }
+
+    @Override
+    public Tally tally(Collection<Facet> facets) {
+        return new AggregationTally(facets);
     }
 }

@@ -56,7 +56,7 @@ public class SimilarStories {
                                 .field("headline")
                                 .boost(2)
                                 .field("standfirst")
-                                .field("body")
+                                .field(SearchDocument.TEXT)
                                 .matching(tidy));
                     }
                     about.forEach(

@@ -25,14 +25,12 @@ public class StorySearch {
     private final IndexAccess index;
     private final PublishedStories stories;
     private final KnownNames known;
-    private final NumberedConcepts numbered;
     private final Clock clock;
 
-    StorySearch(IndexAccess index, PublishedStories stories, KnownNames known, NumberedConcepts numbered, Clock clock) {
+    StorySearch(IndexAccess index, PublishedStories stories, KnownNames known, Clock clock) {
         this.index = index;
         this.stories = stories;
         this.known = known;
-        this.numbered = numbered;
         this.clock = clock;
     }
 
@@ -74,7 +72,7 @@ public class StorySearch {
         List<Asked> attempts = cursor.among(Wording.of(terms, naming.synonyms())).stream()
                 .limit(mostAttempts)
                 .toList();
-        Function<Asked, IndexQuery> ask = asker(query, start, names);
+        Function<Asked, IndexQuery> ask = asker(query, start);
         for (Asked asked : attempts.subList(0, attempts.size() - 1)) {
             Optional<IndexQuery.Result> result =
                     index.ask(session -> ask.apply(asked).runIfAnyFits(session, counted));
@@ -96,7 +94,7 @@ public class StorySearch {
         PageStart start = PageStart.of(query.sort(), null, clock.instant());
         List<Term> terms = Words.parse(query.words());
         Edition names = known.latest();
-        Function<Asked, IndexQuery> ask = asker(query, start, names);
+        Function<Asked, IndexQuery> ask = asker(query, start);
         List<UUID> found = Wording.of(terms, new Naming(terms, names).synonyms()).stream()
                 .map(asked -> index.ask(session -> ask.apply(asked).ids(session, most)))
                 .filter(ids -> !ids.isEmpty())
@@ -107,10 +105,9 @@ public class StorySearch {
     }
 
     /** All that is asked for has one deadline. */
-    private Function<Asked, IndexQuery> asker(StoryQuery query, PageStart start, Edition names) {
+    private Function<Asked, IndexQuery> asker(StoryQuery query, PageStart start) {
         Deadline deadline = Deadline.start();
-        return asked -> new IndexQuery(
-                new Criteria(query, asked, start.asOf()), start, counts -> numbered.named(counts, names), deadline);
+        return asked -> new IndexQuery(new Criteria(query, asked, start.asOf()), start, index::tally, deadline);
     }
 
     private SearchPage page(IndexQuery.Result result, PageStart start, Fit fit, List<UUID> named) {

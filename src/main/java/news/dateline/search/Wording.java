@@ -3,12 +3,11 @@ package news.dateline.search;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import news.dateline.concept.names.KnownNames;
 
-/** The words of a query in the language of the engine's simple query strings. */
+/** Says the words of a query so that the engine understands them. */
 final class Wording {
 
     /**
@@ -33,48 +32,48 @@ final class Wording {
      * @param names what the query names, by the first term of the name
      */
     static List<Asked> of(List<Term> terms, Map<Integer, Named> names) {
-        List<String> exact = parts(terms, names, Wording::otherLetters);
-        List<String> near = parts(terms, names, term -> Stream.concat(otherLetters(term), nearly(term)));
+        List<Asked.Part> exact = parts(terms, names, false);
+        List<Asked.Part> near = parts(terms, names, true);
         List<Asked> asked = new ArrayList<>();
-        asked.add(new Asked(Fit.ALL_WORDS, String.join(" ", exact)));
+        asked.add(new Asked(Fit.ALL_WORDS, exact));
         if (!near.equals(exact)) {
-            asked.add(new Asked(Fit.NEARLY, String.join(" ", near)));
+            asked.add(new Asked(Fit.NEARLY, near));
         }
         // To be without a word is no part of being like the rest.
         if (near.size() >= ENOUGH_TO_LACK_ONE && terms.stream().noneMatch(Term::unwanted)) {
-            asked.add(new Asked(Fit.MOST_WORDS, String.join(" ", near)));
+            asked.add(new Asked(Fit.MOST_WORDS, near));
         }
         return asked;
     }
 
-    private static List<String> parts(
-            List<Term> terms, Map<Integer, Named> names, Function<Term, Stream<String>> alternatives) {
-        List<String> parts = new ArrayList<>();
+    private static List<Asked.Part> parts(List<Term> terms, Map<Integer, Named> names, boolean isForgiving) {
+        List<Asked.Part> parts = new ArrayList<>();
         for (int i = 0; i < terms.size(); ) {
             Named named = names.getOrDefault(i, new Named(1, List.of()));
             List<Term> run = terms.subList(i, i + named.terms());
             i += named.terms();
             boolean isLast = i == terms.size();
             String asTyped = run.stream()
-                    .map(term -> term.isFree()
-                            ? free(term, isLast && term == run.get(run.size() - 1), alternatives)
-                            : fixed(term))
+                    .map(term -> term.isFree() ? free(term, isLast && term == run.get(run.size() - 1)) : fixed(term))
                     .collect(Collectors.joining(" + "));
-            String part = Stream.concat(
+            String words = Stream.concat(
                             Stream.of(asTyped), named.spellings().stream().map(Wording::quoted))
                     .collect(Collectors.joining(") | (", "((", "))"));
-            parts.add(
-                    run.get(0).joined()
-                            ? "(" + parts.remove(parts.size() - 1) + " | " + part + ")"
-                            : run.get(0).unwanted() ? asTyped : part);
+            Term first = run.get(0);
+            // A name of several words that is known has no wrong letters.
+            boolean mayErr = isForgiving && run.size() == 1 && first.isFree();
+            Asked.Part part = new Asked.Part(
+                    first.unwanted() ? asTyped : words,
+                    mayErr && first.text().length() >= LONG_ENOUGH_TO_ERR ? List.of(first.text()) : List.of());
+            parts.add(first.joined() ? parts.remove(parts.size() - 1).or(part) : part);
         }
         return parts;
     }
 
-    private static String free(Term term, boolean isLast, Function<Term, Stream<String>> alternatives) {
+    private static String free(Term term, boolean isLast) {
         Stream<String> begun =
                 isLast && term.text().length() >= LONG_ENOUGH_TO_BEGIN ? Stream.of(term.text() + "*") : Stream.empty();
-        return Stream.of(Stream.of(term.text()), begun, alternatives.apply(term))
+        return Stream.of(Stream.of(term.text()), begun, otherLetters(term))
                 .flatMap(all -> all)
                 .distinct()
                 .collect(Collectors.joining(" | ", "(", ")"));
@@ -92,9 +91,5 @@ final class Wording {
         return Stream.of("ru", "kk")
                 .map(language -> KnownNames.inLatin(term.text(), language))
                 .filter(latin -> !latin.equals(term.text()));
-    }
-
-    private static Stream<String> nearly(Term term) {
-        return term.text().length() < LONG_ENOUGH_TO_ERR ? Stream.empty() : Stream.of(term.text() + "~1");
     }
 }

@@ -66,7 +66,8 @@ final class Endings {
                         .thenComparing(ending -> ending.name().text()))
                 .forEach(ending -> {
                     if (best.size() < most) {
-                        best.putIfAbsent(ending.name().conceptId(), ending.name().text());
+                        best.putIfAbsent(
+                                ending.name().conceptId(), ending.name().text());
                     }
                 });
         return best;
