@@ -141,6 +141,18 @@ class NamesInTextTest {
     }
 
     @Test
+    void aRegionInSomebodysNameIsShownAndNotTicked() {
+        String surname = word();
+        Page page = find("A visitor", "Then Jordan " + surname + " spoke.");
+
+        assertThat(proposal(page, "Jordan")).contains("perhaps only a part of “Jordan " + surname + "”");
+        assertThat(isTicked(page, "Jordan")).isFalse();
+        assertThat(page.html().select("input[name=newName]").eachAttr("value")).containsExactly("Jordan " + surname);
+        assertThat(isTicked(find("A visitor", "Then Jordan " + surname + " left for Jordan."), "Jordan"))
+                .isTrue();
+    }
+
+    @Test
     void aNameThatIsNotKnownIsRecordedOnceAndAtOnce() {
         String name = "Erlan " + word();
         Page page = find("A new face", "The analyst " + name + " spoke in Almaty.");
