@@ -31,11 +31,11 @@ function addDownload(link, text, headline) {
 }
 
 export function showRefused(text, at, discard) {
-  const fields = new URLSearchParams(text);
-  const words = written(fields);
   if (!template) {
     return;
   }
+  const fields = new URLSearchParams(text);
+  const words = written(fields);
   // Nobody could copy what was only chosen in lists: it would be sent and refused at every form.
   if (!words) {
     discard();

@@ -155,6 +155,45 @@ public interface Concepts extends Repository<Concept, UUID> {
             + "where n.concept = c and lower(n.text) = lower(:name))) order by c.slug, c.id")
     List<ConceptLink> named(String name, Collection<Kind> kinds, String language, Limit limit);
 
+    /** What a name means that was typed, by its place among those. */
+    interface Meaning {
+
+        int getPlace();
+
+        UUID getId();
+
+        String getKind();
+
+        String getSlug();
+
+        String getName();
+    }
+
+    /**
+     * The same of many names at once, with their English names.
+     *
+     * @param kinds of what may be meant by each of the names
+     * @param slugs each of which may be meant instead
+     * @param most of one name
+     */
+    @Query(nativeQuery = true, value = """
+            select typed.place - 1 as place, c.id, c.kind, c.slug, coalesce(english.text, c.slug) as name
+            from unnest(cast(:kinds as text[]), cast(:names as text[]), cast(:slugs as text[]))
+                with ordinality typed (kind, name, slug, place)
+            cross join lateral (
+                select concept.id, concept.kind, concept.slug
+                from (select id from concept where kind = typed.kind and slug = typed.slug
+                      union
+                      select concept_id from concept_name where lower(text) = lower(typed.name)) called
+                join concept on concept.id = called.id
+                where concept.kind = typed.kind and concept.merged_into is null
+                order by concept.slug, concept.id
+                limit :most) c
+            left join concept_name english
+                on english.concept_id = c.id and english.preferred and english.language = 'en'
+            order by typed.place, c.slug, c.id""")
+    List<Meaning> meanings(String[] kinds, String[] names, String[] slugs, int most);
+
     /** Makes whoever wants to change a tree wait until the end of this transaction; others may do the same at once. */
     @Query(nativeQuery = true, value = """
             select 1 from (select pg_advisory_xact_lock_shared(hashtext('concept trees'))) held""")

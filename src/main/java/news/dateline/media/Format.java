@@ -35,11 +35,12 @@ enum Format {
 
     /**
      * Whether nothing is missing at its end, as far as its reader does not fail of itself: that of JPEG fills up with grey
-     * and warns, that of WebP says nothing.
+     * and warns, or adds the end mark and says nothing, as that of WebP does.
      */
     boolean isWhole(byte[] content, List<String> warnings) {
         return switch (this) {
-            case JPEG -> warnings.stream().noneMatch(warning -> warning.contains(MISSING_DATA));
+            case JPEG ->
+                warnings.stream().noneMatch(warning -> warning.contains(MISSING_DATA)) && JpegMarkers.hasEnd(content);
             // Not everybody pads what is of odd length.
             case WEBP -> content.length + 1L >= HEAD_OF_RIFF + lengthOfRiff(content);
             case PNG, GIF -> true;

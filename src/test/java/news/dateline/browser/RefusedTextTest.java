@@ -2,6 +2,7 @@ package news.dateline.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -88,6 +89,37 @@ class RefusedTextTest {
         desk.open("/admin/stories/new");
 
         new WebDriverWait(browser, Duration.ofSeconds(20)).until(there -> kept(browser) == 0);
+        assertThat(browser.findElements(By.cssSelector(".refused"))).isEmpty();
+    }
+
+    @Test
+    void itIsOfferedBesideTwoTextsOfAStoryToo(ChromeDriver browser) {
+        DeskInChromium desk = new DeskInChromium(browser, port);
+        desk.signIn(staff.account(Role.EDITOR).username(), Staff.PASSWORD);
+        desk.open("/admin/stories/new");
+        desk.type("Headline", "A story of two editors");
+        desk.press("Save draft");
+        String path = URI.create(browser.getCurrentUrl()).getPath();
+        staff.signedIn(port, Role.ADMIN)
+                .get(path)
+                .form("#story")
+                .with("headline", "A story of theirs")
+                .press("Save draft");
+        browser.executeScript("""
+                const {account} = document.getElementById('story').dataset;
+                const text = new URLSearchParams({headline: 'Left behind', editorsNote: 'x'.repeat(arguments[0])});
+                const entry = {account, to: '/admin/stories/' + crypto.randomUUID() + '/draft', text: text.toString(), at: 1};
+                localStorage.setItem('dateline-draft:' + crypto.randomUUID(), JSON.stringify(entry));
+                """, TOO_LONG);
+
+        desk.type("Headline", "A story of mine");
+        desk.press("Save draft");
+
+        assertThat(desk.text("h1")).contains("The story was saved since you opened it");
+        desk.awaitText(".refused", "Left behind");
+        assertThat(browser.findElement(By.cssSelector(".refused textarea")).getDomProperty("value"))
+                .startsWith("Headline:\nLeft behind\n");
+        browser.findElement(By.xpath("//button[.='Discard it']")).click();
         assertThat(browser.findElements(By.cssSelector(".refused"))).isEmpty();
     }
 

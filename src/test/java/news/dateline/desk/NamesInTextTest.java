@@ -15,6 +15,7 @@ import news.dateline.testing.Page;
 import news.dateline.testing.PortalTest;
 import news.dateline.testing.Staff;
 import news.dateline.testing.Statements;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -141,6 +142,18 @@ class NamesInTextTest {
     }
 
     @Test
+    void aRegionInSomebodysNameIsShownAndNotTicked() {
+        String surname = word();
+        Page page = find("A visitor", "Then Jordan " + surname + " spoke.");
+
+        assertThat(proposal(page, "Jordan")).contains("perhaps only a part of “Jordan " + surname + "”");
+        assertThat(isTicked(page, "Jordan")).isFalse();
+        assertThat(page.html().select("input[name=newName]").eachAttr("value")).containsExactly("Jordan " + surname);
+        assertThat(isTicked(find("A visitor", "Then Jordan " + surname + " left for Jordan."), "Jordan"))
+                .isTrue();
+    }
+
+    @Test
     void aNameThatIsNotKnownIsRecordedOnceAndAtOnce() {
         String name = "Erlan " + word();
         Page page = find("A new face", "The analyst " + name + " spoke in Almaty.");
@@ -170,7 +183,7 @@ class NamesInTextTest {
                 .containsExactly("Region");
 
         Page refused = page.form("#story").press("Record");
-        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.response().request().method()).isEqualTo("GET");
         assertThat(refused.text(".notice.bad")).contains("Choose the region that " + name + " lies in first");
 
         UUID almaty = concepts.find(Kind.REGION, "almaty").orElseThrow().id();
@@ -182,6 +195,41 @@ class NamesInTextTest {
                         .get(concepts.above(region, "en").size() - 1)
                         .slug())
                 .isEqualTo("kazakhstan");
+    }
+
+    @Test
+    void aNameThatCannotBeRecordedIsAskedForOnceMoreBesideItsField() {
+        String first = capital(word());
+        String second = capital(word());
+        Page page = find("Two new places", "They left " + first + " for " + second + ". Almaty slept.");
+        Form form = page.form("#story")
+                .without("add")
+                .without("newName")
+                .choosing("newName", first + " the Great")
+                .choosing("newName", "x".repeat(201))
+                .without("newKind")
+                .choosing("newKind", "events")
+                .choosing("newKind", "people");
+        String path = page.path().replaceFirst("/names$", "");
+
+        Page refused = editor.post(path + "/names/1", form.fields());
+
+        assertThat(refused.response().request().method()).isEqualTo("GET");
+        assertThat(refused.response().uri().getQuery()).startsWith("draft=");
+        Element field = refused.html().selectFirst("input[name=newName][aria-invalid]");
+        assertThat(refused.html().getElementById(field.attr("aria-describedby")).text())
+                .isEqualTo("Write a name of up to 200 characters.");
+        assertThat(field.hasAttr("autofocus")).isTrue();
+        assertThat(refused.html().select("[autofocus]")).hasSize(1);
+        assertThat(refused.html().select("input[name=newName]").eachAttr("value"))
+                .containsExactly(first + " the Great", "x".repeat(201));
+        assertThat(refused.html().select("select[name=newKind] option[selected]").eachText())
+                .containsExactly("Event", "Person");
+        assertThat(isTicked(refused, "Almaty")).isFalse();
+        assertThat(refused.value("Headline")).isEqualTo("Two new places");
+        Page again = editor.get(refused.response().uri().toString());
+        assertThat(again.has("[aria-invalid]")).isFalse();
+        assertThat(again.value("Headline")).isEqualTo("Two new places");
     }
 
     /** As Back does without scripts: what is left and returned to has an address, and was kept. */

@@ -12,6 +12,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Base64;
@@ -209,6 +210,33 @@ class PicturesTest {
 
         assertThat(refusal(send(Arrays.copyOf(picture, picture.length / 2)))).contains("cut off");
         assertThat(send(picture).text(".notice")).contains("The picture is here");
+    }
+
+    @Test
+    void aJpegIsWholeUpToItsEndMark() throws IOException {
+        byte[] picture = picture(640, 400, "jpg");
+        byte[] more = Arrays.copyOf(picture, picture.length + 5);
+        byte[] within = withThumbnail(Arrays.copyOf(picture, picture.length - 2), picture(40, 30, "jpg"));
+
+        for (int missing = 1; missing <= 2; missing++) {
+            assertThat(refusal(send(Arrays.copyOf(picture, picture.length - missing))))
+                    .contains("The end of this file is missing");
+        }
+        assertThat(refusal(send(within))).contains("The end of this file is missing");
+        assertThat(send(more).text(".notice")).contains("The picture is here");
+    }
+
+    /** With another picture in a segment after the first mark, as cameras do. */
+    private static byte[] withThumbnail(byte[] picture, byte[] small) {
+        int length = small.length + 2;
+        return ByteBuffer.allocate(picture.length + small.length + 4)
+                .put(picture, 0, 2)
+                .put((byte) 0xFF)
+                .put((byte) 0xED)
+                .putShort((short) length)
+                .put(small)
+                .put(picture, 2, picture.length - 2)
+                .array();
     }
 
     @Test

@@ -2,6 +2,7 @@ package news.dateline.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Collections;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import news.dateline.account.Role;
@@ -12,6 +13,7 @@ import news.dateline.testing.Newsroom;
 import news.dateline.testing.Page;
 import news.dateline.testing.PortalTest;
 import news.dateline.testing.Staff;
+import news.dateline.testing.Statements;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -28,6 +30,9 @@ class StoryFormTest {
 
     @Autowired
     Newsroom newsroom;
+
+    @Autowired
+    Statements statements;
 
     private Browser editor;
 
@@ -260,5 +265,28 @@ class StoryFormTest {
 
         assertThat(refused.problem("People by name")).contains("At most 50 names");
         assertThat(refused.value("People by name")).isEqualTo("a,".repeat(60));
+    }
+
+    @Test
+    void howeverManyNamesAreTypedTheyAreLookedUpAtOnce() {
+        String name = "Marat " + Newsroom.word();
+        newsroom.person(name);
+        newsroom.person(name);
+        String unknown = String.join("\n", Collections.nCopies(20, "Nobody, of " + Newsroom.word()));
+        Form form = DeskPages.blank(editor).with("headline", "Many names");
+
+        int without = statements(form.with("headline", ""));
+        int with = statements(form.with("peopleNamed", name + "\n" + unknown)
+                .with("regionsNamed", "Almaty, Kazakhstan, Nowhere")
+                .with("topicsNamed", "No such topic"));
+
+        // The lists name what was found, and what is above it.
+        assertThat(with - without).isBetween(1, 3);
+    }
+
+    private int statements(Form form) {
+        statements.forget();
+        assertThat(form.press("Save draft").status()).isEqualTo(422);
+        return statements.seen().size();
     }
 }

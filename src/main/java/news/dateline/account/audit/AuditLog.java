@@ -1,6 +1,7 @@
 package news.dateline.account.audit;
 
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.TypedQuery;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -48,20 +49,26 @@ public class AuditLog {
     @Transactional
     public void recordAtMost(int most, Action action, @Nullable UUID subject) {
         Instant now = clock.instant();
-        int recorded = entities.createQuery(
-                        "select 1 from AuditEntry e where e.action = :action and e.subjectId is not distinct from :subject "
-                                + "and e.recordedAt > :since",
-                        Integer.class)
-                .setParameter("action", action)
-                .setParameter("subject", subject)
-                .setParameter("since", now.minus(1, ChronoUnit.HOURS))
-                .setMaxResults(most)
-                .getResultList()
-                .size();
+        int recorded = recorded(action, subject, now.minus(1, ChronoUnit.HOURS), most);
         if (recorded < most) {
             String detail = recorded == most - 1 ? "more within the hour are not recorded" : "";
             entities.persist(new AuditEntry(action, null, subject, detail, now));
         }
+    }
+
+    /** No more than {@code most} are counted. "Not distinct from" would serve both cases, and use no index. */
+    private int recorded(Action action, @Nullable UUID subject, Instant since, int most) {
+        TypedQuery<Integer> query = entities.createQuery(
+                        "select 1 from AuditEntry e where e.action = :action and e.recordedAt > :since and e.subjectId "
+                                + (subject == null ? "is null" : "= :subject"),
+                        Integer.class)
+                .setParameter("action", action)
+                .setParameter("since", since)
+                .setMaxResults(most);
+        if (subject != null) {
+            query.setParameter("subject", subject);
+        }
+        return query.getResultList().size();
     }
 
     /**

@@ -24,7 +24,7 @@ public record Edition(
         Suggestions suggestions,
         Endings endings,
         Map<UUID, KnownConcept> concepts,
-        Set<String> regions) {
+        Demonyms demonyms) {
 
     /** Names of people, organisations, regions and events in a text. Topics are words, and no names. */
     public List<Hit> find(String text) {
@@ -44,9 +44,10 @@ public record Edition(
         return found;
     }
 
-    /** What is written like a name, but is none of those that were found, in the order of the text. */
-    public List<Stranger> strangers(String text, List<Hit> found) {
-        return Strangers.in(text, found, regions);
+    /** The same, and what is written like a name but is none that is known. */
+    public Reading read(String text) {
+        List<Token> words = Token.of(text);
+        return Strangers.in(text, words, names.find(text, words), this);
     }
 
     /** All spellings of the concepts of a kind. */
@@ -131,11 +132,10 @@ public record Edition(
                 new Suggestions(all),
                 new Endings(all),
                 Collections.unmodifiableMap(known),
-                all.stream()
+                Demonyms.of(all.stream()
                         .filter(name -> name.kind() == Kind.REGION)
-                        .map(name -> Token.fold(name.text()))
-                        .filter(name -> name.length() > 3)
-                        .collect(Collectors.toSet()));
+                        .map(KnownName::text)
+                        .toList()));
     }
 
     private static KnownName spelling(NameRows.NameRow row, Map<UUID, UUID> successors) {

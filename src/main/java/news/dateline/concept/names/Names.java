@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 public final class Names {
 
     private static final int MOST_WORDS = 12;
+    private static final int MOST_GIVEN_NAMES = 3;
 
     private final NameTree tree = new NameTree();
 
@@ -33,12 +34,15 @@ public final class Names {
 
     /** In the order of the text; no two overlap. */
     public List<Hit> find(String text) {
-        List<Token> words = Token.of(text);
-        Walk walk = new Walk(words, Script.of(text));
+        return find(text, Token.of(text));
+    }
+
+    List<Hit> find(String text, List<Token> words) {
+        Walk walk = new Walk(words, Script.of(text), false);
         List<Hit> hits = new ArrayList<>();
         int at = 0;
         while (at < words.size()) {
-            Found found = walk.longest(tree, at, at);
+            Found found = walk.longestAt(tree, at);
             if (found == null) {
                 at++;
             } else {
@@ -77,7 +81,29 @@ public final class Names {
 
     private record Found(int end, Set<UUID> concepts) {}
 
-    private record Walk(List<Token> words, Script script) {
+    /** @param people whether only those are looked for */
+    private record Walk(List<Token> words, Script script, boolean people) {
+
+        /** The longest name that begins at a word; people may be called by their father's name as well. */
+        @Nullable
+        Found longestAt(NameTree tree, int at) {
+            Longest longest = new Longest();
+            longest.take(longest(tree, at, at));
+            for (int given = 1; given <= MOST_GIVEN_NAMES && at + given + 1 < words.size(); given++) {
+                Token word = words.get(at + given);
+                if (word.joined() && word.shape() == Shape.TITLE && Patronymic.is(word.key())) {
+                    longest.takeLonger(without(tree, at, at + given));
+                }
+            }
+            return longest.found;
+        }
+
+        private @Nullable Found without(NameTree tree, int from, int left) {
+            List<Token> rest = new ArrayList<>(words.subList(from, left));
+            rest.addAll(words.subList(left + 1, Math.min(words.size(), left + MOST_GIVEN_NAMES)));
+            Found found = new Walk(rest, script, true).longest(tree, 0, 0);
+            return found == null || found.end <= left - from ? null : new Found(from + found.end + 1, found.concepts);
+        }
 
         /** The longest name that begins at one word and goes on at another; null when there is none. */
         @Nullable
@@ -95,7 +121,7 @@ public final class Names {
         private @Nullable Found here(NameTree node, int from, int end) {
             Set<UUID> fitting = new LinkedHashSet<>();
             for (NameTree.Entry entry : node.ends()) {
-                if (fits(entry, from)) {
+                if ((!people || entry.name().kind() == Kind.PERSON) && fits(entry, from)) {
                     fitting.add(entry.name().conceptId());
                 }
             }
@@ -124,6 +150,12 @@ public final class Names {
     private static final class Longest {
 
         private @Nullable Found found;
+
+        void takeLonger(@Nullable Found other) {
+            if (found == null || other != null && other.end > found.end) {
+                take(other);
+            }
+        }
 
         void take(@Nullable Found other) {
             if (other == null || found != null && found.end > other.end) {

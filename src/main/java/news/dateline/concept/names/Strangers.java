@@ -1,215 +1,149 @@
 package news.dateline.concept.names;
 
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /** Finds in a text what is written like a name and is none that is known. */
 final class Strangers {
 
-    private static final int MOST_WORDS = 6;
-    private static final Set<String> LINKS =
-            Set.of("of", "for", "and", "de", "al", "bin", "ibn", "van", "von", "da", "del");
+    private static final int MOST_WORDS = 10;
+    private static final int MOST_LINKS = 3;
 
-    private final String text;
-    private final List<Token> words;
-    private final Set<Integer> covered = new HashSet<>();
-    private final Set<String> named = new HashSet<>();
-    private final Set<String> small = new HashSet<>();
-    private final Set<String> insideSentences = new HashSet<>();
-    private final Set<String> regions;
+    private final Passage passage;
+    private final Namesakes namesakes;
 
-    /** @param regions known, by their folded names: what begins like one tells where somebody comes from */
-    private Strangers(String text, List<Hit> hits, Set<String> regions) {
-        this.text = text;
-        this.words = Token.of(text);
-        this.regions = regions;
-        int next = 0;
-        for (int i = 0; i < words.size(); i++) {
-            Token word = words.get(i);
-            while (next < hits.size() && hits.get(next).end() <= word.start()) {
-                next++;
-            }
-            if (next < hits.size() && hits.get(next).start() <= word.start()) {
-                covered.add(i);
-                named.add(word.key());
-            } else if (word.shape() == Shape.LOWER) {
-                small.add(word.key());
-            } else if (!word.opens()) {
-                insideSentences.add(word.key());
-            }
-        }
+    private Strangers(Passage passage, Edition known) {
+        this.passage = passage;
+        this.namesakes = new Namesakes(passage, known);
     }
 
-    static List<Stranger> in(String text, List<Hit> hits, Set<String> regions) {
-        return new Strangers(text, hits, regions).find();
+    static Reading in(String text, List<Token> words, List<Hit> hits, Edition known) {
+        return new Strangers(new Passage(text, words, hits), known).read(hits);
     }
 
-    private List<Stranger> find() {
+    private Reading read(List<Hit> hits) {
         List<Run> runs = new ArrayList<>();
         int at = 0;
-        while (at < words.size()) {
+        while (at < passage.size()) {
             Run run = run(at);
-            at = Math.max(run.end, at + 1);
-            Run name = trimmed(run);
-            if (name.isSome() && isName(name)) {
-                runs.add(name);
+            for (Run part : Titles.parts(run)) {
+                Run name = withParticles(trimmed(part));
+                if (name.isSome() && !passage.isShouted(name.start())) {
+                    namesakes.widened(name, part).filter(this::isName).ifPresent(runs::add);
+                }
             }
+            at = Math.max(run.end(), at + 1);
         }
-        return grouped(runs);
-    }
-
-    private final class Run {
-
-        private final int start;
-        private final int end;
-
-        Run(int start, int end) {
-            this.start = start;
-            this.end = end;
-        }
-
-        boolean isSome() {
-            return end > start;
-        }
-
-        List<String> keys() {
-            return words.subList(start, end).stream().map(Token::key).toList();
-        }
-
-        Stranger.Place place() {
-            return new Stranger.Place(
-                    words.get(start).start(), words.get(end - 1).end());
-        }
-
-        String written() {
-            return text.substring(place().start(), place().end()).replaceAll("\\s+", " ");
-        }
-
-        boolean isLike(Run other) {
-            return end - start == other.end - other.start && alike(keys(), other.keys());
-        }
+        runs.addAll(namesakes.ofKnownNames());
+        return new Reading(namesakes.doubted(hits), StrangerGroups.of(runs));
     }
 
     private Run run(int start) {
         int end = start;
-        while (end < words.size()
+        while (end < passage.size()
                 && end - start < MOST_WORDS
-                && (end == start || words.get(end).joined())) {
-            boolean links = end > start
-                    && LINKS.contains(words.get(end).key())
-                    && end + 1 < words.size()
-                    && words.get(end + 1).joined()
-                    && isCapital(end + 1);
-            if (!isCapital(end) && !links) {
+                && (end == start || passage.word(end).joined())) {
+            int next = passage.isCapital(end) ? end + 1 : afterLinks(start, end);
+            if (next == end) {
                 break;
             }
-            end++;
+            end = next;
         }
-        return new Run(start, end);
+        boolean saint = end - start > 1
+                && NameSigns.has("saint", passage.key(end - 2))
+                && NameSigns.has("saints", passage.key(end - 1));
+        boolean owns = end < passage.size() && passage.word(end).joined() && passage.key(end).equals("s");
+        return new Run(passage, start, saint && owns ? end + 1 : end);
     }
 
-    private boolean isCapital(int at) {
-        Shape shape = words.get(at).shape();
-        return (shape == Shape.TITLE || shape == Shape.CAPITALS) && !covered.contains(at);
+    private int afterLinks(int start, int end) {
+        int at = end;
+        while (end > start
+                && at - end < MOST_LINKS
+                && at < passage.size()
+                && passage.word(at).joined()
+                && passage.word(at).shape() == Shape.LOWER
+                && isLink(start, end, passage.key(at))) {
+            at++;
+        }
+        boolean links = at > end
+                && at < passage.size()
+                && passage.word(at).joined()
+                && passage.isCapital(at);
+        return links ? at : end;
     }
 
-    /** Without titles, and without a word that is written large only because a sentence begins with it. */
+    private boolean isLink(int start, int end, String key) {
+        List<String> before = new Run(passage, start, end).keys();
+        return switch (key) {
+            case "of" -> before.size() == 1 || NameSigns.within(before) != null;
+            case "for" -> NameSigns.within(before) != null;
+            case "and" -> before.contains("of") || before.contains("for");
+            default -> NameSigns.has("particle", key);
+        };
+    }
+
+    /** Without a word that is written large only because a sentence begins with it. */
     private Run trimmed(Run run) {
-        int start = run.start;
-        int end = run.end;
-        while (start < end && (NameSigns.isNoName(words.get(start).key()) || beginsOnly(start))) {
+        int start = run.start();
+        while (start < run.end() && isCut(start, run.end())) {
             start++;
         }
-        while (start < end && LINKS.contains(words.get(start).key())) {
-            start++;
-        }
-        while (end > start && LINKS.contains(words.get(end - 1).key())) {
-            end--;
-        }
-        return new Run(start, end);
+        return run.from(start);
     }
 
-    private boolean beginsOnly(int at) {
-        Token word = words.get(at);
-        return word.opens() && (small.contains(word.key()) || word.key().length() == 1);
+    private boolean isCut(int at, int end) {
+        Token word = passage.word(at);
+        String key = word.key();
+        if (word.shape() == Shape.LOWER) {
+            return true;
+        }
+        boolean goesOn = at + 1 < end && !NameSigns.isNoName(passage.key(at + 1));
+        if (at + 1 == end && namesakes.isPlaceBegunAt(at)) {
+            return false;
+        }
+        if (key.equals("new")) {
+            return !goesOn || word.opens() && passage.isWithout(passage.key(at + 1), key);
+        }
+        if (key.equals("the")) {
+            boolean inside = passage.isSpaced(at) && passage.word(at - 1).shape() == Shape.LOWER;
+            return !goesOn || !inside && !NameSigns.has("with article", passage.key(at + 1));
+        }
+        if (goesOn && NameSigns.has("particle", key)) {
+            return false;
+        }
+        boolean abbreviation = at + 2 == end && passage.word(at + 1).shape() == Shape.CAPITALS;
+        return NameSigns.isNoName(key)
+                || word.opens()
+                        && (passage.isSmallElsewhere(key)
+                                || key.length() == 1
+                                || abbreviation && !passage.isLargeInsideSentence(key));
+    }
+
+    /** With what is written small before it and belongs to it: al-Qaeda, von der Leyen. */
+    private Run withParticles(Run run) {
+        int start = run.start();
+        while (run.isSome()
+                && start > 0
+                && run.start() - start < MOST_LINKS
+                && passage.word(start).joined()
+                && passage.word(start - 1).shape() == Shape.LOWER
+                && NameSigns.has("particle", passage.key(start - 1))
+                && !passage.isKnown(start - 1)) {
+            start--;
+        }
+        return run.from(start);
     }
 
     private boolean isName(Run run) {
-        Token first = words.get(run.start);
-        if (run.end - run.start > 1) {
+        if (run.size() > 1) {
             return true;
         }
-        String key = first.key();
-        return key.length() > 2
-                && !named.contains(key)
-                && (!first.opens() || insideSentences.contains(key))
-                && regions.stream().noneMatch(region -> isOfRegion(key, region));
-    }
-
-    private static boolean isOfRegion(String word, String region) {
-        int shared = 0;
-        while (shared < Math.min(word.length(), region.length()) && word.charAt(shared) == region.charAt(shared)) {
-            shared++;
-        }
-        return shared >= 5 || shared >= 4 && shared >= region.length() - 1;
-    }
-
-    private List<Stranger> grouped(List<Run> runs) {
-        List<List<Run>> groups = new ArrayList<>();
-        runs.stream()
-                .sorted(Comparator.comparing((Run run) -> run.start - run.end).thenComparing(run -> run.start))
-                .forEach(run -> groups.stream()
-                        .filter(group -> group.stream().anyMatch(run::isLike) || isPartOf(run, group.get(0)))
-                        .findFirst()
-                        .ifPresentOrElse(group -> group.add(run), () -> groups.add(new ArrayList<>(List.of(run)))));
-        return groups.stream()
-                .map(this::stranger)
-                .sorted(Comparator.comparing(
-                        stranger -> stranger.places().get(0).start()))
-                .toList();
-    }
-
-    private static boolean isPartOf(Run run, Run whole) {
-        return run.end - run.start == 1 && whole.keys().stream().anyMatch(key -> alike(List.of(key), run.keys()));
-    }
-
-    /** The same, or but for endings: the shortest form is the likeliest to be the name itself. */
-    private static boolean alike(List<String> one, List<String> other) {
-        for (int i = 0; i < one.size(); i++) {
-            String stem = one.get(i)
-                    .substring(
-                            0,
-                            Math.max(
-                                    Math.min(4, one.get(i).length()), one.get(i).length() - 3));
-            boolean cyrillic = one.get(i).charAt(0) >= 0x400;
-            if (!one.get(i).equals(other.get(i))
-                    && !(cyrillic
-                            && other.get(i).startsWith(stem)
-                            && Math.abs(one.get(i).length() - other.get(i).length()) < 4)) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private Stranger stranger(List<Run> group) {
-        int size = group.get(0).end - group.get(0).start;
-        Run name = group.stream()
-                .filter(run -> run.end - run.start == size)
-                .min(Comparator.comparing(run -> run.written().length()))
-                .orElseThrow();
-        Run first = group.get(0);
-        String before = first.start == 0 ? "" : words.get(first.start - 1).key();
-        boolean capitals = size == 1 && words.get(first.start).shape() == Shape.CAPITALS;
-        Set<Stranger.Place> places = group.stream()
-                .map(Run::place)
-                .sorted(Comparator.comparing(Stranger.Place::start))
-                .collect(Collectors.toCollection(LinkedHashSet::new));
-        return new Stranger(name.written(), NameSigns.kind(name.keys(), before, capitals), List.copyOf(places));
+        Token word = run.first();
+        String key = word.key();
+        boolean large = key.length() > 2 && (!word.opens() || passage.isLargeInsideSentence(key));
+        return (run.isAbbreviation() || large)
+                && !passage.isNamed(key)
+                && !namesakes.isOfRegion(key);
     }
 }

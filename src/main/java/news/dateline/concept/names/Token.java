@@ -4,6 +4,7 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -17,6 +18,9 @@ record Token(String key, int start, int end, Shape shape, boolean opens, boolean
 
     private static final Pattern LATIN_MARKS = Pattern.compile("(?<=\\p{IsLatin})\\p{M}+");
     private static final Pattern WITHIN = Pattern.compile("[ \\u00A0\\u202F\\t]{0,3}\\R?[ \\t]{0,3}|[-‐‑–'’ʼ&]|\\. ?");
+    private static final Set<String> CUT_SHORT = Set.of(
+            "st", "ste", "mt", "ft", "mr", "mrs", "ms", "dr", "prof", "gen", "col", "maj", "capt", "lt", "sgt", "sen",
+            "rep", "gov", "rev", "св", "проф", "акад", "ген");
     private static final Pattern SENTENCE = Pattern.compile("[.!?…:;\\n«»\"“”„—(]");
 
     static List<Token> of(String text) {
@@ -68,8 +72,7 @@ record Token(String key, int start, int end, Shape shape, boolean opens, boolean
         String word = text.substring(start, end);
         String between = text.substring(last, start);
         String letters = word.indexOf('.') < 0 ? word : word.replace(".", "");
-        boolean initial =
-                !before.isEmpty() && before.get(before.size() - 1).key().length() == 1;
+        boolean initial = !before.isEmpty() && isCutShort(before.get(before.size() - 1));
         boolean joined = WITHIN.matcher(between).matches() && (initial || between.indexOf('.') < 0);
         return new Token(
                 fold(letters),
@@ -78,6 +81,11 @@ record Token(String key, int start, int end, Shape shape, boolean opens, boolean
                 Shape.of(letters),
                 last == 0 || !joined && SENTENCE.matcher(between).find(),
                 joined);
+    }
+
+    /** Whether the full stop after a word need not end a sentence. */
+    private static boolean isCutShort(Token word) {
+        return word.key().length() == 1 || word.shape() == Shape.TITLE && CUT_SHORT.contains(word.key());
     }
 
     private static int end(String text, int start) {

@@ -1,9 +1,14 @@
 package news.dateline.desk.concept;
 
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import news.dateline.concept.ConceptLink;
@@ -53,6 +58,39 @@ public class Lookup {
     /** All that may be meant; a few at most. */
     public List<ConceptLink> meant(String typed, Collection<Kind> kinds) {
         return byAddress(typed, kinds).map(List::of).orElseGet(() -> concepts.named(typed, kinds, "en", Limit.of(FEW)));
+    }
+
+    /** What was typed for a concept of a kind. */
+    public record Typed(Kind kind, String words) {
+
+        /** As in {@code regions/almaty}, where it is an address. */
+        String slug() {
+            String before = kind.plural() + "/";
+            return words.startsWith(before) ? words.substring(before.length()) : words;
+        }
+    }
+
+    /** The same of many at once, in one statement; of each, a few at most, and an empty list where nothing is meant. */
+    public Map<Typed, List<ConceptLink>> meant(Collection<Typed> typed) {
+        List<Typed> all = List.copyOf(typed);
+        Map<Typed, List<ConceptLink>> meant = new LinkedHashMap<>();
+        all.forEach(one -> meant.put(one, new ArrayList<>()));
+        if (!all.isEmpty()) {
+            concepts.meanings(
+                            array(all, one -> one.kind().name()), array(all, Typed::words), array(all, Typed::slug), FEW)
+                    .forEach(found -> Objects.requireNonNull(meant.get(all.get(found.getPlace())))
+                            .add(new ConceptLink(
+                                    found.getId(),
+                                    Kind.valueOf(found.getKind()),
+                                    found.getSlug(),
+                                    found.getName(),
+                                    "en")));
+        }
+        return meant;
+    }
+
+    private static String[] array(List<Typed> typed, Function<Typed, String> part) {
+        return typed.stream().map(part).toArray(String[]::new);
     }
 
     /** As in {@code regions/almaty}. */

@@ -14,6 +14,7 @@ import news.dateline.concept.names.Edition;
 import news.dateline.concept.names.Hit;
 import news.dateline.concept.names.KnownConcept;
 import news.dateline.concept.names.KnownNames;
+import news.dateline.concept.names.Reading;
 import news.dateline.concept.names.Stranger;
 import news.dateline.desk.InWords;
 import news.dateline.shared.text.Markdown;
@@ -53,20 +54,24 @@ public class NameProposals {
         String text = head + "\n\n" + Markdown.text(body);
         Edition names = known.latest();
         Map<UUID, KnownConcept> concepts = names.concepts();
-        List<Hit> hits = names.find(text);
+        Reading reading = names.read(text);
+        List<Hit> hits = reading.hits();
         Map<UUID, List<Hit>> named = new LinkedHashMap<>();
         hits.stream()
                 .filter(hit -> !hit.isAmbiguous())
                 .forEach(hit -> named.computeIfAbsent(hit.concepts().get(0), id -> new ArrayList<>())
                         .add(hit));
-        Set<UUID> about = new HashSet<>(named.keySet());
+        Set<UUID> about = hits.stream()
+                .filter(hit -> hit.sure() && !hit.isAmbiguous())
+                .map(hit -> hit.concepts().get(0))
+                .collect(Collectors.toCollection(HashSet::new));
         about.addAll(chosen);
         List<Group> groups = new ArrayList<>();
         TITLES.forEach((kind, title) -> {
             List<Proposal> proposals = named.entrySet().stream()
                     .filter(found -> concepts.get(found.getKey()).kind() == kind && !chosen.contains(found.getKey()))
                     .sorted(Comparator.comparing(found -> -found.getValue().size()))
-                    .map(found -> proposal(text, concepts.get(found.getKey()), concepts, found.getValue(), ticked))
+                    .map(found -> proposal(text, reading, concepts.get(found.getKey()), concepts, found.getValue(), ticked))
                     .toList();
             addIfAny(groups, title, proposals);
         });
@@ -75,7 +80,7 @@ public class NameProposals {
         return new Proposals(
                 groups,
                 ambiguities(text, hits, concepts, chosen, about, ticked),
-                unknown(text, names.strangers(text, hits)),
+                unknown(text, reading.strangers()),
                 named.keySet().stream()
                         .filter(chosen::contains)
                         .map(id -> concepts.get(id).name())
@@ -90,6 +95,7 @@ public class NameProposals {
 
     private static Proposal proposal(
             String text,
+            Reading reading,
             KnownConcept concept,
             Map<UUID, KnownConcept> concepts,
             List<Hit> hits,
@@ -100,10 +106,14 @@ public class NameProposals {
                 concept.id(),
                 concept.name(),
                 Above.names(concepts, concept.id()),
-                sure ? "" : "perhaps no name here",
+                sure ? "" : doubt(reading.around(first)),
                 Excerpt.of(text, first.start(), first.end()),
                 hits.size(),
                 ticked == null ? sure : ticked.contains(concept.id()));
+    }
+
+    private static String doubt(String around) {
+        return around.isEmpty() ? "perhaps no name here" : "perhaps only a part of “" + around + "”";
     }
 
     /** One that the text names in full elsewhere is likely to be meant; the editor still sees the choice. */

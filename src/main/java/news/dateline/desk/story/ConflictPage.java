@@ -24,6 +24,11 @@ record ConflictPage(
 
     record Value(String name, String value) {}
 
+    /** All that somebody writes in a story. */
+    public List<Field> writtenFields() {
+        return StoryFields.WRITTEN;
+    }
+
     /** Where somebody was asked what is to stand, and did not say. */
     public List<Place> missing() {
         return places.stream().filter(Place::missing).toList();

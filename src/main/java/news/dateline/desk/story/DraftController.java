@@ -33,6 +33,7 @@ class DraftController {
     private final Stories stories;
     private final DraftKeeping drafts;
     private final DraftForms forms;
+    private final KeptForms keptForms;
     private final DraftPages draftPages;
     private final FormPages pages;
     private final SentForm sentForm;
@@ -43,6 +44,7 @@ class DraftController {
             Stories stories,
             DraftKeeping drafts,
             DraftForms forms,
+            KeptForms keptForms,
             DraftPages draftPages,
             FormPages pages,
             SentForm sentForm,
@@ -51,6 +53,7 @@ class DraftController {
         this.stories = stories;
         this.drafts = drafts;
         this.forms = forms;
+        this.keptForms = keptForms;
         this.draftPages = draftPages;
         this.pages = pages;
         this.sentForm = sentForm;
@@ -96,14 +99,12 @@ class DraftController {
     @GetMapping(path = "/admin/stories/{id}", params = "draft")
     ModelAndView restored(
             @PathVariable UUID id, @RequestParam("draft") UUID key, @RequestAttribute Account account, Model model) {
-        Draft draft = forms.find(id, key, account).orElse(null);
-        if (draft == null) {
-            return SeeOther.at(pages.address(id));
-        }
-        if (!draft.id().equals(key)) {
-            return SeeOther.at("/admin/stories/" + id + "?draft=" + draft.id());
-        }
-        StoryForm form = forms.form(draft);
+        return keptForms.open(
+                id, key, account, "/admin/stories/" + id, (draft, form) -> restored(draft, form, account, model));
+    }
+
+    private ModelAndView restored(Draft draft, StoryForm form, Account account, Model model) {
+        UUID id = draft.storyId();
         try {
             if (form.origin().against() > 0) {
                 draftPages.addOthers(model, id, account);

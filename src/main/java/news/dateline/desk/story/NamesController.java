@@ -15,7 +15,6 @@ import news.dateline.desk.names.NameProposals;
 import news.dateline.desk.names.Proposals;
 import news.dateline.shared.Ids;
 import news.dateline.story.Stories;
-import news.dateline.story.draft.Draft;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -38,6 +37,7 @@ class NamesController {
 
     private final Stories stories;
     private final DraftForms forms;
+    private final KeptForms keptForms;
     private final FormPages pages;
     private final NameProposals proposals;
     private final NewNames newNames;
@@ -46,12 +46,14 @@ class NamesController {
     NamesController(
             Stories stories,
             DraftForms forms,
+            KeptForms keptForms,
             FormPages pages,
             NameProposals proposals,
             NewNames newNames,
             Concepts concepts) {
         this.stories = stories;
         this.forms = forms;
+        this.keptForms = keptForms;
         this.pages = pages;
         this.proposals = proposals;
         this.newNames = newNames;
@@ -68,16 +70,10 @@ class NamesController {
     @GetMapping(path = "/admin/stories/{id}/names", params = "draft")
     ModelAndView found(
             @PathVariable UUID id, @RequestParam("draft") UUID key, @RequestAttribute Account account, Model model) {
-        Draft draft = forms.find(id, key, account).orElse(null);
-        if (draft == null) {
-            return SeeOther.at(pages.address(id));
-        }
-        if (!draft.id().equals(key)) {
-            return found(id, draft.id());
-        }
-        StoryForm form = forms.form(draft);
-        return page(id, form, account, HttpStatus.OK)
-                .addObject("proposals", proposed(id, form, (Set<UUID>) model.getAttribute(TICKED)));
+        return keptForms.open(id, key, account, path(id), (draft, form) -> new ModelAndView(SentForm.PAGE)
+                .addObject("active", "stories")
+                .addObject("page", pages.refused(id, form, new Problems(), account))
+                .addObject("proposals", proposed(id, form, (Set<UUID>) model.getAttribute(TICKED))));
     }
 
     @PostMapping("/admin/stories/{id}/names")
@@ -85,7 +81,7 @@ class NamesController {
             @PathVariable UUID id,
             @RequestParam MultiValueMap<String, String> sent,
             @RequestAttribute Account account) {
-        return found(id, kept(id, StoryForm.sent(sent), account));
+        return KeptForms.at(path(id), kept(id, StoryForm.sent(sent), account));
     }
 
     @PostMapping("/admin/stories/{id}/names/chosen")
@@ -100,8 +96,7 @@ class NamesController {
         flash.addFlashAttribute(
                 "notice",
                 added.isEmpty() ? "Nothing was ticked, so nothing was added." : "Added: " + names + "." + NOT_SAVED);
-        UUID key = kept(id, FormText.with(StoryForm.sent(sent), added), account);
-        return SeeOther.at("/admin/stories/" + id + "?draft=" + key);
+        return KeptForms.at("/admin/stories/" + id, kept(id, FormText.with(StoryForm.sent(sent), added), account));
     }
 
     /** @param place of the name among those that were not known */
@@ -120,31 +115,24 @@ class NamesController {
                     .addObject("texts", form.written());
         }
         NewNames.Made made = newNames.make(form, ticked, place, sent, account.id());
-        if (made.concept() == null) {
-            return page(id, form, account, HttpStatus.UNPROCESSABLE_CONTENT)
-                    .addObject("proposals", proposed(id, form, ticked))
-                    .addObject("problem", made.problem());
-        }
-        StoryForm with = FormText.with(form, List.of(made.concept()));
         flash.addFlashAttribute(TICKED, ticked);
+        if (made.concept() == null) {
+            flash.addFlashAttribute("problem", made.problem());
+            flash.addFlashAttribute("refused", RefusedName.sent(place, sent, made.problem()));
+            return KeptForms.at(path(id), kept(id, form, account));
+        }
         flash.addFlashAttribute(
                 "notice", "Recorded and added: " + made.concept().name() + "." + NOT_SAVED);
-        return found(id, kept(id, with, account));
+        return KeptForms.at(path(id), kept(id, FormText.with(form, List.of(made.concept())), account));
     }
 
-    private static ModelAndView found(UUID id, UUID key) {
-        return SeeOther.at("/admin/stories/" + id + "/names?draft=" + key);
+    private static String path(UUID id) {
+        return "/admin/stories/" + id + "/names";
     }
 
     private UUID kept(UUID id, StoryForm form, Account account) {
         stories.findById(id).ifPresent(Rights.of(account)::requireChange);
         return forms.keepAnew(id, form, account);
-    }
-
-    private ModelAndView page(UUID id, StoryForm form, Account account, HttpStatus status) {
-        return new ModelAndView(SentForm.PAGE, status)
-                .addObject("active", "stories")
-                .addObject("page", pages.refused(id, form, new Problems(), account));
     }
 
     private Proposals proposed(UUID id, StoryForm form, @Nullable Set<UUID> ticked) {

@@ -8,9 +8,10 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import news.dateline.concept.ConceptLink;
 import news.dateline.concept.Kind;
-import news.dateline.desk.concept.Lookup;
+import news.dateline.desk.concept.Lookup.Typed;
 import org.springframework.stereotype.Component;
 
 /**
@@ -22,10 +23,10 @@ class TypedNames {
 
     private static final int MOST = 50;
 
-    private final Lookup lookup;
+    private final TypedMeanings meanings;
 
-    TypedNames(Lookup lookup) {
-        this.lookup = lookup;
+    TypedNames(TypedMeanings meanings) {
+        this.meanings = meanings;
     }
 
     /** One of several that a name may mean. */
@@ -40,6 +41,7 @@ class TypedNames {
 
     /** The form with all chosen that only one thing can be meant by. */
     StoryForm found(StoryForm form) {
+        learn(form);
         Map<String, List<String>> values = new HashMap<>(form.values());
         for (Kind kind : Kind.values()) {
             Set<String> chosen = new LinkedHashSet<>(form.chosen(kind.plural()));
@@ -65,6 +67,7 @@ class TypedNames {
 
     /** Says of each name that is left why it is. */
     void check(StoryForm form, Problems problems) {
+        learn(form);
         for (Kind kind : Kind.values()) {
             problems.require(
                     !isTooMuch(form, kind), StoryFields.named(kind.plural()), "At most " + MOST + " names at once.");
@@ -80,6 +83,7 @@ class TypedNames {
 
     /** What to choose from, by the name of the list. */
     Map<String, List<Candidate>> candidates(StoryForm form) {
+        learn(form);
         Map<String, List<Candidate>> candidates = new HashMap<>();
         for (Kind kind : Kind.values()) {
             List<Candidate> all = meant(form, kind).values().stream()
@@ -98,19 +102,29 @@ class TypedNames {
     /** By each name that was written, what it may mean. */
     private Map<String, List<ConceptLink>> meant(StoryForm form, Kind kind) {
         Map<String, List<ConceptLink>> meant = new LinkedHashMap<>();
-        if (isTooMuch(form, kind)) {
-            return meant;
-        }
-        for (String line : parts(form.text(StoryFields.named(kind.plural())), "\n")) {
+        for (String line : lines(form, kind)) {
             // A name may have a comma of its own.
-            List<ConceptLink> whole = line.contains(",") ? lookup.meant(line, Set.of(kind)) : List.of();
+            List<ConceptLink> whole = meanings.of(new Typed(kind, line));
             if (whole.isEmpty()) {
-                parts(line, ",").forEach(name -> meant.put(name, lookup.meant(name, Set.of(kind))));
+                parts(line, ",").forEach(name -> meant.put(name, meanings.of(new Typed(kind, name))));
             } else {
                 meant.put(line, whole);
             }
         }
         return meant;
+    }
+
+    /** Looks up all names in a form at once. */
+    private void learn(StoryForm form) {
+        meanings.learn(Stream.of(Kind.values())
+                .flatMap(kind -> lines(form, kind).stream()
+                        .flatMap(line -> Stream.concat(Stream.of(line), parts(line, ",").stream()))
+                        .map(name -> new Typed(kind, name)))
+                .toList());
+    }
+
+    private static List<String> lines(StoryForm form, Kind kind) {
+        return isTooMuch(form, kind) ? List.of() : parts(form.text(StoryFields.named(kind.plural())), "\n");
     }
 
     private static boolean isTooMuch(StoryForm form, Kind kind) {

@@ -46,6 +46,8 @@ class NamesTest {
             Map.entry("Соединённые Штаты", Kind.REGION),
             Map.entry("Алматинская область", Kind.REGION),
             Map.entry("US", Kind.REGION),
+            Map.entry("St. Petersburg", Kind.REGION),
+            Map.entry("Anna Karenina", Kind.PERSON),
             Map.entry("Government of Kazakhstan", Kind.ORGANISATION),
             Map.entry("Security Council", Kind.ORGANISATION),
             Map.entry("WHO", Kind.ORGANISATION),
@@ -133,6 +135,9 @@ class NamesTest {
                 "Recep\u00A0Tayyip ERDOĞAN came | Recep\u00A0Tayyip ERDOĞAN",
                 "Kassym\u2011Jomart Tokayev | Kassym\u2011Jomart Tokayev",
                 "Kazakh\u00ADstan | Kazakh\u00ADstan",
+                "flew to St. Petersburg | St. Petersburg",
+                "flew to St Petersburg | St Petersburg",
+                "there Anna Arkadyevna Karenina came | Anna Arkadyevna Karenina",
                 "主席习近平说 | 习近平"
             })
     void seesThroughHowItIsWritten(String text, String found) {
@@ -159,7 +164,9 @@ class NamesTest {
                 "the Security\n\nCouncil",
                 "a security council of sorts",
                 "Қазақстанше, Қазақстанге",
-                "government of nobody"
+                "government of nobody",
+                "Anna Maria Karenina",
+                "Anna Arkadyevna. Karenina"
             })
     void takesNothingElse(String text) {
         assertThat(words(text)).isEmpty();

@@ -1,0 +1,92 @@
+package news.dateline.concept.names;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Brings together what names the same, in full and in part, in all its cases. */
+final class StrangerGroups {
+
+    private record Member(Run run, List<String> keys) {
+
+        static Member of(Run run) {
+            return new Member(run, run.keys());
+        }
+
+        boolean isLike(Member other) {
+            return keys.size() == other.keys.size() && alike(keys, other.keys);
+        }
+
+        /** A surname, or what a name ends in; an abbreviation stands for itself. */
+        boolean isPartOf(Member whole) {
+            if (run.isAbbreviation()) {
+                return false;
+            }
+            int more = whole.keys.size() - keys.size();
+            return keys.size() == 1
+                    ? whole.keys.stream().anyMatch(key -> alike(key, keys.get(0)))
+                    : more > 0 && alike(whole.keys.subList(more, whole.keys.size()), keys);
+        }
+    }
+
+    private StrangerGroups() {}
+
+    static List<Stranger> of(List<Run> runs) {
+        List<List<Member>> groups = new ArrayList<>();
+        runs.stream()
+                .sorted(Comparator.comparing((Run run) -> -run.size()).thenComparing(Run::start))
+                .map(Member::of)
+                .forEach(run -> groups.stream()
+                        .filter(group -> group.stream().anyMatch(run::isLike) || run.isPartOf(group.get(0)))
+                        .findFirst()
+                        .ifPresentOrElse(group -> group.add(run), () -> groups.add(new ArrayList<>(List.of(run)))));
+        return groups.stream()
+                .map(StrangerGroups::stranger)
+                .sorted(Comparator.comparing(
+                        stranger -> stranger.places().get(0).start()))
+                .toList();
+    }
+
+    private static boolean alike(List<String> one, List<String> other) {
+        for (int i = 0; i < one.size(); i++) {
+            if (!alike(one.get(i), other.get(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** The same, or but for endings: the shortest form is the likeliest to be the name itself. */
+    static boolean alike(String one, String other) {
+        if (one.equals(other)) {
+            return true;
+        }
+        boolean cyrillic = one.charAt(0) >= 0x400;
+        return cyrillic
+                && Math.abs(one.length() - other.length()) < 4
+                && other.startsWith(one.substring(0, Math.max(Math.min(4, one.length()), one.length() - 3)));
+    }
+
+    private static Stranger stranger(List<Member> group) {
+        int size = group.get(0).keys.size();
+        Run name = group.stream()
+                .filter(member -> member.keys.size() == size)
+                .map(Member::run)
+                .min(Comparator.comparing(run -> run.written().length()))
+                .orElseThrow();
+        Run first = group.get(0).run;
+        boolean abbreviation = size == 1 && first.isAbbreviation();
+        Set<Stranger.Place> places = group.stream()
+                .map(member -> member.run.place())
+                .sorted(Comparator.comparing(Stranger.Place::start))
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+        return new Stranger(
+                name.written(),
+                NameSigns.kind(name.keys(), first.passage().key(first.start() - 1), abbreviation),
+                Collections.unmodifiableList(new ArrayList<>(places)));
+    }
+}
