@@ -1,10 +1,9 @@
 package news.dateline.search;
 
-import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
 import news.dateline.concept.Kind;
 import news.dateline.shared.UnavailableException;
 import org.hibernate.search.engine.search.predicate.dsl.BooleanPredicateClausesStep;
@@ -16,9 +15,6 @@ import org.springframework.stereotype.Service;
 @Service
 public class SimilarStories {
 
-    private static final String[] OF_CONCEPTS =
-            Stream.of(Kind.values()).map(kind -> Facet.of(kind).field()).toArray(String[]::new);
-
     private final IndexAccess index;
 
     SimilarStories(IndexAccess index) {
@@ -29,10 +25,10 @@ public class SimilarStories {
      * The most similar first; none while the index does not answer.
      *
      * @param words of a headline or so; those that few stories have count most
-     * @param about concepts that the text names
+     * @param about concepts that the text names, with their kinds
      * @param except the story itself
      */
-    public List<UUID> like(String words, Collection<UUID> about, UUID except, int most) {
+    public List<UUID> like(String words, Map<UUID, Kind> about, UUID except, int most) {
         String tidy = StoryQuery.tidy(words);
         if (tidy.isEmpty() && about.isEmpty()) {
             return List.of();
@@ -44,7 +40,7 @@ public class SimilarStories {
         }
     }
 
-    private static List<UUID> find(SearchSession session, String tidy, Collection<UUID> about, UUID except, int most) {
+    private static List<UUID> find(SearchSession session, String tidy, Map<UUID, Kind> about, UUID except, int most) {
         SearchScope<SearchDocument> scope = session.scope(SearchDocument.class);
         return session.search(scope)
                 .select(found -> found.id(UUID.class))
@@ -59,8 +55,8 @@ public class SimilarStories {
                                 .field(SearchDocument.TEXT)
                                 .matching(tidy));
                     }
-                    about.forEach(
-                            concept -> any.should(is.match().fields(OF_CONCEPTS).matching(concept)));
+                    about.forEach((concept, kind) ->
+                            any.should(is.match().field(Facet.of(kind).field()).matching(concept)));
                     return any.minimumShouldMatchNumber(1);
                 })
                 .failAfter(Deadline.LONGEST.toMillis(), TimeUnit.MILLISECONDS)

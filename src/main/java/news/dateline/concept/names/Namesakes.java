@@ -135,8 +135,8 @@ final class Namesakes {
     /** Whether nothing in it tells that it is no person. */
     private boolean isPlain(Run run) {
         return IntStream.range(run.start(), run.end())
-                        .allMatch(at -> passage.word(at).shape() == Shape.TITLE
-                                || NameSigns.has("particle", passage.key(at)))
+                        .allMatch(at ->
+                                passage.word(at).shape() == Shape.TITLE || NameSigns.has("particle", passage.key(at)))
                 && run.keys().stream()
                         .noneMatch(key -> NameSigns.isNoPerson(key)
                                 || passage.isSmallElsewhere(key) && !NameSigns.has("particle", key)

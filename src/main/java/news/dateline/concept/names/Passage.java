@@ -81,7 +81,10 @@ final class Passage {
 
     /** Likewise, or with a hyphen. */
     boolean isJoined(int at) {
-        return at > 0 && at < words.size() && words.get(at).joined() && between(at).indexOf('\n') < 0;
+        return at > 0
+                && at < words.size()
+                && words.get(at).joined()
+                && between(at).indexOf('\n') < 0;
     }
 
     private String between(int at) {
@@ -104,7 +107,9 @@ final class Passage {
     /** Whether a word stands in some place, written large, without another before it. */
     boolean isWithout(String key, String before) {
         for (int i = 0; i < words.size(); i++) {
-            if (key(i).equals(key) && words.get(i).shape() != Shape.LOWER && !key(i - 1).equals(before)) {
+            if (key(i).equals(key)
+                    && words.get(i).shape() != Shape.LOWER
+                    && !key(i - 1).equals(before)) {
                 return true;
             }
         }
@@ -116,8 +121,7 @@ final class Passage {
         int from = text.lastIndexOf('\n', words.get(at).start()) + 1;
         int to = text.indexOf('\n', words.get(at).end());
         String line = text.substring(from, to < 0 ? text.length() : to);
-        return line.chars().noneMatch(Character::isLowerCase)
-                && line.strip().split("\\s+").length >= FEW_WORDS;
+        return line.chars().noneMatch(Character::isLowerCase) && line.strip().split("\\s+").length >= FEW_WORDS;
     }
 
     String written(int start, int end) {

@@ -52,7 +52,9 @@ final class Strangers {
         boolean saint = end - start > 1
                 && NameSigns.has("saint", passage.key(end - 2))
                 && NameSigns.has("saints", passage.key(end - 1));
-        boolean owns = end < passage.size() && passage.word(end).joined() && passage.key(end).equals("s");
+        boolean owns = end < passage.size()
+                && passage.word(end).joined()
+                && passage.key(end).equals("s");
         return new Run(passage, start, saint && owns ? end + 1 : end);
     }
 
@@ -66,10 +68,7 @@ final class Strangers {
                 && isLink(start, end, passage.key(at))) {
             at++;
         }
-        boolean links = at > end
-                && at < passage.size()
-                && passage.word(at).joined()
-                && passage.isCapital(at);
+        boolean links = at > end && at < passage.size() && passage.word(at).joined() && passage.isCapital(at);
         return links ? at : end;
     }
 
@@ -142,8 +141,6 @@ final class Strangers {
         Token word = run.first();
         String key = word.key();
         boolean large = key.length() > 2 && (!word.opens() || passage.isLargeInsideSentence(key));
-        return (run.isAbbreviation() || large)
-                && !passage.isNamed(key)
-                && !namesakes.isOfRegion(key);
+        return (run.isAbbreviation() || large) && !passage.isNamed(key) && !namesakes.isOfRegion(key);
     }
 }

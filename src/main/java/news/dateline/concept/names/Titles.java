@@ -44,7 +44,8 @@ final class Titles {
         boolean body = run.isAbbreviation() || NameSigns.within(keys.subList(0, 1)) != null;
         boolean person = run.size() > GIVEN_NAME_AND_SURNAME
                 && NameSigns.within(keys.subList(1, keys.size())) == null
-                && IntStream.range(second, run.end()).noneMatch(at -> run.passage().word(at).shape() == Shape.CAPITALS);
+                && IntStream.range(second, run.end())
+                        .noneMatch(at -> run.passage().word(at).shape() == Shape.CAPITALS);
         if (cyrillic && body && person) {
             parts.add(run.to(second));
             parts.add(run.from(second));

@@ -77,7 +77,10 @@ public class Lookup {
         all.forEach(one -> meant.put(one, new ArrayList<>()));
         if (!all.isEmpty()) {
             concepts.meanings(
-                            array(all, one -> one.kind().name()), array(all, Typed::words), array(all, Typed::slug), FEW)
+                            array(all, one -> one.kind().name()),
+                            array(all, Typed::words),
+                            array(all, Typed::slug),
+                            FEW)
                     .forEach(found -> Objects.requireNonNull(meant.get(all.get(found.getPlace())))
                             .add(new ConceptLink(
                                     found.getId(),

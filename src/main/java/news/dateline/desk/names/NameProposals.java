@@ -71,7 +71,8 @@ public class NameProposals {
             List<Proposal> proposals = named.entrySet().stream()
                     .filter(found -> concepts.get(found.getKey()).kind() == kind && !chosen.contains(found.getKey()))
                     .sorted(Comparator.comparing(found -> -found.getValue().size()))
-                    .map(found -> proposal(text, reading, concepts.get(found.getKey()), concepts, found.getValue(), ticked))
+                    .map(found ->
+                            proposal(text, reading, concepts.get(found.getKey()), concepts, found.getValue(), ticked))
                     .toList();
             addIfAny(groups, title, proposals);
         });

@@ -15,11 +15,11 @@ import java.util.stream.Collectors;
 import news.dateline.concept.Kind;
 import news.dateline.concept.names.Edition;
 import news.dateline.concept.names.KnownConcept;
-import news.dateline.concept.names.KnownName;
 import news.dateline.concept.names.Names;
 import news.dateline.search.SimilarStories;
 import news.dateline.story.PublishedTexts;
 import news.dateline.story.Tag;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Proposes topics: by the words of a text, and by what similar stories are about. Words are no proof; none is ticked. */
@@ -34,6 +34,7 @@ class TopicProposals {
     private final TopicWords words;
     private final SimilarStories similar;
     private final PublishedTexts published;
+    private volatile @Nullable KnownTopics topics;
 
     TopicProposals(TopicWords words, SimilarStories similar, PublishedTexts published) {
         this.words = words;
@@ -81,7 +82,7 @@ class TopicProposals {
             Set<UUID> ticked) {
         Map<UUID, KnownConcept> concepts = known.concepts();
         Map<UUID, Sign> signs = new HashMap<>();
-        byWords(known, head, text, concepts, signs);
+        byWords(known, head, text, signs);
         bySimilar(concepts, story, head, about, signs);
         return signs.entrySet().stream()
                 .filter(sign -> !chosen.contains(sign.getKey()))
@@ -97,20 +98,15 @@ class TopicProposals {
         return sign.inHead || times >= OFTEN || sign.stories > 1 || sign.stories == 1 && times > 0;
     }
 
-    private void byWords(
-            Edition known, String head, String text, Map<UUID, KnownConcept> concepts, Map<UUID, Sign> signs) {
-        Map<String, UUID> bySlug = new HashMap<>();
-        concepts.values().stream()
-                .filter(concept -> concept.kind() == Kind.TOPIC)
-                .forEach(topic -> bySlug.put(topic.slug(), topic.id()));
+    private void byWords(Edition known, String head, String text, Map<UUID, Sign> signs) {
+        KnownTopics topics = topics(known);
+        Map<String, UUID> bySlug = topics.bySlug();
         words.in(text).forEach((slug, found) -> {
             if (bySlug.containsKey(slug)) {
                 signs.computeIfAbsent(bySlug.get(slug), id -> new Sign()).words.putAll(found);
             }
         });
-        Names names = new Names(known.names(Kind.TOPIC).stream()
-                .map(TopicProposals::inSmallLetters)
-                .toList());
+        Names names = topics.names();
         names.find(text)
                 .forEach(hit -> hit.concepts()
                         .forEach(topic -> signs.computeIfAbsent(topic, id -> new Sign())
@@ -122,24 +118,27 @@ class TopicProposals {
         signs.forEach((topic, sign) -> sign.inHead = inHead.contains(topic));
     }
 
-    private static KnownName inSmallLetters(KnownName name) {
-        return new KnownName(
-                name.conceptId(), name.kind(), name.text().toLowerCase(Locale.ROOT), name.language(), name.preferred());
+    private KnownTopics topics(Edition known) {
+        KnownTopics held = topics;
+        if (held == null || held.edition() != known) {
+            held = KnownTopics.of(known);
+            topics = held;
+        }
+        return held;
     }
 
     private void bySimilar(
             Map<UUID, KnownConcept> concepts, UUID story, String head, Collection<UUID> about, Map<UUID, Sign> signs) {
-        List<UUID> stories = similar.like(head, about, story, SIMILAR);
+        Map<UUID, Kind> kinds = about.stream()
+                .filter(concepts::containsKey)
+                .collect(Collectors.toMap(id -> id, id -> concepts.get(id).kind(), (one, same) -> one));
+        List<UUID> stories = similar.like(head, kinds, story, SIMILAR);
         if (stories.isEmpty()) {
             return;
         }
-        Set<UUID> topics = concepts.values().stream()
-                .filter(concept -> concept.kind() == Kind.TOPIC)
-                .map(KnownConcept::id)
-                .collect(Collectors.toSet());
         published.tags(stories).stream()
                 .map(Tag::conceptId)
-                .filter(topics::contains)
+                .filter(id -> concepts.containsKey(id) && concepts.get(id).kind() == Kind.TOPIC)
                 .forEach(topic -> signs.computeIfAbsent(topic, id -> new Sign()).stories++);
     }
 

@@ -24,7 +24,8 @@ class KeptForms {
      * @param path that it is opened at, without its key
      * @param page of a form that is there
      */
-    ModelAndView open(UUID story, UUID key, Account account, String path, BiFunction<Draft, StoryForm, ModelAndView> page) {
+    ModelAndView open(
+            UUID story, UUID key, Account account, String path, BiFunction<Draft, StoryForm, ModelAndView> page) {
         Draft draft = forms.find(story, key, account).orElse(null);
         if (draft == null) {
             return SeeOther.at(pages.address(story));

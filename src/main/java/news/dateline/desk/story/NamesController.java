@@ -70,10 +70,15 @@ class NamesController {
     @GetMapping(path = "/admin/stories/{id}/names", params = "draft")
     ModelAndView found(
             @PathVariable UUID id, @RequestParam("draft") UUID key, @RequestAttribute Account account, Model model) {
-        return keptForms.open(id, key, account, path(id), (draft, form) -> new ModelAndView(SentForm.PAGE)
-                .addObject("active", "stories")
-                .addObject("page", pages.refused(id, form, new Problems(), account))
-                .addObject("proposals", proposed(id, form, (Set<UUID>) model.getAttribute(TICKED))));
+        return keptForms.open(
+                id,
+                key,
+                account,
+                path(id),
+                (draft, form) -> new ModelAndView(SentForm.PAGE)
+                        .addObject("active", "stories")
+                        .addObject("page", pages.refused(id, form, new Problems(), account))
+                        .addObject("proposals", proposed(id, form, (Set<UUID>) model.getAttribute(TICKED))));
     }
 
     @PostMapping("/admin/stories/{id}/names")

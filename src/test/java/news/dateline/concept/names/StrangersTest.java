@@ -19,8 +19,19 @@ class StrangersTest {
             List.of("Vladimir Putin", "Putin", "Владимир Путин", "Путин"),
             List.of("Kassym-Jomart Tokayev", "Tokayev", "Касым-Жомарт Токаев", "Токаев", "Қасым-Жомарт Тоқаев"));
     private static final List<String> REGIONS = List.of(
-            "Kazakhstan", "Казахстан", "Қазақстан", "Almaty", "Moscow", "Jordan", "Georgia", "Washington", "York", "London",
-            "Лондон", "Виктория", "Minsk");
+            "Kazakhstan",
+            "Казахстан",
+            "Қазақстан",
+            "Almaty",
+            "Moscow",
+            "Jordan",
+            "Georgia",
+            "Washington",
+            "York",
+            "London",
+            "Лондон",
+            "Виктория",
+            "Minsk");
 
     private final Edition known = edition();
 
@@ -137,8 +148,10 @@ class StrangersTest {
 
     @Test
     void titlesAreNoneAndStandBetweenNames() {
-        assertThat(strangers("Then UN Secretary-General António Guterres came.")).containsExactly("UN", "António Guterres");
-        assertThat(strangers("There U.S. Secretary of State Antony Blinken was.")).containsExactly("U.S.", "Antony Blinken");
+        assertThat(strangers("Then UN Secretary-General António Guterres came."))
+                .containsExactly("UN", "António Guterres");
+        assertThat(strangers("There U.S. Secretary of State Antony Blinken was."))
+                .containsExactly("U.S.", "Antony Blinken");
         assertThat(strangers("Then Attorney General Merrick Garland came.")).containsExactly("Merrick Garland");
         assertThat(strangers("The UN General Assembly met.")).containsExactly("UN General Assembly");
         assertThat(strangers("The UN spoke, not the UN General Assembly."))
