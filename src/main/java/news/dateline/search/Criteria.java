@@ -113,7 +113,8 @@ record Criteria(StoryQuery query, Asked asked, Instant now) {
                 .boost(1.5f)
                 .field(SearchDocument.TEXT)
                 .matching(word)
-                .fuzzy(1, LETTERS_ALWAYS_RIGHT);
+                .fuzzy(1, LETTERS_ALWAYS_RIGHT)
+                .analyzer(TextAnalysis.UNSTEMMED);
     }
 
     /** What stands in the headline is worth most. */

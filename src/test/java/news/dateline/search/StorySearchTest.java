@@ -258,6 +258,19 @@ class StorySearchTest {
         assertThat(ids("gass " + word)).isEmpty();
     }
 
+    /** Two words, so that each has to be there. */
+    @Test
+    void aWrongLetterIsForgivenInWordsThatHaveAnEndingToo() throws Exception {
+        String word = Newsroom.word();
+        UUID story = newsroom.publish("Protesters gathering, Токаева " + word, "", "");
+        waitFor(word, 1);
+        for (String typo : List.of("protseters", "gatherinq", "токаиева")) {
+            SearchPage page = find(typo + " " + word, Map.of(), Sort.RELEVANCE, null);
+            assertThat(page.fit()).as(typo).isEqualTo(Fit.NEARLY);
+            assertThat(idsOf(page)).as(typo).containsExactly(story);
+        }
+    }
+
     @Test
     void mostWordsWillDoWhereNoStoryHasAll() throws Exception {
         String word = Newsroom.word();
