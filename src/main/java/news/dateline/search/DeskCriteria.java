@@ -53,9 +53,8 @@ record DeskCriteria(StoryFilter filter, Asked asked, PageStart start, Deadline d
     }
 
     private SearchPredicate wanted(SearchPredicateFactory is, StoryFilter narrowed) {
-        BooleanPredicateClausesStep<?, ?> all = is.bool()
-                .must(Criteria.words(asked, is))
-                .should(Criteria.wherePlacedBest(asked, is));
+        BooleanPredicateClausesStep<?, ?> all =
+                is.bool().must(Criteria.words(asked, is)).should(Criteria.wherePlacedBest(asked, is));
         Criteria.WORTH_OF_YOUTH.forEach((days, worth) -> all.should(is.range()
                 .field(CHANGED)
                 .atLeast(start.asOf().minus(days, ChronoUnit.DAYS))

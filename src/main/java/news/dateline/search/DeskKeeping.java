@@ -59,8 +59,8 @@ class DeskKeeping {
     /** What the index is to know of some stories. */
     List<DeskDocument> of(Collection<Story> some) {
         Map<UUID, List<UUID>> tags = some.stream()
-                .collect(toMap(
-                        Story::id, story -> story.workingRevision().text().conceptIds()));
+                .collect(
+                        toMap(Story::id, story -> story.workingRevision().text().conceptIds()));
         Map<UUID, Filing> filed = filings.of(tags);
         return some.stream()
                 .map(story -> new DeskDocument(story, filed.get(story.id())))

@@ -16,8 +16,7 @@ public class IndexStates {
     private final Engine engine;
     private final Backlogs backlogs;
 
-    IndexStates(
-            IndexAccess index, SearchDocuments documents, WorkingTexts stories, Engine engine, Backlogs backlogs) {
+    IndexStates(IndexAccess index, SearchDocuments documents, WorkingTexts stories, Engine engine, Backlogs backlogs) {
         this.index = index;
         this.documents = documents;
         this.stories = stories;

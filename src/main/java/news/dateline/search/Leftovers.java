@@ -42,7 +42,8 @@ class Leftovers {
                 .where(is -> is.matchAll())
                 .scroll(AT_ONCE)) {
             for (SearchScrollResult<UUID> some = all.next(); some.hasHits(); some = all.next()) {
-                without(some.hits(), documents).forEach(id -> session.indexingPlan().purge(type, id, null));
+                without(some.hits(), documents)
+                        .forEach(id -> session.indexingPlan().purge(type, id, null));
             }
         }
     }

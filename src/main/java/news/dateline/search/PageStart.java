@@ -73,8 +73,8 @@ sealed interface PageStart {
     String before(Instant time, UUID firstHit);
 
     /** @param place whose hit begins or ends the page beside this one; null for the start of the list */
-    record Dated(
-            Listed list, SortOrder direction, @Nullable Cursor place, boolean isBack, Instant asOf) implements PageStart {
+    record Dated(Listed list, SortOrder direction, @Nullable Cursor place, boolean isBack, Instant asOf)
+            implements PageStart {
 
         @Override
         public boolean leavesOutNothing() {

@@ -27,8 +27,7 @@ public record StoryQuery(
     /** Each word is looked for in several fields, and the engine takes no more than 1,024 of all together. */
     public static final int MAX_LENGTH = 250;
 
-    public StoryQuery(
-            String words, Map<Facet, Set<String>> only, Days days, Sort sort, @Nullable String after) {
+    public StoryQuery(String words, Map<Facet, Set<String>> only, Days days, Sort sort, @Nullable String after) {
         this(words, only, days, sort, after, null);
     }
 

@@ -27,8 +27,7 @@ public class StorySearch {
 
     public static final int PAGE_SIZE = 20;
 
-    private static final PageStart.Listed LISTED =
-            new PageStart.Listed(PageStart.TIME, PageStart.TIME, PAGE_SIZE);
+    private static final PageStart.Listed LISTED = new PageStart.Listed(PageStart.TIME, PageStart.TIME, PAGE_SIZE);
 
     private final IndexAccess index;
     private final PublishedStories stories;
@@ -128,8 +127,8 @@ public class StorySearch {
         if (start.isBack() && !more) {
             throw new StartOfListException();
         }
-        List<IndexedHit> shown =
-                new ArrayList<>(result.hits().subList(0, Math.min(PAGE_SIZE, result.hits().size())));
+        List<IndexedHit> shown = new ArrayList<>(
+                result.hits().subList(0, Math.min(PAGE_SIZE, result.hits().size())));
         if (start.isBack()) {
             Collections.reverse(shown);
         }

@@ -70,11 +70,10 @@ public class StoryFinder {
     /** Those of some stories that a filter lets through, by their ids. */
     @Transactional(readOnly = true)
     public Map<UUID, StoryEntry> among(Collection<UUID> some, StoryFilter filter) {
-        List<UUID> ids =
-                some.isEmpty() ? List.of() : ask(Where.of(filter).and("story.id in (:ids)").with("ids", some), "");
-        return ids.isEmpty()
-                ? Map.of()
-                : stories.entries(ids).stream().collect(toMap(StoryEntry::id, identity()));
+        List<UUID> ids = some.isEmpty()
+                ? List.of()
+                : ask(Where.of(filter).and("story.id in (:ids)").with("ids", some), "");
+        return ids.isEmpty() ? Map.of() : stories.entries(ids).stream().collect(toMap(StoryEntry::id, identity()));
     }
 
     private List<UUID> ask(Where where, String order) {

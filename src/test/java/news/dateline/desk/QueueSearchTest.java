@@ -51,9 +51,8 @@ class QueueSearchTest {
         Page page = editor.get(LIST + word);
         assertThat(headlines(page)).containsExactly("The " + word, "Another headline");
         assertThat(page.text("[aria-label=Order] a[aria-current]")).isEqualTo("Best match first");
-        Page other = editor.get(page.html()
-                .select("[aria-label=Order] a:not([aria-current])")
-                .attr("href"));
+        Page other = editor.get(
+                page.html().select("[aria-label=Order] a:not([aria-current])").attr("href"));
         assertThat(headlines(other)).containsExactly("Another headline", "The " + word);
         assertThat(best).isNotEqualTo(latest);
     }

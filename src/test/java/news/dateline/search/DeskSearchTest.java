@@ -252,7 +252,9 @@ class DeskSearchTest {
         assertThat(documentsOf(draft)).isZero();
         index.rebuild().end().get(60, TimeUnit.SECONDS);
         assertThat(documentsOf(draft)).isEqualTo(1);
-        Eventually.get(states::now, now -> now.onDesk() == now.stories() && now.backlog().waiting() == 0);
+        Eventually.get(
+                states::now,
+                now -> now.onDesk() == now.stories() && now.backlog().waiting() == 0);
         assertThat(ids(word)).containsExactly(draft);
     }
 
@@ -277,13 +279,15 @@ class DeskSearchTest {
     }
 
     private void change(Region region, UUID above) {
-        edit(region, there -> new Particulars(
-                there.slug(),
-                there.names(),
-                there.description(),
-                there.compiledOn(),
-                there.sameAs(),
-                new Facts(above, there.facts().level(), null, null, null, null, null, null, null)));
+        edit(
+                region,
+                there -> new Particulars(
+                        there.slug(),
+                        there.names(),
+                        there.description(),
+                        there.compiledOn(),
+                        there.sameAs(),
+                        new Facts(above, there.facts().level(), null, null, null, null, null, null, null)));
     }
 
     private void call(Region region, String name) {

@@ -29,12 +29,7 @@ class SearchIndexTest {
         when(broken.unwrap(any())).thenThrow(new IllegalStateException("broken"));
         when(filling.start(anyBoolean(), any())).thenThrow(new IllegalStateException("broken"));
         index = new SearchIndex(
-                broken,
-                mock(SearchDocuments.class),
-                mock(WorkingTexts.class),
-                engine,
-                filling,
-                mock(Leftovers.class));
+                broken, mock(SearchDocuments.class), mock(WorkingTexts.class), engine, filling, mock(Leftovers.class));
     }
 
     @Test

@@ -203,7 +203,8 @@ class StorySearchTest {
         waitFor(word, 41);
         for (Sort sort : List.of(Sort.NEWEST, Sort.RELEVANCE)) {
             long before = find(word, Map.of(), sort, null).total();
-            SearchPage second = find(word, Map.of(), sort, find(word, Map.of(), sort, null).next());
+            SearchPage second =
+                    find(word, Map.of(), sort, find(word, Map.of(), sort, null).next());
             SearchPage third = find(word, Map.of(), sort, second.next());
             newsroom.publish(word, "", "");
             waitFor(word, (int) before + 1);

@@ -77,8 +77,7 @@ class QueueController {
                 "lines",
                 found.stories().stream().map(story -> Line.of(story, now)).toList());
         model.addAttribute(
-                "startUrl",
-                StringUtils.hasLength(after) ? request.from(null).url() : null);
+                "startUrl", StringUtils.hasLength(after) ? request.from(null).url() : null);
         model.addAttribute("filters", filters(request));
         model.addAttribute("orders", found.hasWords() && !found.isMakeshift() ? orders(request) : List.of());
         model.addAttribute("languages", LANGUAGES);
