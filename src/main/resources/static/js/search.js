@@ -64,6 +64,11 @@ async function show(address) {
     if (!page.querySelector("main.search")) {
       throw new Error("No search page");
     }
+    if (answer.redirected) {
+      const there = new URL(answer.url);
+      history.replaceState(null, "", there);
+      shown = there.pathname + there.search;
+    }
     document.title = page.title;
     document.head.querySelectorAll(ALTERNATES).forEach(link => link.remove());
     document.head.append(...page.head.querySelectorAll(ALTERNATES));

@@ -35,6 +35,11 @@ final class StoryRows {
             "story_id, language, headline, standfirst, body, names, published_at, text_at, region_ids, topic_ids,"
                     + " person_ids, organisation_ids, event_ids, storyline_id, published_on");
 
+    private final CopyTarget deskDocuments = new CopyTarget(
+            "desk_document",
+            "story_id, language, status, headline, standfirst, body, names, region_ids, topic_ids, person_ids,"
+                    + " organisation_ids, event_ids, created_by, created_at, changed_at");
+
     StoryRows(UUID editor) {
         this.editor = editor;
     }
@@ -59,10 +64,14 @@ final class StoryRows {
                 story.id(), story.language(), story.headline(), story.standfirst(), story.body(), names(story), at, at,
                 under(story, Kind.REGION), under(story, Kind.TOPIC), under(story, Kind.PERSON),
                 under(story, Kind.ORGANISATION), under(story, Kind.EVENT), story.storyline(), day);
+        deskDocuments.add(
+                story.id(), story.language(), "PUBLISHED", story.headline(), story.standfirst(), story.body(),
+                names(story), under(story, Kind.REGION), under(story, Kind.TOPIC), under(story, Kind.PERSON),
+                under(story, Kind.ORGANISATION), under(story, Kind.EVENT), editor, at, at);
     }
 
     void flush(Connection connection) throws SQLException, IOException {
-        for (CopyTarget target : List.of(stories, revisions, tags, listings, documents)) {
+        for (CopyTarget target : List.of(stories, revisions, tags, listings, documents, deskDocuments)) {
             target.flush(connection);
         }
     }

@@ -31,7 +31,7 @@ record Criteria(StoryQuery query, Asked asked, Instant now) {
             SimpleQueryFlag.WHITESPACE);
 
     /** What a story is worth more for being younger than so many days; the best words are worth about 20. */
-    private static final Map<Integer, Float> WORTH_OF_YOUTH = Map.of(2, 2f, 14, 1f, 90, 1f);
+    static final Map<Integer, Float> WORTH_OF_YOUTH = Map.of(2, 2f, 14, 1f, 90, 1f);
 
     /** From the first: few people get that wrong, and to look at all words takes far longer. */
     private static final int LETTERS_ALWAYS_RIGHT = 1;
@@ -46,7 +46,7 @@ record Criteria(StoryQuery query, Asked asked, Instant now) {
             all.must(is.matchAll());
         } else {
             all.must(words(is));
-            all.should(wherePlacedBest(is));
+            all.should(wherePlacedBest(asked, is));
             WORTH_OF_YOUTH.forEach((days, worth) -> all.should(is.range()
                     .field(PageStart.TIME)
                     .atLeast(now.minus(days, ChronoUnit.DAYS))
@@ -76,6 +76,11 @@ record Criteria(StoryQuery query, Asked asked, Instant now) {
 
     /** The words alone. */
     PredicateFinalStep words(SearchPredicateFactory is) {
+        return words(asked, is);
+    }
+
+    /** In what the documents of readers and of the desk have in common. */
+    static PredicateFinalStep words(Asked asked, SearchPredicateFactory is) {
         if (asked.fit() == Fit.ALL_WORDS) {
             return anywhere(is, asked.words());
         }
@@ -108,11 +113,12 @@ record Criteria(StoryQuery query, Asked asked, Instant now) {
                 .boost(1.5f)
                 .field(SearchDocument.TEXT)
                 .matching(word)
-                .fuzzy(1, LETTERS_ALWAYS_RIGHT);
+                .fuzzy(1, LETTERS_ALWAYS_RIGHT)
+                .analyzer(TextAnalysis.UNSTEMMED);
     }
 
     /** What stands in the headline is worth most. */
-    private PredicateFinalStep wherePlacedBest(SearchPredicateFactory is) {
+    static PredicateFinalStep wherePlacedBest(Asked asked, SearchPredicateFactory is) {
         return is.simpleQueryString()
                 .field("headline")
                 .boost(4)

@@ -5,6 +5,8 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.List;
+import java.util.stream.Stream;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
@@ -23,12 +25,14 @@ class IndexFolder {
     private static final Logger log = LoggerFactory.getLogger(IndexFolder.class);
 
     private final Path root;
-    private final Path index;
+    private final List<Path> indexes;
     private final Path stamp;
     private final String version;
 
     IndexFolder(Path root) {
-        this.index = root.resolve(SearchDocument.INDEX);
+        this.indexes = Stream.of(SearchDocument.INDEX, DeskDocument.INDEX)
+                .map(root::resolve)
+                .toList();
         this.stamp = root.resolve(SearchDocument.INDEX + ".filled");
         this.root = root;
         this.version = IndexVersion.of(Version.LATEST.toString(), TextAnalysis.class);
@@ -36,10 +40,14 @@ class IndexFolder {
 
     /** Takes away an index of no use. Must come before Hibernate Search opens it, which a broken one would prevent. */
     void clearUnlessUsable() {
-        if (isFilled() && isReadable()) {
+        if (isFilled() && indexes.stream().allMatch(IndexFolder::isReadable)) {
             return;
         }
         markUnfilled();
+        indexes.forEach(IndexFolder::clear);
+    }
+
+    private static void clear(Path index) {
         try {
             if (FileSystemUtils.deleteRecursively(index)) {
                 log.info(
@@ -94,7 +102,7 @@ class IndexFolder {
         }
     }
 
-    private boolean isReadable() {
+    private static boolean isReadable(Path index) {
         try (Directory directory = FSDirectory.open(index);
                 DirectoryReader reader = DirectoryReader.open(directory)) {
             return reader.numDocs() >= 0;

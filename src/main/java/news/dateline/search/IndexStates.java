@@ -3,6 +3,7 @@ package news.dateline.search;
 import java.util.OptionalLong;
 import java.util.concurrent.TimeUnit;
 import news.dateline.shared.UnavailableException;
+import news.dateline.story.WorkingTexts;
 import org.springframework.stereotype.Service;
 
 /** Says how the index is. */
@@ -11,25 +12,30 @@ public class IndexStates {
 
     private final IndexAccess index;
     private final SearchDocuments documents;
+    private final WorkingTexts stories;
     private final Engine engine;
     private final Backlogs backlogs;
 
-    IndexStates(IndexAccess index, SearchDocuments documents, Engine engine, Backlogs backlogs) {
+    IndexStates(IndexAccess index, SearchDocuments documents, WorkingTexts stories, Engine engine, Backlogs backlogs) {
         this.index = index;
         this.documents = documents;
+        this.stories = stories;
         this.engine = engine;
         this.backlogs = backlogs;
     }
 
     /** All that people want to know, who wait for a count of the archive. */
     public IndexStatus now() {
-        OptionalLong inIndex = ask();
+        OptionalLong inIndex = ask(SearchDocument.class);
+        OptionalLong onDesk = inIndex.isPresent() ? ask(DeskDocument.class) : inIndex;
         IndexRecord.State state = engine.record().state();
         return new IndexStatus(
                 engine.title(),
-                inIndex.isPresent(),
+                onDesk.isPresent(),
                 inIndex.orElse(0),
                 documents.count(),
+                onDesk.orElse(0),
+                stories.count(),
                 backlogs.now(),
                 engine.record().version().equals(state.version()) ? state.filledAt() : null,
                 state.running()
@@ -38,14 +44,14 @@ public class IndexStates {
     }
 
     IndexLook look() {
-        boolean up = ask().isPresent();
+        boolean up = ask(SearchDocument.class).isPresent();
         return new IndexLook(up, engine.record().state(), backlogs.now());
     }
 
     /** How many documents there are, which any engine that works knows at once; empty if it does not answer. */
-    private OptionalLong ask() {
+    private OptionalLong ask(Class<? extends Document> type) {
         try {
-            return OptionalLong.of(index.ask(session -> session.search(SearchDocument.class)
+            return OptionalLong.of(index.ask(session -> session.search(type)
                     .where(is -> is.matchAll())
                     .failAfter(Deadline.start().millisLeft(), TimeUnit.MILLISECONDS)
                     .fetchTotalHitCount()));

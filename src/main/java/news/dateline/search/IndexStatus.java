@@ -8,8 +8,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param engine what keeps it, for people
  * @param isUp whether it answers
- * @param documents in it; 0 where it does not answer
- * @param published stories that should be in it
+ * @param documents that readers find in it; 0 where it does not answer
+ * @param published stories that should be there
+ * @param onDesk documents that the desk finds in it; 0 where it does not answer
+ * @param stories of any status, which should be there
  * @param filledAt when it was last filled from the database to the end; null if it is not
  * @param rebuilding null where nobody does
  */
@@ -18,6 +20,8 @@ public record IndexStatus(
         boolean isUp,
         long documents,
         long published,
+        long onDesk,
+        long stories,
         Backlog backlog,
         @Nullable Instant filledAt,
         @Nullable Progress rebuilding) {

@@ -20,7 +20,13 @@ final class IndexVersion {
     static String of(String engine, Class<?> analysis, String... settings) {
         CRC32 sum = new CRC32();
         for (Class<?> type : new Class<?>[] {
-            SearchDocument.class, Aside.class, Filing.class, KazakhEndings.class, CyrillicFilter.class, analysis
+            SearchDocument.class,
+            DeskDocument.class,
+            Aside.class,
+            Filing.class,
+            KazakhEndings.class,
+            CyrillicFilter.class,
+            analysis
         }) {
             add(type, type.getSimpleName() + ".class", sum);
         }

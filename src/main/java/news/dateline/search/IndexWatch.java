@@ -52,6 +52,14 @@ class IndexWatch {
         return last;
     }
 
+    /** Whether it answered when it was last looked at, with all there is. Costs nothing. */
+    boolean isWhole() {
+        Seen seen = last;
+        return seen != null
+                && seen.look().isUp()
+                && record.version().equals(seen.look().state().version());
+    }
+
     void look() {
         try {
             index.tellProgress();

@@ -19,28 +19,36 @@ class Leftovers {
     private static final int AT_ONCE = 500;
 
     private final EntityManager entities;
-    private final SearchDocuments documents;
+    private final SearchDocuments published;
+    private final DeskDocuments all;
 
-    Leftovers(EntityManager entities, SearchDocuments documents) {
+    Leftovers(EntityManager entities, SearchDocuments published, DeskDocuments all) {
         this.entities = entities;
-        this.documents = documents;
+        this.published = published;
+        this.all = all;
     }
 
     @Transactional
     public void remove() {
+        remove(SearchDocument.class, published);
+        remove(DeskDocument.class, all);
+    }
+
+    private void remove(Class<? extends Document> type, Documents<?> documents) {
         SearchSession session = Search.session(entities);
-        session.workspace(SearchDocument.class).refresh();
-        try (SearchScroll<UUID> all = session.search(SearchDocument.class)
+        session.workspace(type).refresh();
+        try (SearchScroll<UUID> all = session.search(type)
                 .select(found -> found.id(UUID.class))
                 .where(is -> is.matchAll())
                 .scroll(AT_ONCE)) {
             for (SearchScrollResult<UUID> some = all.next(); some.hasHits(); some = all.next()) {
-                without(some.hits()).forEach(id -> session.indexingPlan().purge(SearchDocument.class, id, null));
+                without(some.hits(), documents)
+                        .forEach(id -> session.indexingPlan().purge(type, id, null));
             }
         }
     }
 
-    private Set<UUID> without(List<UUID> ids) {
+    private static Set<UUID> without(List<UUID> ids, Documents<?> documents) {
         Set<UUID> gone = new HashSet<>(ids);
         documents.idsAmong(ids).forEach(gone::remove);
         return gone;

@@ -21,6 +21,10 @@ public class OpenSearchAnalysis implements ElasticsearchAnalysisConfigurer {
                         "porter_stem",
                         "russian_stem",
                         "remove_duplicates");
+        context.analyzer(TextAnalysis.UNSTEMMED)
+                .custom()
+                .tokenizer("standard")
+                .tokenFilters("english_possessive", "lowercase", "asciifolding", "io_as_ie", "kazakh_endings");
         context.tokenFilter("english_possessive").type("stemmer").param("language", "possessive_english");
         context.tokenFilter("io_as_ie")
                 .type("pattern_replace")

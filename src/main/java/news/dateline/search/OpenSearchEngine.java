@@ -49,6 +49,8 @@ final class OpenSearchEngine implements Engine {
         hibernate.put(backend + "layout.strategy", "no-alias");
         // IndexWatch makes it, once OpenSearch is there.
         hibernate.put("hibernate.search.schema_management.strategy", "none");
+        // While it hangs, what is indexed for the desk is to leave connections to those who search.
+        hibernate.put(backend + "indexes." + DeskDocument.INDEX + ".indexing.queue_count", 3);
         String agents = "hibernate.search.coordination.";
         for (String agent : new String[] {"event_processor.", "mass_indexer."}) {
             // A node that pauses for a moment is not to lose its share of the work.

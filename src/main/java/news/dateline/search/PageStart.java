@@ -6,6 +6,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import news.dateline.shared.paging.BadCursorException;
 import news.dateline.shared.paging.Cursor;
+import news.dateline.shared.paging.PageKey;
+import news.dateline.shared.paging.StartOfListException;
 import org.hibernate.search.engine.search.predicate.SearchPredicate;
 import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
 import org.hibernate.search.engine.search.sort.SearchSort;
@@ -15,7 +17,7 @@ import org.hibernate.search.util.common.data.Range;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where a page of hits begins: after a certain hit when they are sorted by date, after a number of hits when they are
+ * Where a page of hits begins: next to a certain hit when they are sorted by date, after a number of hits when they are
  * sorted by relevance, for scores cannot be continued from.
  */
 sealed interface PageStart {
@@ -23,18 +25,37 @@ sealed interface PageStart {
     String TIME = "publishedAt";
     String TIE_BREAK = "tieBreak";
 
-    static PageStart of(Sort sort, @Nullable String after, Instant now) {
+    /**
+     * What the pages are of.
+     *
+     * @param time the field by which the list is sorted
+     * @param begun the field of a time that stays, from which on a document is in the list
+     * @param size of a page
+     */
+    record Listed(String time, String begun, int size) {}
+
+    /**
+     * @param key with the places that {@link #after} and {@link #before} gave; null for the start
+     * @throws StartOfListException where the page before is the first one
+     */
+    static PageStart of(Listed list, Sort sort, PageKey<@Nullable String> key, Instant now) {
+        boolean back = key.side() == PageKey.Side.BEFORE;
+        String place = key.place();
         if (sort == Sort.RELEVANCE) {
-            return after == null ? new Counted(0, now) : Counted.parse(after);
+            return place == null ? new Counted(list, 0, now) : Counted.parse(list, place, back);
         }
+        boolean falling = sort == Sort.NEWEST != back;
         return new Dated(
-                sort == Sort.NEWEST ? SortOrder.DESC : SortOrder.ASC, after == null ? null : Cursor.parse(after), now);
+                list, falling ? SortOrder.DESC : SortOrder.ASC, place == null ? null : Cursor.parse(place), back, now);
     }
 
     int offset();
 
     /** From when the age of stories is counted. */
     Instant asOf();
+
+    /** Whether the hits come from the last to the first, and begin above the page that is known. */
+    boolean isBack();
 
     /** Whether {@link #following} leaves out nothing that is wanted. */
     boolean leavesOutNothing();
@@ -43,15 +64,21 @@ sealed interface PageStart {
 
     SearchSort order(SearchSortFactory by);
 
-    /** Null where the list ends, though more is found. */
+    /** Where the next page begins; null where the list ends, though more is found. */
     @Nullable
-    String next(IndexedHit last);
+    String after(Instant time, UUID lastHit);
 
-    record Dated(SortOrder direction, @Nullable Cursor after, Instant asOf) implements PageStart {
+    /** Where the page before ends; null on the first one. */
+    @Nullable
+    String before(Instant time, UUID firstHit);
+
+    /** @param place whose hit begins or ends the page beside this one; null for the start of the list */
+    record Dated(Listed list, SortOrder direction, @Nullable Cursor place, boolean isBack, Instant asOf)
+            implements PageStart {
 
         @Override
         public boolean leavesOutNothing() {
-            return after == null;
+            return place == null;
         }
 
         @Override
@@ -61,18 +88,18 @@ sealed interface PageStart {
 
         @Override
         public SearchPredicate following(SearchPredicate wanted, SearchPredicateFactory is) {
-            if (after == null) {
+            if (place == null) {
                 return wanted;
             }
             var beyondTime =
-                    direction == SortOrder.DESC ? Range.lessThan(after.time()) : Range.greaterThan(after.time());
-            UUID id = after.id();
+                    direction == SortOrder.DESC ? Range.lessThan(place.time()) : Range.greaterThan(place.time());
+            UUID id = place.id();
             var beyondId = direction == SortOrder.DESC ? Range.lessThan(id) : Range.greaterThan(id);
-            var sameTime = is.match().field(TIME).matching(after.time());
+            var sameTime = is.match().field(list.time()).matching(place.time());
             return is.and(
                             wanted,
                             is.or(
-                                            is.range().field(TIME).range(beyondTime),
+                                            is.range().field(list.time()).range(beyondTime),
                                             is.and(
                                                     sameTime,
                                                     is.range().field(TIE_BREAK).range(beyondId)))
@@ -82,7 +109,7 @@ sealed interface PageStart {
 
         @Override
         public SearchSort order(SearchSortFactory by) {
-            return by.field(TIME)
+            return by.field(list.time())
                     .order(direction)
                     .then()
                     .field(TIE_BREAK)
@@ -91,23 +118,37 @@ sealed interface PageStart {
         }
 
         @Override
-        public String next(IndexedHit last) {
-            return new Cursor(last.publishedAt(), last.storyId()).toString();
+        public String after(Instant time, UUID lastHit) {
+            return new Cursor(time, lastHit).toString();
+        }
+
+        @Override
+        public @Nullable String before(Instant time, UUID firstHit) {
+            return place == null ? null : new Cursor(time, firstHit).toString();
         }
     }
 
-    /** @param asOf when the first page was asked for: what comes out later would move all others */
-    record Counted(int offset, Instant asOf) implements PageStart {
+    /** @param asOf when the first page was asked for: what begins later would move all others */
+    record Counted(Listed list, int offset, Instant asOf) implements PageStart {
 
         private static final int LIMIT = 1000;
         private static final Pattern KEY = Pattern.compile("([1-9]\\d{0,3})\\.([1-9]\\d{11,13})");
 
-        static Counted parse(String after) {
-            Matcher key = KEY.matcher(after);
+        static Counted parse(Listed list, String place, boolean back) {
+            Matcher key = KEY.matcher(place);
             if (!key.matches() || Integer.parseInt(key.group(1)) >= LIMIT) {
-                throw new BadCursorException(after);
+                throw new BadCursorException(place);
             }
-            return new Counted(Integer.parseInt(key.group(1)), Instant.ofEpochMilli(Long.parseLong(key.group(2))));
+            int offset = Integer.parseInt(key.group(1)) - (back ? list.size() : 0);
+            if (offset <= 0) {
+                throw new StartOfListException();
+            }
+            return new Counted(list, offset, Instant.ofEpochMilli(Long.parseLong(key.group(2))));
+        }
+
+        @Override
+        public boolean isBack() {
+            return false;
         }
 
         @Override
@@ -119,7 +160,7 @@ sealed interface PageStart {
         public SearchPredicate following(SearchPredicate wanted, SearchPredicateFactory is) {
             return offset == 0
                     ? wanted
-                    : is.and(wanted, is.range().field(TIME).atMost(asOf).toPredicate())
+                    : is.and(wanted, is.range().field(list.begun()).atMost(asOf).toPredicate())
                             .toPredicate();
         }
 
@@ -127,7 +168,7 @@ sealed interface PageStart {
         public SearchSort order(SearchSortFactory by) {
             return by.score()
                     .then()
-                    .field(TIME)
+                    .field(list.time())
                     .desc()
                     .then()
                     .field(TIE_BREAK)
@@ -136,9 +177,18 @@ sealed interface PageStart {
         }
 
         @Override
-        public @Nullable String next(IndexedHit last) {
-            int following = offset + StorySearch.PAGE_SIZE;
-            return following >= LIMIT ? null : following + "." + (asOf.toEpochMilli() + 1);
+        public @Nullable String after(Instant time, UUID lastHit) {
+            int following = offset + list.size();
+            return following >= LIMIT ? null : place(following, asOf.plusMillis(1));
+        }
+
+        @Override
+        public @Nullable String before(Instant time, UUID firstHit) {
+            return offset == 0 ? null : place(offset, asOf);
+        }
+
+        private static String place(int offset, Instant asOf) {
+            return offset + "." + asOf.toEpochMilli();
         }
     }
 }

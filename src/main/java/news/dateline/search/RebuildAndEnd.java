@@ -45,7 +45,7 @@ class RebuildAndEnd implements ApplicationRunner {
         while (true) {
             IndexStatus.Progress progress = states.now().rebuilding();
             if (progress != null) {
-                log.info("{} of {} stories, {} %", progress.done(), progress.total(), progress.percent());
+                log.info("{} of {} texts, {} %", progress.done(), progress.total(), progress.percent());
             } else if (here.isDone()) {
                 return !here.isCompletedExceptionally() && isLater(states.now().filledAt(), before);
             }

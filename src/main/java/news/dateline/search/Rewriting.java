@@ -26,54 +26,46 @@ class Rewriting {
     private static final long PAUSE_MILLIS = 50;
 
     private final EntityManager entities;
-    private final SearchDocuments documents;
+    private final SearchDocuments published;
+    private final DeskDocuments all;
     private final Backlogs backlogs;
     private final TransactionOperations transactions;
     private final Clock clock;
 
     Rewriting(
             EntityManager entities,
-            SearchDocuments documents,
+            SearchDocuments published,
+            DeskDocuments all,
             Backlogs backlogs,
             TransactionOperations transactions,
             Clock clock) {
         this.entities = entities;
-        this.documents = documents;
+        this.published = published;
+        this.all = all;
         this.backlogs = backlogs;
         this.transactions = transactions;
         this.clock = clock;
     }
 
-    /** In the background, until it is done or cancelled. */
-    CompletableFuture<Void> start(AtomicLong done) {
-        CompletableFuture<Void> end = new CompletableFuture<>();
-        Thread thread = new Thread(() -> run(done, end), "search-rewriting");
-        thread.setDaemon(true);
-        thread.start();
-        return end;
+    /** Until it is done or cancelled. */
+    void run(AtomicLong done, CompletableFuture<Void> end) throws InterruptedException {
+        rewrite(published, done, end);
+        rewrite(all, done, end);
     }
 
-    private void run(AtomicLong done, CompletableFuture<Void> end) {
-        try {
-            rewrite(done, end);
-            end.complete(null);
-        } catch (RuntimeException | InterruptedException failed) {
-            end.completeExceptionally(failed);
-        }
-    }
-
-    private void rewrite(AtomicLong done, CompletableFuture<Void> end) throws InterruptedException {
+    private void rewrite(Documents<?> documents, AtomicLong done, CompletableFuture<Void> end)
+            throws InterruptedException {
         UUID last = null;
         do {
-            last = handOver(last, done);
+            last = handOver(documents, last, done);
             awaitTaken(last == null ? 0 : AT_ONCE, end);
         } while (last != null);
     }
 
     /** @return the last of those that were handed over; null when there are no more */
-    private @Nullable UUID handOver(@Nullable UUID after, AtomicLong done) {
+    private @Nullable UUID handOver(Documents<?> documents, @Nullable UUID after, AtomicLong done) {
         return transactions.execute(status -> {
-            List<SearchDocument> some = after == null
+            List<? extends Document> some = after == null
                     ? documents.findAllByOrderByStoryId(Limit.of(AT_ONCE))
                     : documents.findByStoryIdGreaterThanOrderByStoryId(after, Limit.of(AT_ONCE));
             SearchIndexingPlan plan = Search.session(entities).indexingPlan();

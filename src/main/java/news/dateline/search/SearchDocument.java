@@ -25,10 +25,10 @@ import org.hibernate.search.mapper.pojo.mapping.definition.annotation.ObjectPath
 import org.hibernate.search.mapper.pojo.mapping.definition.annotation.PropertyValue;
 import org.jspecify.annotations.Nullable;
 
-/** What search knows of a published story: the one entity that is indexed. */
+/** What readers' search knows of a published story. */
 @Entity
 @Indexed(index = SearchDocument.INDEX)
-class SearchDocument {
+non-sealed class SearchDocument implements Document {
 
     static final String INDEX = "stories";
     static final String TEXT = "text";
@@ -129,11 +129,13 @@ class SearchDocument {
         return publishedOn.toString();
     }
 
-    UUID storyId() {
+    @Override
+    public UUID storyId() {
         return storyId;
     }
 
-    void fileUnder(Filing other) {
+    @Override
+    public void fileUnder(Filing other) {
         this.filing = other;
     }
 }

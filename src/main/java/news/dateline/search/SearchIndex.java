@@ -1,8 +1,10 @@
 package news.dateline.search;
 
 import jakarta.persistence.EntityManagerFactory;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicLong;
+import news.dateline.story.WorkingTexts;
 import org.hibernate.search.mapper.orm.Search;
 import org.hibernate.search.mapper.orm.outboxpolling.OutboxPollingExtension;
 import org.hibernate.search.mapper.orm.scope.SearchScope;
@@ -11,22 +13,18 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
-/** The index of published stories as a whole. */
+/** The index as a whole: what readers find, and beside it what the desk does. */
 @Component
 public class SearchIndex {
 
     private static final Logger log = LoggerFactory.getLogger(SearchIndex.class);
 
-    private static final int AT_ONCE = 100;
-
-    /** Each holds a connection to the database, of which readers need some. */
-    private static final int MOST_THREADS = 3;
-
     private final EntityManagerFactory entities;
     private final SearchDocuments documents;
     private final Engine engine;
     private final IndexRecord record;
-    private final Rewriting rewriting;
+    private final WorkingTexts stories;
+    private final Filling filling;
     private final Leftovers leftovers;
     private final AtomicLong done = new AtomicLong();
     private @Nullable CompletableFuture<?> indexing;
@@ -35,14 +33,16 @@ public class SearchIndex {
     SearchIndex(
             EntityManagerFactory entities,
             SearchDocuments documents,
+            WorkingTexts stories,
             Engine engine,
-            Rewriting rewriting,
+            Filling filling,
             Leftovers leftovers) {
         this.entities = entities;
         this.documents = documents;
+        this.stories = stories;
         this.engine = engine;
         this.record = engine.record();
-        this.rewriting = rewriting;
+        this.filling = filling;
         this.leftovers = leftovers;
     }
 
@@ -51,14 +51,14 @@ public class SearchIndex {
         if (isRunning()) {
             return;
         }
-        if (documents.count() > 0) {
+        if (stories.count() > 0) {
             rebuild();
         } else if (record.begin(0, true)) {
             boolean complete = false;
             try {
                 engine.createEmpty(scope().schemaManager());
                 // What came meanwhile may have gone into an index that was taken away.
-                complete = documents.count() == 0;
+                complete = stories.count() == 0;
             } finally {
                 end(complete);
             }
@@ -74,19 +74,20 @@ public class SearchIndex {
     public record Rebuild(boolean isNew, CompletableFuture<Void> end) {}
 
     /**
-     * Writes all that is published into the index once more, in the background. Searches go on with all there is, unless
+     * Writes all that there is into the index once more, in the background. Searches go on with all there is, unless
      * nothing that is in the index is of use: then they find what is written already.
      */
     public synchronized Rebuild rebuild() {
         if (running != null && !running.isDone()) {
             return new Rebuild(false, running.copy());
         }
-        long count = documents.count();
+        long published = documents.count();
+        long all = stories.count();
         boolean fresh = !record.isFilled();
-        if (!record.begin(count, fresh)) {
+        if (!record.begin(published + all, fresh)) {
             return new Rebuild(false, CompletableFuture.completedFuture(null));
         }
-        log.info("Building the search index anew from {} published stories", count);
+        log.info("Building the search index anew from {} published stories, and all {} for the desk", published, all);
         boolean begun = false;
         try {
             running = start(fresh);
@@ -101,7 +102,7 @@ public class SearchIndex {
 
     private CompletableFuture<Void> start(boolean fresh) {
         done.set(0);
-        indexing = fresh || engine.overwrites() ? index(fresh) : rewriting.start(done);
+        indexing = filling.start(fresh, done);
         return indexing.thenRun(leftovers::remove).handle((nothing, failure) -> {
             if (failure != null) {
                 EngineOutage.in(failure)
@@ -117,16 +118,6 @@ public class SearchIndex {
             log.info("The search index is complete");
             return null;
         });
-    }
-
-    private CompletableFuture<?> index(boolean fresh) {
-        return engine.ready(scope().massIndexer(), fresh)
-                .batchSizeToLoadObjects(AT_ONCE)
-                .threadsToLoadObjects(
-                        Math.min(MOST_THREADS, Runtime.getRuntime().availableProcessors()))
-                .monitor(new Counting(done))
-                .start()
-                .toCompletableFuture();
     }
 
     /** False if that could not be written down; then the claim of this node expires, and the index is built anew. */
@@ -160,8 +151,8 @@ public class SearchIndex {
         engine.check(scope().schemaManager());
     }
 
-    private SearchScope<SearchDocument> scope() {
-        return Search.mapping(entities).scope(SearchDocument.class);
+    private SearchScope<Document> scope() {
+        return Search.mapping(entities).scope(List.of(SearchDocument.class, DeskDocument.class));
     }
 
     private boolean isRunning() {

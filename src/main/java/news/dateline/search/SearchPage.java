@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * A page of what a query found.
  *
  * @param total how many stories the query finds in all; a moment after a withdrawal it may be one too many
+ * @param previous what {@link StoryQuery#before} asks for the page before with; null on the first one
  * @param next what {@link StoryQuery#after} asks for the following page with; null on the last one
  * @param counts of stories for the values of each facet that was asked for, those with most first; a facet to which the
  *     query is narrowed is counted as if it were not
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 public record SearchPage(
         List<Hit> hits,
         long total,
+        @Nullable String previous,
         @Nullable String next,
         boolean isCut,
         Fit fit,

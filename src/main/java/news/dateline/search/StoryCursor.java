@@ -4,12 +4,12 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where a page of hits begins, and how well its hits fit: what is published meanwhile may fit better, and would make
- * another list of the pages that follow.
+ * Where a page of hits begins or ends, and how well its hits fit: what is published meanwhile may fit better, and would make
+ * another list of the pages beside it.
  *
- * @param after as {@link PageStart} reads it; null for the first page
+ * @param place as {@link PageStart} reads it; null for the first page
  */
-record StoryCursor(@Nullable Fit fit, @Nullable String after) {
+record StoryCursor(@Nullable Fit fit, @Nullable String place) {
 
     private static final String NEARLY = "nearly.";
     private static final String MOST_WORDS = "most.";
@@ -32,7 +32,7 @@ record StoryCursor(@Nullable Fit fit, @Nullable String after) {
         return fit == null || same.isEmpty() ? attempts : same;
     }
 
-    static @Nullable String write(Fit fit, @Nullable String after) {
-        return after == null || fit == Fit.ALL_WORDS ? after : (fit == Fit.NEARLY ? NEARLY : MOST_WORDS) + after;
+    static @Nullable String write(Fit fit, @Nullable String place) {
+        return place == null || fit == Fit.ALL_WORDS ? place : (fit == Fit.NEARLY ? NEARLY : MOST_WORDS) + place;
     }
 }

@@ -14,16 +14,22 @@ import org.jspecify.annotations.Nullable;
  * @param only for each facet, values of which a story must have one
  * @param days of publication, as in the stories' addresses
  * @param after {@link SearchPage#next()} of the page before, null for the first page; goes with one sort only
+ * @param before {@link SearchPage#previous()} of the page after; null unless that is where one comes from
  */
 public record StoryQuery(
         String words,
         Map<Facet, Set<String>> only,
         Days days,
         Sort sort,
-        @Nullable String after) {
+        @Nullable String after,
+        @Nullable String before) {
 
     /** Each word is looked for in several fields, and the engine takes no more than 1,024 of all together. */
     public static final int MAX_LENGTH = 250;
+
+    public StoryQuery(String words, Map<Facet, Set<String>> only, Days days, Sort sort, @Nullable String after) {
+        this(words, only, days, sort, after, null);
+    }
 
     public StoryQuery {
         words = tidy(words);

@@ -1,6 +1,8 @@
 package news.dateline.search;
 
 import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -12,8 +14,11 @@ import news.dateline.concept.names.Edition;
 import news.dateline.concept.names.KnownNames;
 import news.dateline.shared.UnavailableException;
 import news.dateline.shared.paging.BadCursorException;
+import news.dateline.shared.paging.PageKey;
+import news.dateline.shared.paging.StartOfListException;
 import news.dateline.story.PublishedStories;
 import news.dateline.story.StorySummary;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
 /** Finds published stories. The index says which; what they say comes from the database. */
@@ -21,6 +26,8 @@ import org.springframework.stereotype.Service;
 public class StorySearch {
 
     public static final int PAGE_SIZE = 20;
+
+    private static final PageStart.Listed LISTED = new PageStart.Listed(PageStart.TIME, PageStart.TIME, PAGE_SIZE);
 
     private final IndexAccess index;
     private final PublishedStories stories;
@@ -38,6 +45,7 @@ public class StorySearch {
      * Only what fits to the word: for those who are told of what is new.
      *
      * @throws BadCursorException when no page of this query begins there
+     * @throws StartOfListException when the page before is the first one
      * @throws UnavailableException while the index does not answer
      */
     public SearchPage exactly(StoryQuery query) {
@@ -46,6 +54,7 @@ public class StorySearch {
 
     /**
      * @throws BadCursorException when no page of this query begins there
+     * @throws StartOfListException when the page before is the first one
      * @throws UnavailableException while the index does not answer
      */
     public SearchPage find(StoryQuery query) {
@@ -57,6 +66,7 @@ public class StorySearch {
      *
      * @param counted the facets to count the found stories by
      * @throws BadCursorException when no page of this query begins there
+     * @throws StartOfListException when the page before is the first one
      * @throws UnavailableException while the index does not answer
      */
     public SearchPage find(StoryQuery query, Set<Facet> counted) {
@@ -64,8 +74,10 @@ public class StorySearch {
     }
 
     private SearchPage find(StoryQuery query, Set<Facet> counted, int mostAttempts) {
-        StoryCursor cursor = StoryCursor.parse(query.after());
-        PageStart start = PageStart.of(query.sort(), cursor.after(), clock.instant());
+        PageKey<@Nullable String> key = PageKey.of(query.after(), query.before(), place -> place);
+        StoryCursor cursor = StoryCursor.parse(key.place());
+        PageStart start =
+                PageStart.of(LISTED, query.sort(), new PageKey<>(cursor.place(), key.side()), clock.instant());
         List<Term> terms = Words.parse(query.words());
         Edition names = known.latest();
         Naming naming = new Naming(terms, names);
@@ -91,7 +103,7 @@ public class StorySearch {
      * @throws UnavailableException while the index does not answer
      */
     public List<StorySummary> best(StoryQuery query, int most) {
-        PageStart start = PageStart.of(query.sort(), null, clock.instant());
+        PageStart start = PageStart.of(LISTED, query.sort(), PageKey.of(null, null, none -> none), clock.instant());
         List<Term> terms = Words.parse(query.words());
         Edition names = known.latest();
         Function<Asked, IndexQuery> ask = asker(query, start);
@@ -111,12 +123,25 @@ public class StorySearch {
     }
 
     private SearchPage page(IndexQuery.Result result, PageStart start, Fit fit, List<UUID> named) {
-        List<IndexedHit> found = result.hits();
-        boolean goesOn = found.size() > PAGE_SIZE;
-        List<IndexedHit> shown = goesOn ? found.subList(0, PAGE_SIZE) : found;
-        String next = goesOn ? StoryCursor.write(fit, start.next(shown.get(PAGE_SIZE - 1))) : null;
+        boolean more = result.hits().size() > PAGE_SIZE;
+        if (start.isBack() && !more) {
+            throw new StartOfListException();
+        }
+        List<IndexedHit> shown = new ArrayList<>(
+                result.hits().subList(0, Math.min(PAGE_SIZE, result.hits().size())));
+        if (start.isBack()) {
+            Collections.reverse(shown);
+        }
+        if (shown.isEmpty()) {
+            return new SearchPage(List.of(), result.total(), null, null, false, fit, named, result.counts());
+        }
+        IndexedHit first = shown.get(0);
+        IndexedHit last = shown.get(shown.size() - 1);
+        boolean goesOn = start.isBack() || more;
+        String next = goesOn ? StoryCursor.write(fit, start.after(last.publishedAt(), last.storyId())) : null;
+        String previous = StoryCursor.write(fit, start.before(first.publishedAt(), first.storyId()));
         return new SearchPage(
-                readAgain(shown), result.total(), next, goesOn && next == null, fit, named, result.counts());
+                readAgain(shown), result.total(), previous, next, goesOn && next == null, fit, named, result.counts());
     }
 
     private List<Hit> readAgain(List<IndexedHit> found) {

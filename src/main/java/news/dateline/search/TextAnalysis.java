@@ -11,6 +11,9 @@ public class TextAnalysis implements LuceneAnalysisConfigurer {
 
     static final String TEXT = "text";
 
+    /** For words in which a letter may be wrong: where one becomes two, engines look for both just as they are. */
+    static final String UNSTEMMED = "unstemmed";
+
     @Override
     public void configure(LuceneAnalysisConfigurationContext context) {
         context.analyzer(TEXT)
@@ -26,5 +29,12 @@ public class TextAnalysis implements LuceneAnalysisConfigurer {
                 .tokenFilter("porterStem")
                 .tokenFilter("russianLightStem")
                 .tokenFilter("removeDuplicates");
+        context.analyzer(UNSTEMMED)
+                .custom()
+                .tokenizer("standard")
+                .tokenFilter("englishPossessive")
+                .tokenFilter("lowercase")
+                .tokenFilter("asciiFolding")
+                .tokenFilter(CyrillicFilter.Factory.class);
     }
 }

@@ -260,6 +260,15 @@ public class Story {
         return createdBy;
     }
 
+    public Instant createdAt() {
+        return createdAt;
+    }
+
+    /** When it last took a step, or somebody kept another text of it. */
+    public Instant changedAt() {
+        return changedAt;
+    }
+
     /** The day in its address; null before the first publication. */
     public @Nullable LocalDate urlDate() {
         return appearance().urlDate();

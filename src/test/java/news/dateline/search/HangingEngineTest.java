@@ -11,12 +11,14 @@ import java.util.Map;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import news.dateline.account.Role;
 import news.dateline.shared.UnavailableException;
 import news.dateline.testing.Browser;
 import news.dateline.testing.Eventually;
 import news.dateline.testing.Newsroom;
 import news.dateline.testing.Page;
 import news.dateline.testing.PortalTest;
+import news.dateline.testing.Staff;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
@@ -46,6 +48,12 @@ class HangingEngineTest {
 
     @Autowired
     StorySearch search;
+
+    @Autowired
+    Newsroom newsroom;
+
+    @Autowired
+    Staff staff;
 
     @DynamicPropertySource
     static void hosts(DynamicPropertyRegistry registry) {
@@ -118,6 +126,28 @@ class HangingEngineTest {
         assertThat(health.status()).isEqualTo(503);
         assertThat(get("/actuator/health").status()).isEqualTo(200);
         assertThat(get("/actuator/health/readiness").status()).isEqualTo(200);
+    }
+
+    @Test
+    void theDeskLooksInHeadlinesMeanwhile() {
+        String word = Newsroom.word();
+        for (int i = 0; i < DeskSearch.PAGE_SIZE + 1; i++) {
+            newsroom.draft("Number " + i + " " + word);
+        }
+        Browser editor = staff.signedIn(port, Role.EDITOR);
+        Page page = editor.get("/admin/stories?q=" + word);
+        assertThat(page.status()).isEqualTo(200);
+        assertThat(page.text(".notice")).contains("words are looked for in headlines only");
+        assertThat(page.html().select(".queue h2")).hasSize(DeskSearch.PAGE_SIZE);
+        Page next = editor.get(page.html().select("a[rel=next]").attr("href"));
+        assertThat(next.html().select(".queue h2")).hasSize(1);
+        assertThat(editor.get("/admin/stories?q=" + word + "&after=30.1669650483000")
+                        .html()
+                        .select(".queue h2"))
+                .as("a place that only the index knows is the start")
+                .hasSize(DeskSearch.PAGE_SIZE);
+        assertThat(editor.get("/admin/stories?status=WITHDRAWN&q=" + word).text())
+                .contains("No story has these words in its headline");
     }
 
     private Page get(String path) {

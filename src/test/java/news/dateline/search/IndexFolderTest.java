@@ -19,15 +19,22 @@ class IndexFolderTest {
     Path root;
 
     Path index;
+    Path ofTheDesk;
 
     @BeforeEach
     void anIndexThatWasFilled() throws IOException {
-        index = root.resolve(SearchDocument.INDEX);
+        index = made(SearchDocument.INDEX);
+        ofTheDesk = made(DeskDocument.INDEX);
+        new IndexFolder(root).markFilled();
+    }
+
+    private Path made(String name) throws IOException {
+        Path made = root.resolve(name);
         try (IndexWriter writer =
-                new IndexWriter(FSDirectory.open(index), new IndexWriterConfig(new KeywordAnalyzer()))) {
+                new IndexWriter(FSDirectory.open(made), new IndexWriterConfig(new KeywordAnalyzer()))) {
             writer.commit();
         }
-        new IndexFolder(root).markFilled();
+        return made;
     }
 
     @Test
@@ -36,6 +43,7 @@ class IndexFolderTest {
         folder.clearUnlessUsable();
         assertThat(folder.isFilled()).isTrue();
         assertThat(index).exists();
+        assertThat(ofTheDesk).exists();
     }
 
     @Test
@@ -52,13 +60,23 @@ class IndexFolderTest {
 
     @Test
     void aDamagedIndexGoes() throws IOException {
-        try (var files = Files.list(index)) {
+        damage(index);
+        assertGone();
+    }
+
+    @Test
+    void aDamagedIndexOfTheDeskGoes() throws IOException {
+        damage(ofTheDesk);
+        assertGone();
+    }
+
+    private static void damage(Path damaged) throws IOException {
+        try (var files = Files.list(damaged)) {
             Path commit = files.filter(file -> file.getFileName().toString().startsWith("segments"))
                     .findFirst()
                     .orElseThrow();
             Files.writeString(commit, "no index");
         }
-        assertGone();
     }
 
     private void assertGone() {
@@ -66,5 +84,6 @@ class IndexFolderTest {
         folder.clearUnlessUsable();
         assertThat(folder.isFilled()).isFalse();
         assertThat(index).doesNotExist();
+        assertThat(ofTheDesk).doesNotExist();
     }
 }

@@ -12,6 +12,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.concurrent.CountDownLatch;
+import news.dateline.story.WorkingTexts;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.Status;
@@ -27,13 +28,14 @@ class IndexWatchTest {
     void countsNothingThatGrowsWithTheArchive() {
         IndexAccess index = mock();
         SearchDocuments documents = mock();
+        WorkingTexts stories = mock();
         when(engine.record()).thenReturn(mock(IndexRecord.class));
         when(index.ask(any())).thenReturn(12L);
-        assertThat(new IndexStates(index, documents, engine, mock(Backlogs.class))
+        assertThat(new IndexStates(index, documents, stories, engine, mock(Backlogs.class))
                         .look()
                         .isUp())
                 .isTrue();
-        verifyNoInteractions(documents);
+        verifyNoInteractions(documents, stories);
     }
 
     @Test

@@ -43,6 +43,6 @@ class RebuildAndEndTest {
     }
 
     private static IndexStatus status(@Nullable Instant filledAt, IndexStatus.@Nullable Progress rebuilding) {
-        return new IndexStatus("", true, 0, 0, new Backlog(0, null, 0), filledAt, rebuilding);
+        return new IndexStatus("", true, 0, 0, 0, 0, new Backlog(0, null, 0), filledAt, rebuilding);
     }
 }

@@ -10,6 +10,7 @@ import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
 import jakarta.persistence.EntityManagerFactory;
+import news.dateline.story.WorkingTexts;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -18,6 +19,7 @@ class SearchIndexTest {
     private final EntityManagerFactory broken = mock();
     private final Engine engine = mock();
     private final IndexRecord record = mock();
+    private final Filling filling = mock();
     private SearchIndex index;
 
     @BeforeEach
@@ -25,8 +27,9 @@ class SearchIndexTest {
         when(engine.record()).thenReturn(record);
         when(record.begin(anyLong(), anyBoolean())).thenReturn(true);
         when(broken.unwrap(any())).thenThrow(new IllegalStateException("broken"));
+        when(filling.start(anyBoolean(), any())).thenThrow(new IllegalStateException("broken"));
         index = new SearchIndex(
-                broken, mock(SearchDocuments.class), engine, mock(Rewriting.class), mock(Leftovers.class));
+                broken, mock(SearchDocuments.class), mock(WorkingTexts.class), engine, filling, mock(Leftovers.class));
     }
 
     @Test

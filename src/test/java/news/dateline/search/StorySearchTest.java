@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import news.dateline.concept.Kind;
 import news.dateline.search.Highlighted.Segment;
 import news.dateline.shared.paging.BadCursorException;
+import news.dateline.shared.paging.StartOfListException;
 import news.dateline.testing.Eventually;
 import news.dateline.testing.Newsroom;
 import news.dateline.testing.PortalTest;
@@ -172,6 +173,60 @@ class StorySearchTest {
         }
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void pagesLeadBackAsTheyLedOn(Sort sort) throws Exception {
+        String word = Newsroom.word();
+        for (int i = 0; i < 45; i++) {
+            newsroom.publish(word, "", "");
+        }
+        waitFor(word, 45);
+        SearchPage first = find(word, Map.of(), sort, null);
+        SearchPage second = find(word, Map.of(), sort, first.next());
+        SearchPage third = find(word, Map.of(), sort, second.next());
+        assertThat(first.previous()).isNull();
+        assertThat(third.next()).isNull();
+
+        SearchPage again = back(word, sort, third);
+        assertThat(idsOf(again)).isEqualTo(idsOf(second));
+        assertThat(again.total()).isEqualTo(45);
+        assertThat(idsOf(find(word, Map.of(), sort, again.next()))).isEqualTo(idsOf(third));
+        assertThatThrownBy(() -> back(word, sort, again)).isInstanceOf(StartOfListException.class);
+    }
+
+    @Test
+    void whatComesOutMeanwhileMovesNothingOnTheWayBack() throws Exception {
+        String word = Newsroom.word();
+        for (int i = 0; i < 41; i++) {
+            newsroom.publish(word, "", "");
+        }
+        waitFor(word, 41);
+        for (Sort sort : List.of(Sort.NEWEST, Sort.RELEVANCE)) {
+            long before = find(word, Map.of(), sort, null).total();
+            SearchPage second =
+                    find(word, Map.of(), sort, find(word, Map.of(), sort, null).next());
+            SearchPage third = find(word, Map.of(), sort, second.next());
+            newsroom.publish(word, "", "");
+            waitFor(word, (int) before + 1);
+            assertThat(idsOf(back(word, sort, third))).isEqualTo(idsOf(second));
+        }
+    }
+
+    @Test
+    void thereAreNotTwoWaysAtOnce() {
+        assertThatThrownBy(() -> search.find(
+                        new StoryQuery("a", Map.of(), StoryQuery.Days.ALL, Sort.RELEVANCE, "20.1669650483000", "x")))
+                .isInstanceOf(BadCursorException.class);
+    }
+
+    private SearchPage back(String word, Sort sort, SearchPage from) {
+        return search.find(new StoryQuery(word, Map.of(), StoryQuery.Days.ALL, sort, null, from.previous()));
+    }
+
+    private static List<UUID> idsOf(SearchPage page) {
+        return page.hits().stream().map(hit -> hit.story().id()).toList();
+    }
+
     @Test
     void theLastWordMayBeHalfTyped() throws Exception {
         String word = Newsroom.word();
@@ -202,6 +257,19 @@ class StorySearchTest {
         assertThat(find("parliament " + word, Map.of(), Sort.RELEVANCE, null).isInexact())
                 .isFalse();
         assertThat(ids("gass " + word)).isEmpty();
+    }
+
+    /** Two words, so that each has to be there. */
+    @Test
+    void aWrongLetterIsForgivenInWordsThatHaveAnEndingToo() throws Exception {
+        String word = Newsroom.word();
+        UUID story = newsroom.publish("Protesters gathering, Токаева " + word, "", "");
+        waitFor(word, 1);
+        for (String typo : List.of("protseters", "gatherinq", "токаиева")) {
+            SearchPage page = find(typo + " " + word, Map.of(), Sort.RELEVANCE, null);
+            assertThat(page.fit()).as(typo).isEqualTo(Fit.NEARLY);
+            assertThat(idsOf(page)).as(typo).containsExactly(story);
+        }
     }
 
     @Test

@@ -175,11 +175,13 @@ class MovingTest {
             assertThat(listed(region)).isEqualTo(MANY + 1);
         }
         assertThat(listed(before) + listed(city)).isZero();
-        assertThat(database.sql("select count(*) from search_document where :kept = any (region_ids)")
-                        .param("kept", kept.id())
-                        .query(Integer.class)
-                        .single())
-                .isEqualTo(MANY + 1);
+        for (String documents : List.of("search_document", "desk_document")) {
+            assertThat(database.sql("select count(*) from " + documents + " where :kept = any (region_ids)")
+                            .param("kept", kept.id())
+                            .query(Integer.class)
+                            .single())
+                    .isEqualTo(MANY + 1);
+        }
     }
 
     private Duration timed(Runnable work) {
@@ -218,6 +220,7 @@ class MovingTest {
                     story);
             copy("story_listing", "story_id = :story", "'story_id', copies.story", story);
             copy("search_document", "story_id = :story", "'story_id', copies.story", story);
+            copy("desk_document", "story_id = :story", "'story_id', copies.story", story);
         });
     }
 

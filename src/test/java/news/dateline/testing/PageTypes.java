@@ -55,6 +55,7 @@ public final class PageTypes {
             "/admin",
             "/admin/stories",
             "/admin/stories?q=zzzznothing",
+            "/admin/stories?q=tokayev&region=Zzzznowhere&lang=en",
             "/admin/stories/new",
             "/admin/front",
             "/admin/users",

@@ -7,7 +7,7 @@ import org.hibernate.resource.jdbc.spi.StatementInspector;
 /** The SQL statements that pages cost; those of threads that look after the index are left out. */
 public class Statements implements StatementInspector {
 
-    private static final List<String> IN_THE_BACKGROUND = List.of("Hibernate Search", "search-watch");
+    private static final List<String> IN_THE_BACKGROUND = List.of("Hibernate Search", "search-watch", "search-filling");
 
     private final List<String> seen = new CopyOnWriteArrayList<>();
 

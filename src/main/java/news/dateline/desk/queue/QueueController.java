@@ -8,14 +8,13 @@ import news.dateline.account.Account;
 import news.dateline.desk.InWords;
 import news.dateline.desk.Rights;
 import news.dateline.desk.When;
-import news.dateline.shared.paging.Cursor;
-import news.dateline.shared.paging.KeysetPage;
+import news.dateline.shared.Languages;
 import news.dateline.story.Status;
 import news.dateline.story.StoryEntry;
-import news.dateline.story.StoryFinder;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.util.StringUtils;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestAttribute;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -24,7 +23,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class QueueController {
 
-    private static final int PAGE_SIZE = 30;
     private static final List<Status> FILTERS = List.of(Status.values());
 
     /** One line of the list. */
@@ -39,14 +37,21 @@ class QueueController {
         }
     }
 
-    /** A link that narrows the list to one status; null for all. */
-    record Filter(@Nullable Status status, String words, boolean chosen) {}
+    /** A link that lists something else, or in another order. */
+    record Filter(String url, String words, boolean chosen) {}
 
-    private final StoryFinder stories;
+    /** A language of stories. */
+    record Language(String tag, String name) {}
+
+    private static final List<Language> LANGUAGES = Languages.ALL.stream()
+            .map(tag -> new Language(tag, InWords.language(tag)))
+            .toList();
+
+    private final QueueSearch search;
     private final Clock clock;
 
-    QueueController(StoryFinder stories, Clock clock) {
-        this.stories = stories;
+    QueueController(QueueSearch search, Clock clock) {
+        this.search = search;
         this.clock = clock;
     }
 
@@ -55,29 +60,43 @@ class QueueController {
             @RequestAttribute Account account,
             @RequestParam(required = false) @Nullable Status status,
             @RequestParam(defaultValue = "") String q,
+            @RequestParam(defaultValue = "") String lang,
+            @RequestParam(defaultValue = "") String region,
+            @RequestParam(defaultValue = "") String topic,
+            @RequestParam(defaultValue = "") String sort,
             @RequestParam(required = false) @Nullable String after,
             Model model) {
         Rights rights = Rights.of(account);
-        KeysetPage<StoryEntry> found =
-                stories.find(q, rights.edits() ? null : account.id(), status, Cursor.parse(after), PAGE_SIZE);
+        QueueRequest request = new QueueRequest(q, status, lang, region, topic, sort, after);
+        QueuePage found = search.find(request, rights);
         Instant now = clock.instant();
         model.addAttribute("active", "stories");
+        model.addAttribute("asked", request);
+        model.addAttribute("found", found);
         model.addAttribute(
                 "lines",
-                found.items().stream().map(story -> Line.of(story, now)).toList());
-        model.addAttribute("next", found.next());
-        model.addAttribute("first", found.first());
-        model.addAttribute("status", status);
-        model.addAttribute("filters", filters(status));
-        model.addAttribute("q", q);
+                found.stories().stream().map(story -> Line.of(story, now)).toList());
+        model.addAttribute(
+                "startUrl", StringUtils.hasLength(after) ? request.from(null).url() : null);
+        model.addAttribute("filters", filters(request));
+        model.addAttribute("orders", found.hasWords() && !found.isMakeshift() ? orders(request) : List.of());
+        model.addAttribute("languages", LANGUAGES);
         model.addAttribute("everybodys", rights.edits());
         return "desk/queue/list";
     }
 
-    private static List<Filter> filters(@Nullable Status chosen) {
+    private static List<Filter> filters(QueueRequest request) {
         List<Filter> filters = new ArrayList<>();
-        filters.add(new Filter(null, "All", chosen == null));
-        FILTERS.forEach(status -> filters.add(new Filter(status, InWords.status(status), status == chosen)));
+        filters.add(new Filter(request.with(null).url(), "All", request.status() == null));
+        FILTERS.forEach(status -> filters.add(
+                new Filter(request.with(status).url(), InWords.status(status), status == request.status())));
         return filters;
+    }
+
+    private static List<Filter> orders(QueueRequest request) {
+        boolean newest = request.isNewestFirst();
+        return List.of(
+                new Filter(request.sortedBy("").url(), "Best match first", !newest),
+                new Filter(request.sortedBy(QueueRequest.NEWEST).url(), "Latest change first", newest));
     }
 }

@@ -83,7 +83,14 @@ record ResultPage(
 
     /** Null on the first page. */
     public @Nullable String firstPageUrl() {
-        return request.after() == null ? null : request.from(null).url();
+        return request.isFirstPage() ? null : request.from(null).url();
+    }
+
+    /** Null on the first page. */
+    public @Nullable String previousPageUrl() {
+        return found == null || found.previous() == null
+                ? null
+                : request.until(found.previous()).url();
     }
 
     public String newestFirstUrl() {

@@ -23,7 +23,7 @@ public record Narrowed(List<Of> values, List<Unknown> unknown) {
         Map<Facet, Set<String>> only = values.stream()
                 .collect(Collectors.groupingBy(
                         Of::facet, Collectors.mapping(of -> of.value().key(), Collectors.toSet())));
-        return new StoryQuery(request.words(), only, request.days(), request.sort(), request.after());
+        return new StoryQuery(request.words(), only, request.days(), request.sort(), request.after(), request.before());
     }
 
     /** What is searched for, in a few words; empty when nothing is. */

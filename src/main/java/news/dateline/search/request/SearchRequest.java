@@ -23,13 +23,15 @@ import org.springframework.web.util.UriUtils;
  *
  * @param chosen for each facet slugs, or tags of languages, of something that exists or not
  * @param days from where to where; those that are no dates are null
+ * @param after the place where the page begins; null for the first one, and where {@code before} says where it ends
  */
 public record SearchRequest(
         String words,
         Map<Facet, List<String>> chosen,
         StoryQuery.Days days,
         Sort sort,
-        @Nullable String after) {
+        @Nullable String after,
+        @Nullable String before) {
 
     private static final int MOST_VALUES = 20;
 
@@ -55,7 +57,8 @@ public record SearchRequest(
                         dateOf(first(parameters, "from")).orElse(null),
                         dateOf(first(parameters, "to")).orElse(null)),
                 sortOf(first(parameters, "sort")).orElse(Sort.RELEVANCE),
-                afterOf(parameters));
+                placeOf(parameters, "after"),
+                placeOf(parameters, "before"));
     }
 
     public static String parameterOf(Facet facet) {
@@ -91,9 +94,9 @@ public record SearchRequest(
         }
     }
 
-    private static @Nullable String afterOf(MultiValueMap<String, String> parameters) {
-        String after = first(parameters, "after");
-        return after.isEmpty() ? null : after;
+    private static @Nullable String placeOf(MultiValueMap<String, String> parameters, String name) {
+        String place = first(parameters, name);
+        return place.isEmpty() ? null : place;
     }
 
     private static String first(MultiValueMap<String, String> parameters, String name) {
@@ -112,7 +115,7 @@ public record SearchRequest(
             values.add(value);
             return values;
         });
-        return new SearchRequest(words, more, days, sort, null);
+        return new SearchRequest(words, more, days, sort, null, null);
     }
 
     public SearchRequest without(Facet facet, String value) {
@@ -120,23 +123,31 @@ public record SearchRequest(
         others.computeIfPresent(
                 facet,
                 (of, all) -> all.stream().filter(one -> !one.equals(value)).toList());
-        return new SearchRequest(words, others, days, sort, null);
+        return new SearchRequest(words, others, days, sort, null, null);
     }
 
     public SearchRequest during(StoryQuery.Days others) {
-        return new SearchRequest(words, chosen, others, sort, null);
+        return new SearchRequest(words, chosen, others, sort, null, null);
     }
 
     public SearchRequest withoutWords() {
-        return new SearchRequest("", chosen, days, sort, null);
+        return new SearchRequest("", chosen, days, sort, null, null);
     }
 
     public SearchRequest sortedBy(Sort other) {
-        return new SearchRequest(words, chosen, days, other, null);
+        return new SearchRequest(words, chosen, days, other, null, null);
+    }
+
+    public boolean isFirstPage() {
+        return after == null && before == null;
     }
 
     public SearchRequest from(@Nullable String after) {
-        return new SearchRequest(words, chosen, days, sort, after);
+        return new SearchRequest(words, chosen, days, sort, after, null);
+    }
+
+    public SearchRequest until(@Nullable String before) {
+        return new SearchRequest(words, chosen, days, sort, null, before);
     }
 
     /** The same search as a URL, without a language prefix. */
@@ -162,6 +173,9 @@ public record SearchRequest(
         }
         if (after != null) {
             add(url, "after", after);
+        }
+        if (before != null) {
+            add(url, "before", before);
         }
         return url.build(true).toUriString();
     }

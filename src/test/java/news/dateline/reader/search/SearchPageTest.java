@@ -190,7 +190,11 @@ class SearchPageTest {
                 page -> page.select(".search__total").text().equals("21 stories"));
         assertThat(first.select(".hit")).hasSize(20);
         String next = first.select("a[rel=next]").attr("href");
-        assertThat(Jsoup.parse(get(next).body()).select(".hit")).hasSize(1);
+        Document second = Jsoup.parse(get(next).body());
+        assertThat(second.select(".hit")).hasSize(1);
+        HttpResponse<String> back = get(second.select("a[rel=prev]").attr("href"));
+        assertThat(back.statusCode()).isEqualTo(302);
+        assertThat(back.headers().firstValue("Location")).hasValue("/search?q=" + word);
         assertThat(get("/search?q=a&after=nonsense").statusCode()).isEqualTo(400);
     }
 

@@ -1,0 +1,6 @@
+package news.dateline.desk;
+
+import news.dateline.testing.OnOpenSearch;
+
+@OnOpenSearch
+class QueueSearchOnOpenSearchTest extends QueueSearchTest {}
