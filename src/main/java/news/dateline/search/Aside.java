@@ -19,7 +19,9 @@ final class Aside {
         return all.toString();
     }
 
-    static boolean isPartOf(String passage) {
-        return passage.contains(SIGN);
+    /** What of a passage is the text's own. Short ones may go on into what stands beside it. */
+    static String removedFrom(String passage) {
+        int aside = passage.indexOf(SIGN);
+        return aside < 0 ? passage : passage.substring(0, aside);
     }
 }

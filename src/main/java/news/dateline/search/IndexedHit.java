@@ -74,7 +74,8 @@ record IndexedHit(UUID storyId, Times times, Snippets snippets) {
 
     private Highlighted passage(StorySummary story) {
         List<String> best = snippets.sentences.stream()
-                .filter(sentence -> !Aside.isPartOf(sentence))
+                .map(Aside::removedFrom)
+                .filter(sentence -> sentence.contains(Highlighted.MARK))
                 .limit(SENTENCES)
                 .map(String::strip)
                 .toList();
