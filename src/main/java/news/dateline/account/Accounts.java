@@ -1,5 +1,6 @@
 package news.dateline.account;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -15,6 +16,8 @@ import org.springframework.data.repository.Repository;
 public interface Accounts extends Repository<Account, UUID> {
 
     Optional<Account> findById(UUID id);
+
+    List<Account> findByIdIn(Collection<UUID> ids);
 
     Optional<Account> findByUsername(String username);
 

@@ -4,6 +4,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.DiscriminatorValue;
 import jakarta.persistence.Entity;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 
 /** Something that someone stated and that is not a number (schema.org Claim). */
@@ -19,6 +20,16 @@ public class Claim extends LedgerEntry {
     public Claim(UUID id, String slug, String text, Instant recordedAt) {
         super(id, slug, recordedAt);
         this.text = text;
+    }
+
+    @Override
+    void takeStated(Stated stated) {
+        text = ((ClaimText) stated).text();
+    }
+
+    @Override
+    public Optional<Stated> stated() {
+        return Optional.of(new ClaimText(text));
     }
 
     public String text() {

@@ -7,6 +7,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -66,6 +67,41 @@ public class Figure extends LedgerEntry {
         this.low = low;
         this.high = high;
         this.unit = unit;
+    }
+
+    private Figure(UUID id, String slug, FigureText text, Instant recordedAt) {
+        super(id, slug, recordedAt);
+        take(text);
+    }
+
+    static Figure of(UUID id, String slug, FigureText text, Instant recordedAt) {
+        return new Figure(id, slug, text, recordedAt);
+    }
+
+    private void take(FigureText text) {
+        counts = text.counts();
+        wording = text.wording();
+        qualifier = text.qualifier();
+        low = text.low();
+        high = text.high();
+        unit = text.unit();
+    }
+
+    @Override
+    void takeStated(Stated stated) {
+        take((FigureText) stated);
+    }
+
+    @Override
+    public Optional<Stated> stated() {
+        return Optional.of(new FigureText(counts, wording, qualifier, plain(low), plain(high), unit));
+    }
+
+    /** The database gives a number as it was written, with zeros at its end; two that are equal are to be the same. */
+    private static @Nullable BigDecimal plain(@Nullable BigDecimal number) {
+        return number == null
+                ? null
+                : new BigDecimal(number.stripTrailingZeros().toPlainString());
     }
 
     public String counts() {

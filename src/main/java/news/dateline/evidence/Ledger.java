@@ -17,17 +17,17 @@ public interface Ledger extends Repository<LedgerEntry, UUID> {
     List<LedgerEntry> entries(Collection<UUID> ids);
 
     /** How many of some entries somebody states. */
-    @Query("select count(e) from LedgerEntry e where e.id in :ids and e.statements is not empty")
+    @Query("select count(e) from LedgerEntry e where e.id in :ids and e.stated")
     long stated(Collection<UUID> ids);
 
     /** With those besides that they were revised to. */
     @Query("select distinct e from LedgerEntry e left join fetch e.statements where e.id in :ids "
-            + "or e.id in (select s.revisedTo from Statement s where s.entry.id in :ids)")
+            + "or e.id in (select s.revisedTo from Statement s where s.entry.id in :ids and s.struckAt is null)")
     List<LedgerEntry> entriesAndSuccessors(Collection<UUID> ids);
 
     /** Where a figure or claim stands in the list of all. */
     @Query("select new news.dateline.evidence.LedgerPlace(e.listedOn, e.id) from LedgerEntry e "
-            + "where e.id = :id and type(e) <> EventDate")
+            + "where e.id = :id and type(e) <> EventDate and e.stated")
     Optional<LedgerPlace> place(UUID id);
 
     /** When some events happened, by each account; the earliest date first. */
@@ -52,7 +52,7 @@ public interface Ledger extends Repository<LedgerEntry, UUID> {
     /** The figures of which something was stated last, the latest first; among the last hundred statements. */
     @Query(nativeQuery = true, value = """
             select entry_id
-            from (select entry_id, recorded_at from statement order by recorded_at desc limit 100) stated
+            from (select entry_id, recorded_at from statement where struck_at is null order by recorded_at desc limit 100) stated
             join ledger_entry on ledger_entry.id = entry_id
             where kind = 'FIGURE'
             group by entry_id, slug

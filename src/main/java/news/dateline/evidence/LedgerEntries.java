@@ -1,9 +1,21 @@
 package news.dateline.evidence;
 
+import java.util.Collection;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
 interface LedgerEntries extends Repository<LedgerEntry, UUID> {
+
+    /** Makes whoever else wants it wait until the end of the transaction. */
+    @Query(nativeQuery = true, value = "select id from ledger_entry where id = :id for update")
+    Optional<UUID> lock(UUID id);
+
+    @Query("select s.revisedTo from Statement s where s.entry.id in :ids and s.revisedTo is not null "
+            + "and s.struckAt is null")
+    Set<UUID> successors(Collection<UUID> ids);
 
     void saveAll(Iterable<? extends LedgerEntry> entries);
 }

@@ -23,6 +23,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -52,6 +53,8 @@ public abstract class LedgerEntry {
     @Enumerated(EnumType.STRING)
     @Column(nullable = false)
     private State state = State.REPORTED;
+
+    private boolean stated;
 
     @Column(nullable = false)
     private String listedOn = "";
@@ -99,15 +102,59 @@ public abstract class LedgerEntry {
         follow();
     }
 
+    /** @throws IllegalArgumentException for the date of an event, which is no text */
+    static LedgerEntry of(UUID id, String slug, EntryText text, Instant recordedAt) {
+        LedgerEntry entry = text.stated() instanceof FigureText figure
+                ? Figure.of(id, slug, figure, recordedAt)
+                : new Claim(id, slug, text.stated().summary(), recordedAt);
+        entry.take(text.scope());
+        return entry;
+    }
+
+    /** The number or the sentence; empty for what is neither. */
+    public Optional<Stated> stated() {
+        return Optional.empty();
+    }
+
+    /** What editors write of it; empty for what they write elsewhere. */
+    public Optional<EntryText> entryText() {
+        return stated().map(what -> new EntryText(what, scope()));
+    }
+
+    void takeStated(Stated stated) {
+        throw new IllegalArgumentException("Not written as a text: " + id);
+    }
+
+    void take(EntryText text) {
+        takeStated(text.stated());
+        take(text.scope());
+    }
+
+    private void take(Scope scope) {
+        conceptIds.retainAll(scope.conceptIds());
+        placeUnder(scope.regionId(), scope.eventId(), scope.conceptIds());
+        dateTo(scope.asOf(), scope.asOfUntil());
+    }
+
+    Scope scope() {
+        return Scope.of(regionId, eventId, conceptIds, asOf, asOfUntil);
+    }
+
+    void strike(Statement statement, String reason, Instant now, UUID by) {
+        statement.strike(reason, now, by);
+        follow();
+    }
+
     public void add(Statement statement) {
         statement.belongTo(this, statements.size());
         statements.add(statement);
         follow();
     }
 
-    // Both are kept in columns, since lists go by them.
+    // Kept in columns, since lists go by them.
     private void follow() {
-        state = State.after(statements.stream().map(Statement::act).toList());
+        state = State.after(statements().stream().map(Statement::act).toList());
+        stated = !statements().isEmpty();
         listedOn = Stream.of(asOfUntil, asOf, firstStatedOn())
                 .filter(Objects::nonNull)
                 .findFirst()
@@ -116,7 +163,7 @@ public abstract class LedgerEntry {
     }
 
     private @Nullable PartialDate firstStatedOn() {
-        return statements.stream()
+        return statements().stream()
                 .map(Statement::statedOn)
                 .filter(Objects::nonNull)
                 .min(Comparator.naturalOrder())
@@ -152,7 +199,18 @@ public abstract class LedgerEntry {
         return asOfUntil;
     }
 
+    /** Those that were made, for all we know. */
     public List<Statement> statements() {
+        return statements.stream().filter(one -> !one.isStruck()).toList();
+    }
+
+    /** With those besides that were recorded by mistake. */
+    public List<Statement> allStatements() {
         return Collections.unmodifiableList(statements);
+    }
+
+    /** Whether somebody stands for it; readers find it only then. */
+    public boolean isStated() {
+        return stated;
     }
 }

@@ -30,9 +30,9 @@ interface LedgerListings extends Repository<LedgerListing, LedgerListing.Key> {
                 ) about
                 left join concept_ancestor on concept_ancestor.concept_id = about.concept_id
                 union
-                select entry_id, speaker_id from statement where speaker_id is not null
+                select entry_id, speaker_id from statement where speaker_id is not null and struck_at is null
             ) listed on entry_id = id
-            where kind <> 'EVENT_DATE' and id in (:entries)
+            where kind <> 'EVENT_DATE' and stated and id in (:entries)
             """)
     void add(Collection<UUID> entries);
 

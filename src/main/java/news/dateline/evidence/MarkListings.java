@@ -32,6 +32,10 @@ public interface MarkListings extends Repository<MarkListing, MarkListing.Key> {
             + "group by m.entryId, f.listedOn order by count(*) desc, f.listedOn desc, m.entryId")
     List<UUID> figuresOf(UUID storyline, Limit limit);
 
+    /** Whether a published story marks an entry. */
+    @Query("select exists (select 1 from MarkListing m where m.entryId = :entry)")
+    boolean isMarked(UUID entry);
+
     @Modifying
     @Query("delete from MarkListing m where m.storyId = :story")
     void deleteByStory(UUID story);

@@ -48,6 +48,14 @@ public class Statement {
     @Column(nullable = false)
     private Instant recordedAt;
 
+    private @Nullable UUID recordedBy;
+
+    private @Nullable Instant struckAt;
+
+    private @Nullable UUID struckBy;
+
+    private @Nullable String struckReason;
+
     protected Statement() {}
 
     private Statement(Act act, @Nullable UUID speakerId, @Nullable String speaker, Instant recordedAt) {
@@ -56,6 +64,16 @@ public class Statement {
         this.speakerId = speakerId;
         this.speaker = speaker;
         this.recordedAt = recordedAt;
+    }
+
+    static Statement of(UUID id, StatementText said, Instant recordedAt, UUID recordedBy) {
+        Statement statement = new Statement(said.act(), said.speakerId(), said.speaker(), recordedAt)
+                .through(said.outletId(), said.statedOn(), said.link())
+                .noted(said.note());
+        statement.id = id;
+        statement.storyId = said.storyId();
+        statement.recordedBy = recordedBy;
+        return statement;
     }
 
     /** By a person or an organisation that is a concept. */
@@ -95,6 +113,47 @@ public class Statement {
     void belongTo(LedgerEntry entry, int position) {
         this.entry = entry;
         this.position = position;
+    }
+
+    void strike(String reason, Instant now, UUID by) {
+        struckReason = reason;
+        struckAt = now;
+        struckBy = by;
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    /** Whether it was recorded by mistake. */
+    public boolean isStruck() {
+        return struckAt != null;
+    }
+
+    public @Nullable Instant struckAt() {
+        return struckAt;
+    }
+
+    public @Nullable UUID struckBy() {
+        return struckBy;
+    }
+
+    public @Nullable String struckReason() {
+        return struckReason;
+    }
+
+    public Instant recordedAt() {
+        return recordedAt;
+    }
+
+    /** Null for built-in content. */
+    public @Nullable UUID recordedBy() {
+        return recordedBy;
+    }
+
+    /** The story of this portal that told of it. */
+    public @Nullable UUID storyId() {
+        return storyId;
     }
 
     public Act act() {

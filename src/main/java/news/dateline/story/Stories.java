@@ -28,6 +28,10 @@ public interface Stories extends Repository<Story, UUID> {
             + "or exists (select 1 from FormerAddress f where f.place.urlDate = :day and f.place.slug = :slug)")
     boolean isTaken(LocalDate day, String slug);
 
+    /** The story at an address, whatever its status. */
+    @Query("select s.id from Story s where s.appearance.urlDate = :day and s.appearance.slug = :slug")
+    Optional<UUID> idAt(LocalDate day, String slug);
+
     /** What a story went through, the latest first. */
     @Query("""
             select new news.dateline.story.StepTaken(t.fromStatus, t.toStatus, r.number, t.note, a.displayName,

@@ -60,6 +60,16 @@ final class RouteRules {
             editor   POST /admin/concepts/{concept}/relations/{id}
             editor   POST /admin/concepts/{concept}/relations/{id}/removal
             reporter GET  /admin/concepts/suggestions kind=people
+            reporter GET  /admin/figures
+            editor   POST /admin/figures id=00000000-0000-7000-8000-000000000003 statementId=00000000-0000-7000-8000-000000000004 kind=FIGURE
+            editor   GET  /admin/figures/new
+            reporter GET  /admin/figures/{id}
+            editor   POST /admin/figures/{id} opened=1
+            editor   GET  /admin/figures/{entry}/statements/new
+            reporter GET  /admin/figures/{entry}/statements/{id}
+            editor   POST /admin/figures/{entry}/statements/{id}
+            reporter GET  /admin/figures/{entry}/statements/{id}/striking
+            editor   POST /admin/figures/{entry}/statements/{id}/striking
             reporter GET  /admin/media
             reporter POST /admin/media
             reporter GET  /admin/media/{id}

@@ -191,7 +191,12 @@ class RoutesTest {
     /** By how a route begins, something that is there. */
     private Map<String, String> there() {
         String concept = "/admin/concepts/" + newsroom.person("Is there").id();
+        String figure = figure();
         return Map.of(
+                "/admin/figures/{id}",
+                figure,
+                "/admin/figures/{entry}/statements/{id}",
+                figure + "/statements/" + UUID.randomUUID(),
                 "/admin/concepts/{id}",
                 concept,
                 "/admin/concepts/{concept}/offices/{id}",
@@ -202,6 +207,18 @@ class RoutesTest {
                 "/admin/stories/" + DeskPages.id(story()),
                 "/admin/users/{id}",
                 "/admin/users/" + user.id());
+    }
+
+    private String figure() {
+        return browsers.get(Role.EDITOR)
+                .get("/admin/figures/new")
+                .form("#entry")
+                .with("counts", "routes that are there")
+                .with("value", "1")
+                .with("unit", "routes")
+                .with("speaker", "a test")
+                .press("Save")
+                .path();
     }
 
     private String tie(String path, String field, String value) {

@@ -13,12 +13,14 @@ public class PageStates {
     private final Newsroom newsroom;
     private final ConceptStates concepts;
     private final PictureStates pictures;
+    private final FigureStates figures;
 
-    PageStates(Staff staff, Newsroom newsroom, ConceptStates concepts, PictureStates pictures) {
+    PageStates(Staff staff, Newsroom newsroom, ConceptStates concepts, PictureStates pictures, FigureStates figures) {
         this.staff = staff;
         this.newsroom = newsroom;
         this.concepts = concepts;
         this.pictures = pictures;
+        this.figures = figures;
     }
 
     public List<PageState> all(int port) {
@@ -28,6 +30,7 @@ public class PageStates {
         List<PageState> all = new ArrayList<>(ofStories(port, editor, reporter, admin));
         all.addAll(concepts.all(editor, reporter));
         all.addAll(pictures.all(editor, reporter));
+        all.addAll(figures.all(editor, reporter));
         return all;
     }
 

@@ -67,6 +67,10 @@ public final class PageTypes {
             "/admin/concepts/new",
             "/admin/concepts/new?kind=PERSON",
             "/admin/concepts/new?kind=REGION",
+            "/admin/figures",
+            "/admin/figures?q=zzzznothing&kind=CLAIM&state=DISPUTED",
+            "/admin/figures/new",
+            "/admin/figures/new?kind=CLAIM",
             ABSENT_AT_THE_DESK,
             "/account",
             "/account/password");

@@ -5,6 +5,7 @@ public enum Subject {
     ACCOUNT,
     STORY,
     CONCEPT,
+    LEDGER_ENTRY,
     PICTURE,
     FRONT_PAGE,
     INDEX

@@ -42,6 +42,7 @@ class AuditController {
                 case ACCOUNT -> "/admin/users/" + entry.subjectId();
                 case STORY -> "/admin/stories/" + entry.subjectId();
                 case CONCEPT -> "/admin/concepts/" + entry.subjectId();
+                case LEDGER_ENTRY -> "/admin/figures/" + entry.subjectId();
                 case PICTURE -> entry.action() == Action.IMAGE_DELETED ? null : "/admin/media/" + entry.subjectId();
                 case FRONT_PAGE, INDEX -> null;
             };

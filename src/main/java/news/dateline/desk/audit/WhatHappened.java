@@ -1,9 +1,12 @@
 package news.dateline.desk.audit;
 
+import java.util.Locale;
 import news.dateline.account.audit.Action;
 import news.dateline.account.audit.AuditLog;
 import news.dateline.concept.ConceptChanged;
 import news.dateline.concept.ConceptsMerged;
+import news.dateline.evidence.Act;
+import news.dateline.evidence.LedgerChanged;
 import news.dateline.media.PictureChanged;
 import news.dateline.story.PreviewLinksEnded;
 import news.dateline.story.StoryCorrected;
@@ -68,6 +71,22 @@ class WhatHappened {
     @EventListener
     void on(ConceptsMerged merged) {
         log.record(Action.CONCEPTS_MERGED, merged.by(), merged.kept());
+    }
+
+    @EventListener
+    void on(LedgerChanged changed) {
+        Action action = switch (changed.change()) {
+            case ADDED -> Action.FIGURE_ADDED;
+            case CHANGED -> Action.FIGURE_CHANGED;
+            case STATED -> Action.STATEMENT_ADDED;
+            case STRUCK -> Action.STATEMENT_STRUCK;
+        };
+        Act act = changed.act();
+        log.record(
+                action,
+                changed.by(),
+                changed.entryId(),
+                act == null ? "" : act.name().toLowerCase(Locale.ROOT));
     }
 
     @EventListener

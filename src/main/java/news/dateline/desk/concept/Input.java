@@ -12,26 +12,26 @@ import news.dateline.shared.time.PartialDate;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the fields of a form one by one, and gathers what is wrong with them. */
-final class Input {
+public final class Input {
 
     private final Map<String, String> values;
     private final Lookup lookup;
     private final Map<String, String> problems = new LinkedHashMap<>();
 
-    Input(Map<String, String> values, Lookup lookup) {
+    public Input(Map<String, String> values, Lookup lookup) {
         this.values = values;
         this.lookup = lookup;
     }
 
-    Map<String, String> problems() {
+    public Map<String, String> problems() {
         return problems;
     }
 
-    void problem(String field, String words) {
+    public void problem(String field, String words) {
         problems.putIfAbsent(field, words);
     }
 
-    String text(String field, int most) {
+    public String text(String field, int most) {
         String text = values.getOrDefault(field, "");
         if (text.length() > most) {
             problem(field, "At most " + most + " characters.");
@@ -40,13 +40,13 @@ final class Input {
     }
 
     @Nullable
-    String optional(String field, int most) {
+    public String optional(String field, int most) {
         String text = text(field, most);
         return text.isEmpty() ? null : text;
     }
 
     /** @param words said when it is empty */
-    String required(String field, int most, String words) {
+    public String required(String field, int most, String words) {
         String text = text(field, most);
         if (text.isEmpty()) {
             problem(field, words);
@@ -64,7 +64,7 @@ final class Input {
     }
 
     @Nullable
-    PartialDate date(String field) {
+    public PartialDate date(String field) {
         String text = optional(field, 100);
         try {
             return text == null ? null : new PartialDate(text);
@@ -75,7 +75,7 @@ final class Input {
     }
 
     @Nullable
-    PartialDate dateNotBefore(String field, @Nullable PartialDate from) {
+    public PartialDate dateNotBefore(String field, @Nullable PartialDate from) {
         PartialDate until = date(field);
         if (from != null && until != null && until.lastDay().isBefore(from.firstDay())) {
             problem(field, "It would end before it begins.");
@@ -97,7 +97,7 @@ final class Input {
     }
 
     @Nullable
-    String link(String field) {
+    public String link(String field) {
         String link = optional(field, 2_000);
         if (link != null && !WebAddress.isOne(link)) {
             problem(field, "Write a whole address that begins with https:// or http://, or leave it empty.");
@@ -107,7 +107,7 @@ final class Input {
 
     /** @param field with the name of a concept; the id that it stood for is in another, ending in {@code Id} */
     @Nullable
-    UUID concept(String field, Set<Kind> kinds) {
+    public UUID concept(String field, Set<Kind> kinds) {
         String typed = text(field, 300);
         if (typed.isEmpty()) {
             return null;

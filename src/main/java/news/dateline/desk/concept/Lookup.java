@@ -116,7 +116,7 @@ public class Lookup {
     }
 
     /** What a field shows for a concept; empty for none. */
-    String name(@Nullable UUID id) {
+    public String name(@Nullable UUID id) {
         return id == null ? "" : concepts.link(id, "en").map(ConceptLink::name).orElse("");
     }
 }

@@ -14,13 +14,13 @@ import org.jspecify.annotations.Nullable;
  * @param problems what is wrong, by the name of the field, in the order of the page
  * @param conflict null unless somebody else saved meanwhile
  */
-record Sheet(
+public record Sheet(
         Map<String, String> values,
         Map<String, List<Choice>> choices,
         Map<String, String> problems,
         @Nullable Conflict conflict) {
 
-    record Choice(String value, String label, boolean chosen) {
+    public record Choice(String value, String label, boolean chosen) {
 
         public String indented() {
             return label;
@@ -28,14 +28,14 @@ record Sheet(
     }
 
     /** @param theirs what was saved where it differs, by the name of the field */
-    record Conflict(Map<String, String> theirs) {
+    public record Conflict(Map<String, String> theirs) {
 
         public String by() {
             return "a colleague";
         }
     }
 
-    static Sheet of(Map<String, String> values, Map<String, Map<String, String>> options) {
+    public static Sheet of(Map<String, String> values, Map<String, Map<String, String>> options) {
         return new Sheet(values, choices(values, options), Map.of(), null);
     }
 
@@ -53,12 +53,12 @@ record Sheet(
         return choices;
     }
 
-    Sheet with(Map<String, String> problems) {
+    public Sheet with(Map<String, String> problems) {
         return new Sheet(values, choices, problems, conflict);
     }
 
     /** Beside what somebody else saved meanwhile. */
-    Sheet beside(Map<String, String> saved) {
+    public Sheet beside(Map<String, String> saved) {
         Map<String, String> theirs = new LinkedHashMap<>();
         saved.forEach((field, value) -> {
             if (!value.equals(text(field))) {

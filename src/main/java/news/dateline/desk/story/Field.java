@@ -24,19 +24,19 @@ public record Field(String name, String label, Type type, int rows, int most, St
         CHOICE
     }
 
-    static Field line(String name, String label, int rows, int most, String hint) {
+    public static Field line(String name, String label, int rows, int most, String hint) {
         return new Field(name, label, Type.LINE, rows, most, hint);
     }
 
-    static Field area(String name, String label, int rows, int most, String hint) {
+    public static Field area(String name, String label, int rows, int most, String hint) {
         return new Field(name, label, Type.AREA, rows, most, hint);
     }
 
-    static Field time(String name, String label, String hint) {
+    public static Field time(String name, String label, String hint) {
         return new Field(name, label, Type.TIME, 1, 30, hint);
     }
 
-    static Field choice(String name, String label, int rows, String hint) {
+    public static Field choice(String name, String label, int rows, String hint) {
         return new Field(name, label, Type.CHOICE, rows, Integer.MAX_VALUE, hint);
     }
 

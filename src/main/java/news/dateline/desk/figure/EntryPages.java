@@ -1,0 +1,150 @@
+package news.dateline.desk.figure;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import news.dateline.desk.concept.Sheet;
+import news.dateline.evidence.EntryText;
+import news.dateline.evidence.Ledger;
+import news.dateline.evidence.LedgerEntry;
+import news.dateline.evidence.LedgerFinding.Kind;
+import news.dateline.shared.Ids;
+import news.dateline.shared.NotFoundException;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.ui.ModelMap;
+
+/** Puts together the page on which a figure or claim is made and changed. */
+@Component
+@Transactional(readOnly = true)
+class EntryPages {
+
+    private final Ledger ledger;
+    private final EntryForm form;
+    private final StatementLines lines;
+
+    EntryPages(Ledger ledger, EntryForm form, StatementLines lines) {
+        this.ledger = ledger;
+        this.form = form;
+        this.lines = lines;
+    }
+
+    /**
+     * What the form is about.
+     *
+     * @param seal of the text that it was opened with; empty for a new one
+     * @param state as a label; null for a new one
+     * @param stated whether readers find it
+     */
+    record There(
+            UUID id,
+            Kind kind,
+            String title,
+            String seal,
+            @Nullable String state,
+            String stateClass,
+            boolean stated) {
+
+        public boolean isNew() {
+            return state == null;
+        }
+
+        public String kindInWords() {
+            return Words.kind(kind);
+        }
+
+        public String action() {
+            return isNew() ? "/admin/figures" : "/admin/figures/" + id;
+        }
+
+        There sealed(String other) {
+            return new There(id, kind, title, other, state, stateClass, stated);
+        }
+    }
+
+    ModelMap blank(Kind kind, Map<String, String> given) {
+        Map<String, String> values = new LinkedHashMap<>(given);
+        values.put("id", Ids.next().toString());
+        values.put("statementId", Ids.next().toString());
+        return added(kind, values, Map.of());
+    }
+
+    /** The form of a new one as it was sent. */
+    ModelMap added(Kind kind, Map<String, String> sent, Map<String, String> problems) {
+        UUID id = Ids.parse(sent.getOrDefault("id", "")).orElseGet(Ids::next);
+        String title = "New " + Words.kind(kind).toLowerCase(Locale.ROOT);
+        return page(new There(id, kind, title, "", null, "", false), sheet(sent).with(problems), List.of())
+                .addAttribute("statementFields", StatementForm.fields(true));
+    }
+
+    ModelMap kept(UUID id) {
+        LedgerEntry entry = get(id);
+        return page(there(entry), sheet(form.values(text(entry))), lines.of(entry));
+    }
+
+    /** The form as it was sent, with what is wrong beside the fields; it counts as opened when it was. */
+    ModelMap refused(UUID id, String opened, Map<String, String> sent, Map<String, String> problems) {
+        LedgerEntry entry = get(id);
+        return page(there(entry).sealed(opened), sheet(sent).with(problems), lines.of(entry));
+    }
+
+    /** The form as it was sent, beside what somebody else saved; sent once more, it counts as knowing that. */
+    ModelMap stale(UUID id, Map<String, String> sent) {
+        LedgerEntry entry = get(id);
+        return page(there(entry), sheet(sent).beside(form.values(text(entry))), lines.of(entry));
+    }
+
+    Kind kind(UUID id) {
+        return EntryForm.kind(text(get(id)).stated());
+    }
+
+    There there(UUID id) {
+        return there(get(id));
+    }
+
+    /** What is kept of an entry. */
+    EntryText text(UUID id) {
+        return text(get(id));
+    }
+
+    private static There there(LedgerEntry entry) {
+        EntryText text = text(entry);
+        return new There(
+                entry.id(),
+                EntryForm.kind(text.stated()),
+                EntryLine.words(text.stated()),
+                text.seal(),
+                Words.state(entry.state()),
+                "state--" + entry.state().name().toLowerCase(Locale.ROOT),
+                entry.isStated());
+    }
+
+    private static Sheet sheet(Map<String, String> values) {
+        return Sheet.of(values, Map.of("qualifier", Words.qualifiers()));
+    }
+
+    private static ModelMap page(There there, Sheet sheet, List<StatementLines.Line> statements) {
+        Map<String, String> suggests = new LinkedHashMap<>(EntryForm.suggested());
+        suggests.putAll(StatementForm.suggested());
+        return new ModelMap()
+                .addAttribute("active", "figures")
+                .addAttribute("there", there)
+                .addAttribute("page", sheet)
+                .addAttribute("fields", EntryForm.fields(there.kind()))
+                .addAttribute("suggests", suggests)
+                .addAttribute("statements", statements);
+    }
+
+    private static EntryText text(LedgerEntry entry) {
+        return entry.entryText().orElseThrow(() -> new NotFoundException("No figure or claim " + entry.id()));
+    }
+
+    private LedgerEntry get(UUID id) {
+        return ledger.entries(List.of(id)).stream()
+                .findFirst()
+                .orElseThrow(() -> new NotFoundException("No figure or claim " + id));
+    }
+}

@@ -1,0 +1,76 @@
+package news.dateline.desk.figure;
+
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import news.dateline.evidence.Act;
+import news.dateline.evidence.Figure.Qualifier;
+import news.dateline.evidence.LedgerFinding.Kind;
+import news.dateline.evidence.LedgerRefusedException.Reason;
+import news.dateline.evidence.State;
+import org.springframework.util.StringUtils;
+
+/** What the desk calls what is in the ledger. */
+final class Words {
+
+    private Words() {}
+
+    static String kind(Kind kind) {
+        return label(kind);
+    }
+
+    static String state(State state) {
+        return state == State.SUPERSEDED ? "Revised since" : label(state);
+    }
+
+    static Map<String, String> qualifiers() {
+        return options(Qualifier.values(), qualifier -> switch (qualifier) {
+            case EXACTLY -> "Exactly";
+            case AT_LEAST -> "At least";
+            case ABOUT -> "About";
+            case OVER -> "Over";
+            case UP_TO -> "Up to";
+            case RANGE -> "From … to …";
+        });
+    }
+
+    static Map<String, String> acts() {
+        return options(Act.values(), act -> switch (act) {
+            case REPORTED -> "Reported it";
+            case CONFIRMED -> "Confirmed it";
+            case DENIED -> "Denied it";
+            case REVISED -> "Revised it: gave a newer one";
+            case RETRACTED -> "Retracted it";
+        });
+    }
+
+    static String act(Act act) {
+        return label(act);
+    }
+
+    /** The field that a refusal is said beside. */
+    static String field(Reason reason) {
+        return reason == Reason.CYCLE ? "successor" : "value";
+    }
+
+    static String words(Reason reason) {
+        return switch (reason) {
+            case SHOWN ->
+                "Published stories show this number. Where somebody has given a newer one, add a statement that revises"
+                        + " it; readers then see both.";
+            case CYCLE -> "That one was itself revised, in the end to this one. Choose another.";
+            case STALE -> "Somebody changed it meanwhile.";
+        };
+    }
+
+    private static String label(Enum<?> constant) {
+        return StringUtils.capitalize(constant.name().toLowerCase(Locale.ROOT));
+    }
+
+    private static <E extends Enum<E>> Map<String, String> options(E[] all, Function<E, String> label) {
+        return Arrays.stream(all).collect(Collectors.toMap(Enum::name, label, (a, b) -> a, LinkedHashMap::new));
+    }
+}

@@ -1,0 +1,20 @@
+package news.dateline.evidence;
+
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Somebody at the desk changed an entry of the ledger, or what is known to be said of it.
+ *
+ * @param act that was stated, or struck out; null when the entry itself was changed
+ */
+public record LedgerChanged(
+        UUID entryId, Change change, @Nullable Act act, UUID by) {
+
+    public enum Change {
+        ADDED,
+        CHANGED,
+        STATED,
+        STRUCK
+    }
+}

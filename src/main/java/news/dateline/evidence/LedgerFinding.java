@@ -1,0 +1,100 @@
+package news.dateline.evidence;
+
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.Query;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import news.dateline.shared.paging.KeysetPage;
+import news.dateline.shared.paging.PageKey;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** All figures and claims as the desk lists them, also those that nobody stands for, the latest day first. */
+@Component
+public class LedgerFinding {
+
+    /** As the database calls them. */
+    public enum Kind {
+        FIGURE,
+        CLAIM
+    }
+
+    private static final int MOST_WORDS = 8;
+
+    private static final String SQL = """
+            select e.listed_on, e.id from ledger_entry e left join figure f using (id) left join claim c using (id)
+            where e.kind <> 'EVENT_DATE' and (e.listed_on, e.id) %1$s (:day, :place)%2$s
+            order by e.listed_on %3$s, e.id %3$s""";
+
+    private final EntityManager entities;
+
+    LedgerFinding(EntityManager entities) {
+        this.entities = entities;
+    }
+
+    /**
+     * @param words each of which stands in what is counted, in the value, in the unit or in the claim; empty for any
+     * @param kind null for both
+     * @param state null for any
+     */
+    public KeysetPage<LedgerPlace> page(
+            String words, @Nullable Kind kind, @Nullable State state, PageKey<LedgerPlace> key, int size) {
+        return KeysetPage.read(
+                key,
+                size,
+                place -> place,
+                (place, most) -> read(words, kind, state, place, most, "<", "desc"),
+                (place, most) -> read(words, kind, state, place, most, ">", "asc"));
+    }
+
+    /** Other figures that count the same, which one of them may have been revised to; the latest first. */
+    public List<UUID> alike(UUID figure, int most) {
+        return entities.createQuery(
+                        "select f.id from Figure f join Figure other on other.id = :figure where f.id <> :figure "
+                                + "and f.unit = other.unit and (f.counts = other.counts or f.regionId = other.regionId) "
+                                + "order by case when f.counts = other.counts then 0 else 1 end, f.listedOn desc, f.id desc",
+                        UUID.class)
+                .setParameter("figure", figure)
+                .setMaxResults(most)
+                .getResultList();
+    }
+
+    @SuppressWarnings("unchecked")
+    private List<LedgerPlace> read(
+            String sought,
+            @Nullable Kind kind,
+            @Nullable State state,
+            LedgerPlace place,
+            int most,
+            String beyond,
+            String direction) {
+        List<String> words = Arrays.stream(sought.toLowerCase(Locale.ROOT).split("\\s+"))
+                .filter(word -> !word.isEmpty())
+                .limit(MOST_WORDS)
+                .toList();
+        StringBuilder conditions = new StringBuilder();
+        for (int i = 0; i < words.size(); i++) {
+            conditions.append((" and lower(concat_ws(' ', f.wording, f.low, f.high, f.counts, f.unit, c.text))"
+                            + " like :word%d escape '!'")
+                    .formatted(i));
+        }
+        conditions.append(kind == null ? "" : " and e.kind = :kind");
+        conditions.append(state == null ? "" : " and e.state = :state");
+        Query query = entities.createNativeQuery(SQL.formatted(beyond, conditions, direction), LedgerPlace.class)
+                .setParameter("day", place.listedOn())
+                .setParameter("place", place.id())
+                .setMaxResults(most);
+        for (int i = 0; i < words.size(); i++) {
+            query.setParameter("word" + i, "%" + words.get(i).replaceAll("[!%_]", "!$0") + "%");
+        }
+        if (kind != null) {
+            query.setParameter("kind", kind.name());
+        }
+        if (state != null) {
+            query.setParameter("state", state.name());
+        }
+        return query.getResultList();
+    }
+}

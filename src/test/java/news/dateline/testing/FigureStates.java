@@ -1,0 +1,65 @@
+package news.dateline.testing;
+
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** The states of pages on which figures and claims are kept. */
+@Component
+class FigureStates {
+
+    List<PageState> all(Browser editor, Browser reporter) {
+        Form blank = editor.get("/admin/figures/new")
+                .form("#entry")
+                .with("counts", "pages in some state")
+                .with("qualifier", "AT_LEAST")
+                .with("value", "12")
+                .with("unit", "pages")
+                .with("speaker", "unnamed reports")
+                .with("note", "Counted twice.");
+        String path = blank.press("Save").path();
+        Fields mine = editor.get(path).form("#entry").with("region", "Almaty").fields();
+        editor.get(path).form("#entry").with("counts", "pages").press("Save");
+        Page statement = editor.get(path + "/statements/new");
+        Form denial = statement
+                .form("#statement")
+                .with("act", "DENIED")
+                .with("speaker", "a spokesman")
+                .with("statedOn", "2009-01-09");
+        String denied = statement.html().select("#statement").attr("action");
+        denial.press("Add");
+        editor.get(denied).form("#striking").with("reason", "Never said so").press("Strike out");
+        String standing = editor.get(path)
+                .html()
+                .select("#statements ~ ol a[href*=/statements/]")
+                .attr("href");
+        return List.of(
+                new PageState("figures", 200, editor, "/admin/figures?q=pages", null),
+                new PageState("a figure", 200, editor, path, null),
+                new PageState("a figure that a reporter sees", 200, reporter, path, null),
+                new PageState("a figure that two changed", 409, editor, path, mine),
+                new PageState(
+                        "a figure of nothing",
+                        422,
+                        editor,
+                        "/admin/figures",
+                        editor.get("/admin/figures/new").form("#entry").fields()),
+                new PageState("a new statement", 200, editor, path + "/statements/new", null),
+                new PageState(
+                        "a statement of nobody",
+                        422,
+                        editor,
+                        path + "/statements/" + denied.substring(denied.lastIndexOf('/') + 1),
+                        editor.get(path + "/statements/new")
+                                .form("#statement")
+                                .with("act", "REVISED")
+                                .fields()),
+                new PageState("a statement", 200, editor, standing, null),
+                new PageState(
+                        "a statement struck out without a reason",
+                        422,
+                        editor,
+                        standing + "/striking",
+                        editor.get(standing).form("#striking").fields()),
+                new PageState("a statement that was struck out", 200, editor, denied, null));
+    }
+}
