@@ -15,12 +15,16 @@ record Asked(Fit fit, List<Part> parts) {
      * One of the things that are looked for.
      *
      * @param words in the engine's language of simple query strings
+     * @param spellings of what the words name; a story that is tagged with it has all of them, so they are for texts
      * @param nearly words of which a letter may be wrong, any one of which does instead
      */
-    record Part(String words, List<String> nearly) {
+    record Part(String words, List<String> spellings, List<String> nearly) {
 
         Part or(Part other) {
-            return new Part("(" + words + " | " + other.words + ")", both(nearly, other.nearly));
+            return new Part(
+                    "(" + words + " | " + other.words + ")",
+                    both(spellings, other.spellings),
+                    both(nearly, other.nearly));
         }
 
         private static List<String> both(List<String> some, List<String> others) {
@@ -32,8 +36,20 @@ record Asked(Fit fit, List<Part> parts) {
         return parts.isEmpty();
     }
 
-    /** All parts in one, without what is forgiven. */
+    /** Whether each part is just its words. */
+    boolean isPlain() {
+        return fit == Fit.ALL_WORDS
+                && parts.stream().allMatch(part -> part.spellings().isEmpty());
+    }
+
+    /** All parts in one, without what may stand for them. */
     String words() {
         return parts.stream().map(Part::words).collect(Collectors.joining(" "));
+    }
+
+    /** Likewise, with other spellings beside each. */
+    String wordsAndSpellings() {
+        Stream<String> spellings = parts.stream().flatMap(part -> part.spellings().stream());
+        return Stream.concat(Stream.of(words()), spellings.map(Wording::quoted)).collect(Collectors.joining(" "));
     }
 }

@@ -81,12 +81,15 @@ record Criteria(StoryQuery query, Asked asked, Instant now) {
 
     /** In what the documents of readers and of the desk have in common. */
     static PredicateFinalStep words(Asked asked, SearchPredicateFactory is) {
-        if (asked.fit() == Fit.ALL_WORDS) {
+        if (asked.isPlain()) {
             return anywhere(is, asked.words());
         }
         BooleanPredicateClausesStep<?, ?> parts = is.bool();
         for (Asked.Part part : asked.parts()) {
             BooleanPredicateClausesStep<?, ?> any = is.bool().should(anywhere(is, part.words()));
+            part.spellings()
+                    .forEach(name ->
+                            any.should(is.phrase().field(SearchDocument.TEXT).matching(name)));
             part.nearly().forEach(word -> any.should(nearly(is, word)));
             if (asked.fit() == Fit.MOST_WORDS) {
                 parts.should(any);
@@ -124,7 +127,7 @@ record Criteria(StoryQuery query, Asked asked, Instant now) {
                 .boost(4)
                 .field("standfirst")
                 .boost(2)
-                .matching(asked.words())
+                .matching(asked.wordsAndSpellings())
                 .flags(SIGNS)
                 .defaultOperator(BooleanOperator.OR);
     }

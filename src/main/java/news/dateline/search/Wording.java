@@ -56,14 +56,12 @@ final class Wording {
             String asTyped = run.stream()
                     .map(term -> term.isFree() ? free(term, isLast && term == run.get(run.size() - 1)) : fixed(term))
                     .collect(Collectors.joining(" + "));
-            String words = Stream.concat(
-                            Stream.of(asTyped), named.spellings().stream().map(Wording::quoted))
-                    .collect(Collectors.joining(") | (", "((", "))"));
             Term first = run.get(0);
             // A name of several words that is known has no wrong letters.
             boolean mayErr = isForgiving && run.size() == 1 && first.isFree();
             Asked.Part part = new Asked.Part(
-                    first.unwanted() ? asTyped : words,
+                    first.unwanted() ? asTyped : "(" + asTyped + ")",
+                    named.spellings(),
                     mayErr && first.text().length() >= LONG_ENOUGH_TO_ERR ? List.of(first.text()) : List.of());
             parts.add(first.joined() ? parts.remove(parts.size() - 1).or(part) : part);
         }
@@ -83,7 +81,7 @@ final class Wording {
         return (term.unwanted() ? "-" : "") + (term.phrase() ? quoted(term.text()) : term.text());
     }
 
-    private static String quoted(String text) {
+    static String quoted(String text) {
         return '"' + text.replace('"', ' ') + '"';
     }
 
