@@ -130,7 +130,9 @@ class PublicationTest {
     void norByOneThatIsKeptMeanwhileAndShownAgain() {
         Page published = DeskPages.complete(editor, newsroom, "Wrong, and looked through")
                 .press("Publish");
-        Form opened = published.form("#story").with("body", "A last word").with("changeKind", "UPDATE");
+        Form opened = published.form("#story")
+                .with("body", "A last word from Kazakhstan")
+                .with("changeKind", "UPDATE");
         published.form("#withdraw").with("reason", "Names a bystander").press("Withdraw");
 
         Page found = opened.press("Find names in the text");
