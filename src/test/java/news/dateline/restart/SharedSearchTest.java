@@ -178,7 +178,7 @@ class SharedSearchTest {
         assertThat(command.runToTheEnd()).as(command.log()).isZero();
         assertThat(command.log())
                 .contains(REBUILDS, "The search index is complete")
-                .containsPattern("\\d+ of \\d+ stories");
+                .containsPattern("\\d+ of \\d+ texts");
     }
 
     private static Page find(PortalProcess portal, String word) {
