@@ -11,6 +11,9 @@ final class Texts {
     private static final int SENTENCE = 15;
     private static final int PARAGRAPH = 60;
 
+    /** So many words from one name that is not known to the next. */
+    private static final int STRANGER = 120;
+
     private final List<String> known;
     private final Vocabulary vocabulary = Vocabulary.of("en");
     private final Random random = new Random(5);
@@ -22,8 +25,8 @@ final class Texts {
     String next() {
         StringBuilder text = new StringBuilder();
         for (int i = 0; i < WORDS; i++) {
-            String word = i % 20 == 7 ? known.get(random.nextInt(known.size())) : word();
-            boolean capital = i % SENTENCE == 0 || i % PARAGRAPH == 40 || i % PARAGRAPH == 41;
+            String word = i % 40 == 7 ? known.get(random.nextInt(known.size())) : word();
+            boolean capital = i % SENTENCE == 0 || i % STRANGER == 100 || i % STRANGER == 101;
             text.append(capital ? capital(word) : word)
                     .append(i % PARAGRAPH == PARAGRAPH - 1 ? ".\n\n" : i % SENTENCE == SENTENCE - 1 ? ". " : " ");
         }

@@ -130,7 +130,8 @@ class PublicationTest {
     void norByOneThatIsKeptMeanwhileAndShownAgain() {
         Page published = DeskPages.complete(editor, newsroom, "Wrong, and looked through")
                 .press("Publish");
-        Form opened = published.form("#story")
+        Form opened = published
+                .form("#story")
                 .with("body", "A last word from Kazakhstan")
                 .with("changeKind", "UPDATE");
         published.form("#withdraw").with("reason", "Names a bystander").press("Withdraw");
