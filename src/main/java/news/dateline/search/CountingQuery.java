@@ -15,6 +15,7 @@ import org.apache.lucene.search.Scorer;
 import org.apache.lucene.search.TwoPhaseIterator;
 import org.apache.lucene.search.Weight;
 import org.apache.lucene.util.Bits;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Fits every document, and counts those it is asked about. As a filter beside a query it is asked last, and so about
@@ -51,19 +52,20 @@ final class CountingQuery extends Query {
     private static final class Counting extends TwoPhaseIterator {
 
         private final LeafReader part;
+        private final @Nullable Bits alive;
         private final List<FacetCounter> counters;
         private boolean isAsked;
 
         Counting(LeafReaderContext part, List<FacetCounter> counters) {
             super(DocIdSetIterator.all(part.reader().maxDoc()));
             this.part = part.reader();
+            this.alive = part.reader().getLiveDocs();
             this.counters = counters;
         }
 
         @Override
         public boolean matches() throws IOException {
             int document = approximation().docID();
-            Bits alive = part.getLiveDocs();
             for (FacetCounter counter : counters) {
                 if (!isAsked) {
                     counter.enter(part);

@@ -28,7 +28,7 @@ final class Endings {
     }
 
     private void add(KnownName name) {
-        List<String> words = words(name.text());
+        List<String> words = Token.keys(name.text());
         for (int place = 0; place < words.size(); place++) {
             String key = String.join(" ", words.subList(place, words.size()));
             byFirstLetter
@@ -37,16 +37,12 @@ final class Endings {
         }
     }
 
-    private static List<String> words(String text) {
-        return Token.of(text).stream().map(Token::key).toList();
-    }
-
     /**
      * The spelling that fits best of each concept with one that ends in what was typed, or else in what is most like it:
      * with one wrong letter in five, with two in eight, never the first.
      */
     Map<UUID, String> of(String typed, int most) {
-        String key = String.join(" ", words(typed));
+        String key = String.join(" ", Token.keys(typed));
         if (key.isEmpty()) {
             return Map.of();
         }

@@ -36,19 +36,15 @@ final class Suggestions {
     }
 
     private static List<Beginning> beginnings(KnownName name) {
-        List<String> words = words(name.text());
+        List<String> words = Token.keys(name.text());
         return IntStream.range(0, words.size())
                 .mapToObj(place -> new Beginning(String.join(" ", words.subList(place, words.size())), name, place))
                 .toList();
     }
 
-    private static List<String> words(String text) {
-        return Token.of(text).stream().map(Token::key).toList();
-    }
-
     /** The spelling that fits best of each concept of some kinds that has one, the best first. */
     Map<UUID, String> of(Collection<Kind> kinds, String typed, int most) {
-        String whole = String.join(" ", words(typed));
+        String whole = String.join(" ", Token.keys(typed));
         String key = whole.substring(0, Math.min(whole.length(), LONGEST));
         if (key.isEmpty()) {
             return Map.of();

@@ -40,6 +40,11 @@ record Token(String key, int start, int end, Shape shape, boolean opens, boolean
         return tokens;
     }
 
+    /** The words alone, as they are compared. */
+    static List<String> keys(String text) {
+        return of(text).stream().map(Token::key).toList();
+    }
+
     static String fold(String word) {
         String plain = isPlain(word)
                 ? word

@@ -1,6 +1,5 @@
 package news.dateline.desk.figure;
 
-import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import news.dateline.concept.ConceptLink;
@@ -36,7 +35,7 @@ record EntryLine(
                 Words.kind(EntryForm.kind(stated)),
                 words(stated),
                 Words.state(entry.state()),
-                "state--" + entry.state().name().toLowerCase(Locale.ROOT),
+                Words.stateClass(entry.state()),
                 region == null ? null : links.get(region),
                 entry.asOf() == null
                         ? ""

@@ -118,7 +118,7 @@ class EntryPages {
                 EntryLine.words(text.stated()),
                 text.seal(),
                 Words.state(entry.state()),
-                "state--" + entry.state().name().toLowerCase(Locale.ROOT),
+                Words.stateClass(entry.state()),
                 entry.isStated());
     }
 

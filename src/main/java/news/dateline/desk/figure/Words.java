@@ -26,6 +26,11 @@ final class Words {
         return state == State.SUPERSEDED ? "Revised since" : label(state);
     }
 
+    /** Of the style sheet. */
+    static String stateClass(State state) {
+        return "state--" + state.name().toLowerCase(Locale.ROOT);
+    }
+
     static Map<String, String> qualifiers() {
         return options(Qualifier.values(), qualifier -> switch (qualifier) {
             case EXACTLY -> "Exactly";
