@@ -3,6 +3,7 @@ import "./anew.js";
 import "./drafts.js";
 import "./headline.js";
 import "./namelist.js";
+import "./names.js";
 import "./passkeys.js";
 import "./preview.js";
 import "./upload.js";

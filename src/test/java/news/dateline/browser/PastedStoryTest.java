@@ -72,7 +72,11 @@ class PastedStoryTest {
                 .paste("Body", null, Files.readString(Path.of("src/test/resources/pasted-story.txt")));
         actions = 0;
 
-        press("Find names in the text");
+        WebElement body = field("Body");
+        findNames();
+        assertThat(field("Body"))
+                .as("The form stays, and with it what was typed")
+                .isEqualTo(body);
         tickTheFirstTopic();
         press("Add the chosen");
         write("Headline", "Bread before answers");
@@ -96,6 +100,13 @@ class PastedStoryTest {
         field(label).sendKeys(text);
     }
 
+    private void findNames() {
+        actions++;
+        button("Find names in the text").click();
+        new WebDriverWait(browser, Duration.ofSeconds(20))
+                .until(page -> page.switchTo().activeElement().getText().equals("Names in the text"));
+    }
+
     private void tickTheFirstTopic() {
         actions++;
         browser.findElement(By.xpath("//fieldset[legend[normalize-space()='Topics']]//input[@type='checkbox']"))
@@ -109,8 +120,12 @@ class PastedStoryTest {
 
     private void press(String button) {
         actions++;
-        WebElement pressed = browser.findElement(By.xpath("//button[normalize-space()='" + button + "']"));
+        WebElement pressed = button(button);
         pressed.click();
         new WebDriverWait(browser, Duration.ofSeconds(20)).until(ExpectedConditions.stalenessOf(pressed));
+    }
+
+    private WebElement button(String words) {
+        return browser.findElement(By.xpath("//button[normalize-space()='" + words + "']"));
     }
 }

@@ -357,6 +357,28 @@ class NamesInTextTest {
         assertThat(proposal(page, topicName)).contains("2 similar stories have it");
     }
 
+    /** As the script of the page does. */
+    private Page proposals(Form form) {
+        return editor.post(
+                "/admin/stories/" + form.fields().value("id") + "/names/proposals", form.fields());
+    }
+
+    @Test
+    void comeWithoutTheFormWhereThePageStays() {
+        Form form = DeskPages.blank(editor)
+                .with("headline", "Soldiers leave Almaty")
+                .with("body", "Erlan " + word() + " <img src=x onerror=alert(1)> was in Almaty, police said.");
+        statements.forget();
+        Page found = proposals(form);
+        assertThat(statements.seen()).hasSizeBetween(1, 8);
+        assertThat(found.html().select("form, img")).isEmpty();
+        assertThat(isTicked(found, "Almaty")).isTrue();
+        assertThat(found.html().select(".stranger button")).isNotEmpty();
+        assertThat(DeskPages.blank(editor).fields().value("headline"))
+                .as("Nothing is kept of it")
+                .isEmpty();
+    }
+
     @Test
     void asksLittleOfTheDatabase() {
         Form form = DeskPages.blank(editor)

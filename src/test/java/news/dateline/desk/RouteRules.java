@@ -105,6 +105,7 @@ final class RouteRules {
             reporter GET  /admin/stories/{id}/names/{step}
             owner    POST /admin/stories/{id}/names headline=Theirs
             owner    POST /admin/stories/{id}/names/chosen headline=Theirs
+            owner    POST /admin/stories/{id}/names/proposals headline=Theirs
             editor   POST /admin/stories/{id}/names/{place:\\d{1,3}} headline=Theirs
             editor   POST /admin/stories/bulk/tags
             editor   POST /admin/stories/bulk/withdrawals

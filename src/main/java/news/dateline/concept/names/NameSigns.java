@@ -23,7 +23,12 @@ final class NameSigns {
     private NameSigns() {}
 
     static boolean isNoName(String word) {
-        return has("no name", word) || Calendar.has(word);
+        return has("no name", word) || has("adjective", word) || Calendar.has(word);
+    }
+
+    /** Whether a word tells that what it stands in is the name of something else than a person. */
+    static boolean isOfThing(String word) {
+        return has("thing", word) || within(List.of(word)) != null;
     }
 
     /** Whether a word is written before the name of a person, and is no part of it. */
@@ -33,7 +38,7 @@ final class NameSigns {
 
     /** Whether a word is in no name of a person. */
     static boolean isNoPerson(String word) {
-        return isNoName(word) || isTitle(word) || has("thing", word) || within(List.of(word)) != null;
+        return isNoName(word) || isTitle(word) || isOfThing(word);
     }
 
     static boolean has(String list, String word) {
@@ -62,7 +67,10 @@ final class NameSigns {
         boolean place = words.size() == 1 && has("region before", before)
                 || words.size() < 4 && has("place before", before)
                 || has("begins a place", words.get(0));
-        return place ? Kind.REGION : Kind.PERSON;
+        if (place) {
+            return Kind.REGION;
+        }
+        return words.stream().anyMatch(word -> has("thing", word)) ? Kind.ORGANISATION : Kind.PERSON;
     }
 
     /** What the words of a name themselves tell; null where they tell nothing. */

@@ -111,6 +111,9 @@ final class Strangers {
         if (goesOn && NameSigns.has("particle", key)) {
             return false;
         }
+        if (goesOn && NameSigns.has("adjective", key) && NameSigns.isOfThing(passage.key(at + 1))) {
+            return false;
+        }
         boolean abbreviation = at + 2 == end && passage.word(at + 1).shape() == Shape.CAPITALS;
         return NameSigns.isNoName(key)
                 || word.opens()

@@ -3,6 +3,7 @@ package news.dateline.desk.concept;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import news.dateline.desk.form.Choice;
 import news.dateline.desk.story.Field;
 import org.jspecify.annotations.Nullable;
 
@@ -19,13 +20,6 @@ public record Sheet(
         Map<String, List<Choice>> choices,
         Map<String, String> problems,
         @Nullable Conflict conflict) {
-
-    public record Choice(String value, String label, boolean chosen) {
-
-        public String indented() {
-            return label;
-        }
-    }
 
     /** @param theirs what was saved where it differs, by the name of the field */
     public record Conflict(Map<String, String> theirs) {
@@ -48,6 +42,7 @@ public record Sheet(
                         .map(option -> new Choice(
                                 option.getKey(),
                                 option.getValue(),
+                                0,
                                 option.getKey().equals(values.getOrDefault(field, ""))))
                         .toList()));
         return choices;

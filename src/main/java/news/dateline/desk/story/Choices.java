@@ -11,7 +11,7 @@ import news.dateline.concept.Branch;
 import news.dateline.concept.Concepts;
 import news.dateline.concept.Kind;
 import news.dateline.desk.InWords;
-import news.dateline.desk.story.StoryPage.Choice;
+import news.dateline.desk.form.Choice;
 import news.dateline.shared.Languages;
 import news.dateline.story.ChangeKind;
 import news.dateline.story.ConceptUses;

@@ -89,6 +89,18 @@ class NamesController {
         return KeptForms.at(path(id), kept(id, StoryForm.sent(sent), account));
     }
 
+    /** The same for a page that stays as it is, so that nothing has to be kept. */
+    @PostMapping("/admin/stories/{id}/names/proposals")
+    ModelAndView proposals(
+            @PathVariable UUID id,
+            @RequestParam MultiValueMap<String, String> sent,
+            @RequestAttribute Account account) {
+        requireChange(id, account);
+        return new ModelAndView("desk/names/proposals :: proposals")
+                .addObject("page", new ProposalsPage(id, Rights.of(account).edits()))
+                .addObject("proposals", proposed(id, StoryForm.sent(sent), null));
+    }
+
     @PostMapping("/admin/stories/{id}/names/chosen")
     ModelAndView add(
             @PathVariable UUID id,
@@ -136,8 +148,12 @@ class NamesController {
     }
 
     private UUID kept(UUID id, StoryForm form, Account account) {
-        stories.findById(id).ifPresent(Rights.of(account)::requireChange);
+        requireChange(id, account);
         return forms.keepAnew(id, form, account);
+    }
+
+    private void requireChange(UUID id, Account account) {
+        stories.findById(id).ifPresent(Rights.of(account)::requireChange);
     }
 
     private Proposals proposed(UUID id, StoryForm form, @Nullable Set<UUID> ticked) {

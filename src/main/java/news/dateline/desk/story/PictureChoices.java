@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import news.dateline.desk.story.StoryPage.Choice;
+import news.dateline.desk.form.Choice;
 import news.dateline.media.Picture;
 import news.dateline.media.Pictures;
 import news.dateline.shared.Ids;

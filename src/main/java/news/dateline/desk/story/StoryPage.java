@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import news.dateline.desk.When;
+import news.dateline.desk.form.Choice;
 import news.dateline.desk.story.TypedNames.Candidate;
 import org.jspecify.annotations.Nullable;
 
@@ -42,15 +43,6 @@ record StoryPage(
             "Europe/London",
             "America/New_York",
             "UTC");
-
-    /** @param depth below which it stands in a tree */
-    record Choice(String value, String label, int depth, boolean chosen) {
-
-        /** With figure spaces before it, as lists to choose from know no other indent. */
-        public String indented() {
-            return "\u2007\u2007".repeat(depth) + label;
-        }
-    }
 
     /**
      * What is kept so far.
