@@ -43,4 +43,9 @@ public interface Offices extends Repository<Office, UUID> {
 
     @Query("select o from Office o where o.atId = :concept order by o.validFrom desc nulls last")
     List<Office> at(UUID concept, Limit limit);
+
+    /** Those that any of some people hold, or that are held at any of some organisations or regions. */
+    @Query("select o from Office o where o.personId in :concepts or o.atId in :concepts "
+            + "order by o.validFrom desc nulls last, o.id")
+    List<Office> of(Collection<UUID> concepts, Limit limit);
 }

@@ -1,5 +1,6 @@
 package news.dateline.concept;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -45,4 +46,8 @@ public interface Relations extends Repository<Relation, UUID> {
     /** All relations of a concept, whichever end of them it is. */
     @Query("select r from Relation r where r.subjectId = :concept or r.objectId = :concept order by r.type, r.id")
     List<Relation> of(UUID concept, Limit limit);
+
+    /** Those of any of some concepts. */
+    @Query("select r from Relation r where r.subjectId in :concepts or r.objectId in :concepts order by r.type, r.id")
+    List<Relation> of(Collection<UUID> concepts, Limit limit);
 }

@@ -1,4 +1,4 @@
-/** Maps, timelines and series: data in, SVG or PNG out. */
+/** Maps, timelines, series and networks: data in, SVG or PNG out. */
 @NullMarked
 @ApplicationModule(
         displayName = "drawing",

@@ -40,6 +40,8 @@ class StatementCountTest {
             "/topics/civil-unrest",
             "/people/kassym-jomart-tokayev",
             "/organisations/csto",
+            "/organisations/csto/connections",
+            "/people/kassym-jomart-tokayev/connections",
             "/events/masimov-dismissed",
             "/archive",
             "/archive/2022",

@@ -26,6 +26,8 @@ public final class PageTypes {
             "/topics/civil-unrest",
             "/people/kassym-jomart-tokayev",
             "/organisations/csto",
+            "/organisations/csto/connections",
+            "/ru/people/kassym-jomart-tokayev/connections",
             "/events/masimov-dismissed",
             "/archive",
             "/archive/2022",

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import news.dateline.concept.Concept;
 import news.dateline.concept.ConceptLink;
+import news.dateline.concept.Kind;
 import news.dateline.concept.Name;
 import news.dateline.reader.ledger.DatedEvent;
 import news.dateline.reader.ledger.FigureChart;
@@ -56,8 +57,14 @@ public record ConceptPage(
         return "/figures?" + self.kind().name().toLowerCase(Locale.ROOT) + "=" + self.slug();
     }
 
+    /** Whether it is drawn what it is tied to. */
+    public boolean hasConnections() {
+        boolean isDrawn = self.kind() == Kind.PERSON || self.kind() == Kind.ORGANISATION;
+        return isDrawn && !(relations.isEmpty() && offices.isEmpty());
+    }
+
     /** Whether there is anything to show beside the stories. */
     public boolean hasNotes() {
-        return map != null || !(below.isEmpty() && timeline.isEmpty() && relations.isEmpty() && notes.isEmpty());
+        return map != null || hasConnections() || !(below.isEmpty() && timeline.isEmpty() && relations.isEmpty() && notes.isEmpty());
     }
 }
