@@ -6,8 +6,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import news.dateline.shared.text.Markdown;
-import news.dateline.story.WordDifference.Fate;
-import news.dateline.story.WordDifference.Piece;
+import news.dateline.story.difference.WordDifference;
+import news.dateline.story.difference.Fate;
+import news.dateline.story.difference.Piece;
 
 /**
  * Words that gave way to others.
