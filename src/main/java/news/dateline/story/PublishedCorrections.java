@@ -24,6 +24,11 @@ public interface PublishedCorrections extends Repository<Correction, UUID> {
             "select c from Correction c left join fetch c.changes where c.storyId = :story order by c.recordedAt desc, c.id desc")
     List<Correction> ofStory(UUID story);
 
+    /** Those of some stories, the latest first. */
+    @Query("select c from Correction c join Story s on s.id = c.storyId where " + PublishedStories.IS_PUBLIC
+            + "and s.id in :stories order by c.recordedAt desc, c.id desc")
+    List<Correction> ofStories(Collection<UUID> stories);
+
     /** Those that some revisions of a story made, in no particular order. */
     @Query("select c from Correction c left join fetch c.changes join Story s on s.id = c.storyId where "
             + PublishedStories.IS_PUBLIC + "and s.id = :story and c.revisionId in :revisions")

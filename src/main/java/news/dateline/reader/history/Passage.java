@@ -27,7 +27,17 @@ public record Passage(Kind kind, List<List<Piece>> paragraphs) {
     private static final int SHORT = 100;
 
     static Passage of(Paragraph paragraph) {
-        return new Passage(kind(paragraph), List.of(paragraph.words()));
+        List<Piece> words = paragraph.words().stream().map(Passage::visible).toList();
+        return new Passage(kind(paragraph), List.of(words));
+    }
+
+    /** Where a paragraph was cut in two, or two became one, there is no word to mark. */
+    private static Piece visible(Piece piece) {
+        boolean isCut = piece.fate() != Fate.KEPT && piece.text().isBlank() && piece.text().contains("\n");
+        if (!isCut) {
+            return piece;
+        }
+        return new Piece(piece.fate(), piece.fate() == Fate.ADDED ? "¶\n\n" : "¶ ");
     }
 
     private static Kind kind(Paragraph paragraph) {

@@ -2,13 +2,10 @@ package news.dateline.story.difference;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import news.dateline.testing.MarkedEdit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -16,31 +13,20 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class WordDifferenceTest {
 
-    private static final Pattern TAKEN_OUT = Pattern.compile("\\[([-~])(.*?)\\1]", Pattern.DOTALL);
-    private static final Pattern PUT_IN = Pattern.compile("\\{([+~])(.*?)\\1}", Pattern.DOTALL);
-
-    static List<String> edits() throws IOException {
-        return Files.readAllLines(Path.of("src/test/resources/word-differences.txt")).stream()
-                .filter(line -> !line.isEmpty() && !line.matches("# .*"))
-                .toList();
+    static List<MarkedEdit> edits() {
+        return MarkedEdit.all();
     }
 
-    /** What somebody did to a text, and which words are marked for it. */
     @ParameterizedTest
     @MethodSource("edits")
-    void marksWhatAReaderWouldMark(String edit) {
-        String marked = edit.replace("\\n", "\n");
-        String older = PUT_IN.matcher(TAKEN_OUT.matcher(marked).replaceAll("$2")).replaceAll("");
-        String newer = TAKEN_OUT.matcher(PUT_IN.matcher(marked).replaceAll("$2")).replaceAll("");
-
-        assertThat(marked(WordDifference.paragraphs(older, newer)).replace("\n", "\\n"))
-                .isEqualTo(edit);
-        assertBothAreIn(older, newer);
-        assertBothAreIn(newer, older);
+    void marksWhatAReaderWouldMark(MarkedEdit edit) {
+        assertThat(marked(WordDifference.paragraphs(edit.older(), edit.newer()))).isEqualTo(edit.marked());
+        assertBothAreIn(edit.older(), edit.newer());
+        assertBothAreIn(edit.newer(), edit.older());
     }
 
     @Test
-    void isJudgedByEnoughEdits() throws IOException {
+    void isJudgedByEnoughEdits() {
         assertThat(edits()).hasSizeGreaterThanOrEqualTo(60).doesNotHaveDuplicates();
     }
 

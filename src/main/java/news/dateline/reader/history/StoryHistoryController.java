@@ -27,7 +27,7 @@ import org.springframework.web.servlet.view.RedirectView;
 
 /** The texts that readers of a story had, and what differs between two of them. */
 @Controller
-class HistoryController {
+class StoryHistoryController {
 
     private static final String STORY = "/stories/{year}/{month}/{day}/{slug}";
     private static final String HISTORY = "/history";
@@ -41,7 +41,7 @@ class HistoryController {
     private final Differences differences;
     private final HistoryHeads heads;
 
-    HistoryController(
+    StoryHistoryController(
             AddressedStories stories,
             PublishedStories published,
             FormerAddresses former,
@@ -65,7 +65,7 @@ class HistoryController {
             @RequestParam(required = false) @Nullable String after,
             @RequestParam(required = false) @Nullable String before,
             Locale locale) {
-        PageKey<Integer> key = PageKey.of(after, before, HistoryController::place);
+        PageKey<Integer> key = PageKey.of(after, before, StoryHistoryController::place);
         LocalDate date = AddressedStories.date(year, month, day);
         return at(date, slug, HISTORY, story -> list(story, key, locale));
     }
