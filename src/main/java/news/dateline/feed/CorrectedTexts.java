@@ -41,8 +41,8 @@ class CorrectedTexts {
     String html(List<Correction> corrections, String language) {
         String title = messages.getMessage("history.kind.CORRECTION", null, Languages.locale(language));
         return corrections.stream()
-                .map(correction ->
-                        "<p><strong>" + title + ":</strong> " + HtmlUtils.htmlEscape(correction.note(), "UTF-8") + "</p>")
+                .map(correction -> "<p><strong>" + title + ":</strong> "
+                        + HtmlUtils.htmlEscape(correction.note(), "UTF-8") + "</p>")
                 .collect(joining());
     }
 }

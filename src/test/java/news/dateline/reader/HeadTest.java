@@ -15,7 +15,6 @@ import news.dateline.concept.Person;
 import news.dateline.testing.Browser;
 import news.dateline.testing.Newsroom;
 import news.dateline.testing.Page;
-import news.dateline.testing.PageState;
 import news.dateline.testing.PageStates;
 import news.dateline.testing.PageTypes;
 import news.dateline.testing.PortalTest;

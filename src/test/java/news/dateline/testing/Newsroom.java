@@ -103,8 +103,7 @@ public class Newsroom {
     }
 
     /** @param note for colleagues */
-    public void stageWithNote(
-            UUID id, String note, String headline, String standfirst, String body, UUID... about) {
+    public void stageWithNote(UUID id, String note, String headline, String standfirst, String body, UUID... about) {
         int number = database.sql("select max(number) from revision where story_id = ?")
                 .param(id)
                 .query(Integer.class)

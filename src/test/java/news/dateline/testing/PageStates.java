@@ -144,7 +144,9 @@ public class PageStates {
         String address = story.html().select("a[href*=/stories/2]").attr("href");
         Page corrected = story.form("#story")
                 .with("headline", "A page in any state")
-                .with("body", "At least 164 dead.\n\n- One\n- Three\n\n" + "The same as ever. ".repeat(9) + "\n\nMoved away.")
+                .with(
+                        "body",
+                        "At least 164 dead.\n\n- One\n- Three\n\n" + "The same as ever. ".repeat(9) + "\n\nMoved away.")
                 .with("source", "[A court](https://example.org)")
                 .with("changeKind", "CORRECTION")
                 .with("correction", "It was 164.")

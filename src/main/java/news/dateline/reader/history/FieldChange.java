@@ -51,8 +51,7 @@ public record FieldChange(String field, List<Passage> passages, List<Piece> item
     }
 
     boolean isNone() {
-        return passages.stream().allMatch(Passage::isKept)
-                && items.stream().allMatch(item -> item.fate() == Fate.KEPT);
+        return passages.stream().allMatch(Passage::isKept) && items.stream().allMatch(item -> item.fate() == Fate.KEPT);
     }
 
     /** How many places a reader can be led to. */

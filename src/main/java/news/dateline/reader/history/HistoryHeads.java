@@ -21,8 +21,8 @@ class HistoryHeads {
     }
 
     Head of(StoryHeading story, PageKey<Integer> key) {
-        String description = messages.getMessage(
-                "history.head", new Object[] {story.headline()}, LocaleContextHolder.getLocale());
+        String description =
+                messages.getMessage("history.head", new Object[] {story.headline()}, LocaleContextHolder.getLocale());
         return new Head(
                 story.language(), site.absolute(story.home() + place(key)), Map.of(), description, null, null, null);
     }

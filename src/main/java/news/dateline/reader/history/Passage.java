@@ -33,7 +33,9 @@ public record Passage(Kind kind, List<List<Piece>> paragraphs) {
 
     /** Where a paragraph was cut in two, or two became one, there is no word to mark. */
     private static Piece visible(Piece piece) {
-        boolean isCut = piece.fate() != Fate.KEPT && piece.text().isBlank() && piece.text().contains("\n");
+        boolean isCut = piece.fate() != Fate.KEPT
+                && piece.text().isBlank()
+                && piece.text().contains("\n");
         if (!isCut) {
             return piece;
         }
@@ -47,8 +49,9 @@ public record Passage(Kind kind, List<List<Piece>> paragraphs) {
         if (!paragraph.isKept()) {
             return Kind.CHANGED;
         }
-        int length =
-                paragraph.words().stream().mapToInt(piece -> piece.text().length()).sum();
+        int length = paragraph.words().stream()
+                .mapToInt(piece -> piece.text().length())
+                .sum();
         return length > SHORT ? Kind.FOLDED : Kind.KEPT;
     }
 

@@ -58,8 +58,7 @@ class ReadTexts {
         return changes;
     }
 
-    private static FieldChange text(
-            String field, StoryText older, StoryText newer, Function<StoryText, String> part) {
+    private static FieldChange text(String field, StoryText older, StoryText newer, Function<StoryText, String> part) {
         return FieldChange.ofText(field, read(part.apply(older)), read(part.apply(newer)));
     }
 
@@ -80,7 +79,8 @@ class ReadTexts {
     }
 
     private FieldChange about(List<UUID> older, List<UUID> newer, String language) {
-        List<UUID> both = Stream.concat(older.stream(), newer.stream()).distinct().toList();
+        List<UUID> both =
+                Stream.concat(older.stream(), newer.stream()).distinct().toList();
         Map<UUID, ConceptLink> links = older.equals(newer) ? Map.of() : concepts.linksById(both, language);
         Function<List<UUID>, List<String>> names = ids -> ids.stream()
                 .map(links::get)
@@ -96,7 +96,9 @@ class ReadTexts {
 
     private static String words(Picture picture) {
         String shown = picture.caption().isEmpty() ? picture.alt() : picture.caption();
-        return Stream.of(shown, picture.credit()).filter(text -> !text.isEmpty()).collect(Collectors.joining(" · "));
+        return Stream.of(shown, picture.credit())
+                .filter(text -> !text.isEmpty())
+                .collect(Collectors.joining(" · "));
     }
 
     private FieldChange storylines(@Nullable UUID older, @Nullable UUID newer) {

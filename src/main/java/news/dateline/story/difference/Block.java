@@ -29,7 +29,8 @@ record Block(String text, String gap) {
     /** Several as they stand, with the gaps between them, but not the last one. */
     static Block joined(List<Block> blocks) {
         StringBuilder text = new StringBuilder();
-        blocks.subList(0, blocks.size() - 1).forEach(block -> text.append(block.text).append(block.gap));
+        blocks.subList(0, blocks.size() - 1)
+                .forEach(block -> text.append(block.text).append(block.gap));
         Block last = blocks.get(blocks.size() - 1);
         return new Block(text + last.text, last.gap);
     }

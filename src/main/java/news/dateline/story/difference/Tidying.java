@@ -53,7 +53,8 @@ final class Tidying {
             if (fitness(tokens, start + by) > fitness(tokens, start + best)) {
                 best = by;
             }
-            boolean canGoOn = stretch.end() + by < most && tokens.get(start + by).equals(tokens.get(end + by));
+            boolean canGoOn =
+                    stretch.end() + by < most && tokens.get(start + by).equals(tokens.get(end + by));
             if (!canGoOn) {
                 return stretch.moved(best);
             }

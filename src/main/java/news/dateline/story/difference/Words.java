@@ -8,7 +8,8 @@ import java.util.regex.Pattern;
 final class Words {
 
     /** Digits in threes with spaces between them: 7 000 000. */
-    private static final String IN_THREES = "(?<!\\p{Nd})\\p{Nd}{1,3}+(?:[ \\u00A0\\u202F\\u2009]\\p{Nd}{3}(?!\\p{Nd}))++";
+    private static final String IN_THREES =
+            "(?<!\\p{Nd})\\p{Nd}{1,3}+(?:[ \\u00A0\\u202F\\u2009]\\p{Nd}{3}(?!\\p{Nd}))++";
 
     private static final String LETTERS = "[\\p{L}\\p{M}\\p{N}]++";
 
@@ -23,8 +24,8 @@ final class Words {
 
     private static final String ADDRESS = "https?://[^\\s<>()\\]\"«»]++";
 
-    private static final Pattern TOKEN = Pattern.compile(
-            String.join("|", LINK_END, ADDRESS, NUMBER, WORD, "\\n", "[^\\S\\n]++", "\\X"));
+    private static final Pattern TOKEN =
+            Pattern.compile(String.join("|", LINK_END, ADDRESS, NUMBER, WORD, "\\n", "[^\\S\\n]++", "\\X"));
 
     private Words() {}
 

@@ -20,7 +20,8 @@ class WordDifferenceTest {
     @ParameterizedTest
     @MethodSource("edits")
     void marksWhatAReaderWouldMark(MarkedEdit edit) {
-        assertThat(marked(WordDifference.paragraphs(edit.older(), edit.newer()))).isEqualTo(edit.marked());
+        assertThat(marked(WordDifference.paragraphs(edit.older(), edit.newer())))
+                .isEqualTo(edit.marked());
         assertBothAreIn(edit.older(), edit.newer());
         assertBothAreIn(edit.newer(), edit.older());
     }
