@@ -123,6 +123,9 @@ class HistoryTest {
                 .contains("164");
         Page difference = browser.get(history() + "/3..4");
         assertThat(difference.text(".corrections")).startsWith(CORRECTION.correction());
+        assertThat(difference.html().select(".corrections a").attr("href"))
+                .startsWith(path() + "#:~:text=")
+                .contains("164");
         assertThat(difference.text(".history__kind")).isEqualTo("Correction");
         assertThat(difference.has("#changes")).isTrue();
         assertThat(browser.get(history() + "/1..6").has(".corrections")).isFalse();
