@@ -44,7 +44,7 @@ public record Replaced(
         StringBuilder was = new StringBuilder();
         StringBuilder became = new StringBuilder();
         int at = 0;
-        for (Piece piece : read(older, newer)) {
+        for (Piece piece : WordDifference.betweenWords(older, newer)) {
             boolean bridge = piece.fate() == Fate.KEPT
                     && piece.text().length() <= BRIDGED
                     && !piece.text().contains("\n")
@@ -64,19 +64,6 @@ public record Replaced(
         }
         end(was, became, newer, at, replaced);
         return replaced;
-    }
-
-    /** Words that only stand elsewhere now gave way to nothing, and took the place of none. */
-    private static List<Piece> read(String older, String newer) {
-        return WordDifference.paragraphs(older, newer).stream()
-                .flatMap(paragraph -> Stream.concat(
-                        paragraph.isMoved()
-                                ? paragraph.words().stream()
-                                        .filter(piece -> piece.fate() != Fate.REMOVED)
-                                        .map(piece -> new Piece(Fate.KEPT, piece.text()))
-                                : paragraph.words().stream(),
-                        paragraph.gap().stream()))
-                .toList();
     }
 
     /** @param at where in the newer text the words end */

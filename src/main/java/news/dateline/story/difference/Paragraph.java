@@ -15,6 +15,14 @@ public record Paragraph(List<Piece> words, List<Piece> gap, boolean isMoved) {
         return Stream.concat(words.stream(), gap.stream());
     }
 
+    Stream<Piece> wordsWithoutMove() {
+        return isMoved
+                ? words.stream()
+                        .filter(piece -> piece.fate() != Fate.REMOVED)
+                        .map(piece -> new Piece(Fate.KEPT, piece.text()))
+                : words.stream();
+    }
+
     /** Whether it reads the same in both texts. */
     public boolean isKept() {
         return is(Fate.KEPT);

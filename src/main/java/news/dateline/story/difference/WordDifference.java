@@ -2,6 +2,7 @@ package news.dateline.story.difference;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** What differs between two texts, by words within paragraphs. */
 public final class WordDifference {
@@ -15,6 +16,14 @@ public final class WordDifference {
     public static List<Piece> between(String older, String newer) {
         return Piece.joined(
                 paragraphs(older, newer).stream().flatMap(Paragraph::pieces).toList());
+    }
+
+    /** The same, but paragraphs that were only moved are kept where they stand now, and nowhere else. */
+    public static List<Piece> betweenWords(String older, String newer) {
+        return Piece.joined(paragraphs(older, newer).stream()
+                .flatMap(paragraph ->
+                        Stream.concat(paragraph.wordsWithoutMove(), paragraph.gap().stream()))
+                .toList());
     }
 
     /** The same paragraph by paragraph; those that were removed stand before those that came in their place. */
