@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import news.dateline.account.Role;
 import news.dateline.shared.text.Markdown;
 import news.dateline.testing.Browser;
@@ -89,9 +90,12 @@ class HostileBodyTest {
         Browser editor = staff.signedIn(port, Role.EDITOR);
         Page form = editor.get("/admin/stories/" + story);
         String address = form.html().select(".state a[href^=/stories/]").attr("href");
+        newsroom.republish(story, headline + " again", all.substring(100, 1_900), changed(bodies));
 
         for (Page page : List.of(
                 new Browser(port).get(address),
+                new Browser(port).get(address + "/history"),
+                new Browser(port).get(address + "/history/1..2"),
                 new Browser(port).get("/"),
                 form,
                 editor.get("/admin"),
@@ -113,5 +117,13 @@ class HostileBodyTest {
         }
         assertThat(form.value("Body").lines().toList()).containsAll(bodies.subList(0, 7));
         newsroom.withdraw(story);
+    }
+
+    /** The same, each with some words gone, in another order. */
+    private static String changed(List<String> bodies) {
+        return bodies.stream()
+                .sorted()
+                .map(body -> body.substring(body.offsetByCodePoints(0, body.codePointCount(0, body.length()) / 3)))
+                .collect(Collectors.joining("\n\n"));
     }
 }

@@ -75,6 +75,7 @@ class LeakTest {
         Eventually.get(() -> browser.get("/search?q=" + secret), this::tells);
         List<String> ways = new ArrayList<>(ways(story));
         ways.add(address);
+        ways.add(address + "/history");
         ways.add("/previews/" + previews.make(story, staff.account(Role.EDITOR).id()));
 
         newsroom.withdraw(story);
@@ -118,6 +119,8 @@ class LeakTest {
                         "/topics/newsroom",
                         path(open).replaceFirst("/[^/]+$", "").replace("/stories/", "/archive/"),
                         path(open),
+                        path(open) + "/history",
+                        path(open) + "/history/1..2",
                         "/search?person=" + slug,
                         "/search?q=" + secret,
                         "/search?q=" + secret.substring(0, secret.length() - 2),
@@ -144,7 +147,10 @@ class LeakTest {
     private boolean tells(Page page) {
         assertThat(page.status()).isLessThan(500);
         if (page.header("Content-Type").startsWith("text/html")) {
-            return page.html().select(".teaser, .story, article").text().contains(secret);
+            return page.html()
+                    .select(".teaser, .story, .history, article")
+                    .text()
+                    .contains(secret);
         }
         return page.response()
                 .body()

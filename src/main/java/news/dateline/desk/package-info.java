@@ -13,6 +13,7 @@
             "drawing",
             "concept :: names",
             "story",
+            "story :: difference",
             "story :: draft",
             "story :: merge",
             "evidence",

@@ -20,6 +20,7 @@ import news.dateline.search.request.StrictSearch;
 import news.dateline.shared.paging.Cursor;
 import news.dateline.shared.paging.KeysetPage;
 import news.dateline.shared.paging.PageKey;
+import news.dateline.story.Correction;
 import news.dateline.story.PublishedStories;
 import news.dateline.story.PublishedText;
 import news.dateline.story.PublishedTexts;
@@ -41,13 +42,21 @@ class Feeds {
     private final StoryConcepts tags;
     private final Concepts concepts;
     private final StorySearch search;
+    private final CorrectedTexts corrected;
 
-    Feeds(PublishedStories stories, PublishedTexts texts, StoryConcepts tags, Concepts concepts, StorySearch search) {
+    Feeds(
+            PublishedStories stories,
+            PublishedTexts texts,
+            StoryConcepts tags,
+            Concepts concepts,
+            StorySearch search,
+            CorrectedTexts corrected) {
         this.stories = stories;
         this.texts = texts;
         this.tags = tags;
         this.concepts = concepts;
         this.search = search;
+        this.corrected = corrected;
     }
 
     @Transactional(readOnly = true)
@@ -113,12 +122,14 @@ class Feeds {
         Map<UUID, PublishedText> textById =
                 texts.texts(ids).stream().collect(toMap(PublishedText::storyId, Function.identity()));
         Map<UUID, List<ConceptLink>> tagged = tags.of(ids, language);
+        Map<UUID, List<Correction>> corrections = corrected.of(listed);
         return listed.stream()
                 .flatMap(story -> Stream.ofNullable(textById.get(story.id()))
                         .map(text -> new FeedItem(
                                 story,
                                 text.byline(),
-                                StandaloneBody.html(text.body()),
+                                corrected.html(corrections.getOrDefault(story.id(), List.of()), story.language())
+                                        + StandaloneBody.html(text.body()),
                                 tagged.getOrDefault(story.id(), List.of()))))
                 .toList();
     }

@@ -11,6 +11,7 @@
             "concept :: names",
             "drawing",
             "story",
+            "story :: difference",
             "evidence",
             "media",
             "search",

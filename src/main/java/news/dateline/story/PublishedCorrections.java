@@ -1,6 +1,7 @@
 package news.dateline.story;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import news.dateline.shared.paging.Cursor;
@@ -22,6 +23,16 @@ public interface PublishedCorrections extends Repository<Correction, UUID> {
     @Query(
             "select c from Correction c left join fetch c.changes where c.storyId = :story order by c.recordedAt desc, c.id desc")
     List<Correction> ofStory(UUID story);
+
+    /** Those of some stories, the latest first. */
+    @Query("select c from Correction c join Story s on s.id = c.storyId where " + PublishedStories.IS_PUBLIC
+            + "and s.id in :stories order by c.recordedAt desc, c.id desc")
+    List<Correction> ofStories(Collection<UUID> stories);
+
+    /** Those that some revisions of a story made, in no particular order. */
+    @Query("select c from Correction c left join fetch c.changes join Story s on s.id = c.storyId where "
+            + PublishedStories.IS_PUBLIC + "and s.id = :story and c.revisionId in :revisions")
+    List<Correction> ofRevisions(UUID story, Collection<UUID> revisions);
 
     @Query(ENTRY + "and (c.recordedAt, c.id) < (:time, :id) order by c.recordedAt desc, c.id desc")
     List<CorrectionEntry> older(String language, Instant time, UUID id, Limit limit);

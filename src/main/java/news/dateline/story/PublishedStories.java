@@ -77,6 +77,10 @@ public interface PublishedStories extends Repository<Story, UUID> {
     @Query(SUMMARY + "and s.id in :ids")
     List<StorySummary> summaries(Collection<UUID> ids);
 
+    /** The same story in other languages. */
+    @Query(SUMMARY + "and s.translationGroup = :group and s.id <> :self")
+    List<StorySummary> translations(UUID group, UUID self);
+
     /** By their ids; where there are none, nothing is asked. */
     default Map<UUID, StorySummary> summariesById(Collection<UUID> ids) {
         return ids.isEmpty()

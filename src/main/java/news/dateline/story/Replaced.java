@@ -6,8 +6,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import news.dateline.shared.text.Markdown;
-import news.dateline.story.WordDifference.Fate;
-import news.dateline.story.WordDifference.Piece;
+import news.dateline.story.difference.Fate;
+import news.dateline.story.difference.Piece;
+import news.dateline.story.difference.WordDifference;
 
 /**
  * Words that gave way to others.
@@ -43,7 +44,7 @@ public record Replaced(
         StringBuilder was = new StringBuilder();
         StringBuilder became = new StringBuilder();
         int at = 0;
-        for (Piece piece : WordDifference.between(older, newer)) {
+        for (Piece piece : WordDifference.betweenWords(older, newer)) {
             boolean bridge = piece.fate() == Fate.KEPT
                     && piece.text().length() <= BRIDGED
                     && !piece.text().contains("\n")

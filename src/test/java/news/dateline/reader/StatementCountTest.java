@@ -32,6 +32,7 @@ class StatementCountTest {
             "/",
             PageTypes.LEAD,
             PageTypes.LEAD + "/card.png",
+            PageTypes.LEAD + "/history",
             "/regions",
             "/regions/kazakhstan",
             "/regions/asia",

@@ -89,16 +89,26 @@ public class Newsroom {
 
     public void republish(UUID id, String headline, String standfirst, String body, UUID... about) {
         stage(id, headline, standfirst, body, about);
-        publication.publish(id, new Change(ChangeKind.UPDATE, ""), writer());
+        publishStaged(id, new Change(ChangeKind.UPDATE, ""));
+    }
+
+    /** @param change what readers are told of it */
+    public void publishStaged(UUID id, Change change) {
+        publication.publish(id, change, writer());
     }
 
     /** A text that readers of a story do not have yet. */
     public void stage(UUID id, String headline, String standfirst, String body, UUID... about) {
+        stageWithNote(id, "", headline, standfirst, body, about);
+    }
+
+    /** @param note for colleagues */
+    public void stageWithNote(UUID id, String note, String headline, String standfirst, String body, UUID... about) {
         int number = database.sql("select max(number) from revision where story_id = ?")
                 .param(id)
                 .query(Integer.class)
                 .single();
-        writing.save(id, number, "en", ZONE, text(headline, standfirst, body, about), "", writer());
+        writing.save(id, number, "en", ZONE, text(headline, standfirst, body, about), note, writer());
     }
 
     /** A story that was withdrawn, as it was. */

@@ -9,6 +9,12 @@ import org.springframework.stereotype.Component;
 @Component
 public class PageStates {
 
+    private static final String CHANGED = "a published story that changed";
+    private static final String HISTORY = "the public history of a story";
+
+    /** Those that searches may find. */
+    public static final List<String> PUBLIC = List.of(CHANGED, HISTORY);
+
     private final Staff staff;
     private final Newsroom newsroom;
     private final ConceptStates concepts;
@@ -41,10 +47,15 @@ public class PageStates {
                 story.form("#story").with("body", "Mine, a little later").fields();
         story.form("#story").with("body", "Somebody was faster").press("Save draft");
         String draft = story(editor).press("Save draft").path();
+        String changed = changed(editor);
         return List.of(
                 new PageState("a published story with changes", 200, editor, story.path(), null),
                 new PageState("the history of a story", 200, editor, story.path() + "/history", null),
                 new PageState("a difference", 200, editor, story.path() + "/history/1..2", null),
+                new PageState(CHANGED, 200, reader, changed, null),
+                new PageState(HISTORY, 200, reader, changed + "/history", null),
+                new PageState("a public difference", 200, reader, changed + "/history/1..2", null),
+                new PageState("a public difference in Kazakh", 200, reader, "/kk" + changed + "/history/1..3", null),
                 withErrors(editor),
                 withNames(editor),
                 new PageState("a conflict", 409, editor, story.path(), written),
@@ -123,6 +134,29 @@ public class PageStates {
                 .with("language", "kk")
                 .with("embargo", "2031-02-01T10:00")
                 .fields();
+    }
+
+    /** Where its readers find one with a correction, a typo, and a change of every kind. */
+    private String changed(Browser editor) {
+        Page story = story(editor)
+                .with("body", "Moved away.\n\nAt least 160 dead.\n\n- One\n- Two\n\n" + "The same as ever. ".repeat(9))
+                .press("Publish");
+        String address = story.html().select("a[href*=/stories/2]").attr("href");
+        Page corrected = story.form("#story")
+                .with("headline", "A page in any state")
+                .with(
+                        "body",
+                        "At least 164 dead.\n\n- One\n- Three\n\n" + "The same as ever. ".repeat(9) + "\n\nMoved away.")
+                .with("source", "[A court](https://example.org)")
+                .with("changeKind", "CORRECTION")
+                .with("correction", "It was 164.")
+                .press("Publish");
+        corrected
+                .form("#story")
+                .with("body", "At least 164 dead.\n\n## One <del>\n\n[A link](https://example.org)")
+                .with("changeKind", "TYPO")
+                .press("Publish");
+        return address;
     }
 
     /** Where its readers found it. */

@@ -18,6 +18,7 @@ public final class PageTypes {
     public static final List<String> READER = List.of(
             "/",
             LEAD,
+            LEAD + "/history",
             "/ru/stories/2022/01/09/krizis-v-kazakhstane-usilivaet-nestabilnost-v-tsentralnoy-azii",
             "/regions",
             "/regions/central-asia",

@@ -2,9 +2,9 @@ package news.dateline.desk.revision;
 
 import java.util.List;
 import java.util.UUID;
-import news.dateline.story.WordDifference;
-import news.dateline.story.WordDifference.Fate;
-import news.dateline.story.WordDifference.Piece;
+import news.dateline.story.difference.Fate;
+import news.dateline.story.difference.Piece;
+import news.dateline.story.difference.WordDifference;
 
 /**
  * What differs between two revisions of a story.

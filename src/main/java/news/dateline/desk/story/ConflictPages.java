@@ -15,9 +15,9 @@ import news.dateline.desk.story.ConflictPage.Value;
 import news.dateline.shared.NotFoundException;
 import news.dateline.story.Revision;
 import news.dateline.story.Revisions;
-import news.dateline.story.WordDifference;
-import news.dateline.story.WordDifference.Fate;
-import news.dateline.story.WordDifference.Piece;
+import news.dateline.story.difference.Fate;
+import news.dateline.story.difference.Piece;
+import news.dateline.story.difference.WordDifference;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 

@@ -3,7 +3,7 @@ package news.dateline.desk.story;
 import java.util.List;
 import java.util.UUID;
 import news.dateline.desk.When;
-import news.dateline.story.WordDifference.Piece;
+import news.dateline.story.difference.Piece;
 
 /**
  * Text of one's own that was not saved.

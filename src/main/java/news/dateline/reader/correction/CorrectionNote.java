@@ -22,6 +22,15 @@ public record CorrectionNote(UUID id, String note, ZonedDateTime at, List<Change
                 correction.changes().stream().map(ChangedWords::of).toList());
     }
 
+    /** Where the first of its words stand in the text now, as a link from there; empty where none do. */
+    public String place() {
+        return changes.stream()
+                .map(ChangedWords::link)
+                .filter(link -> !link.isEmpty())
+                .findFirst()
+                .orElse("");
+    }
+
     /** What its element is called on the page of the story. */
     public static String anchor(UUID id) {
         return "correction-" + id;

@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 
 /** Finds the story that an address is of, or says why there is none. */
 @Component
-class AddressedStories {
+public class AddressedStories {
 
     private final PublishedStories stories;
 
@@ -19,19 +19,19 @@ class AddressedStories {
         this.stories = stories;
     }
 
-    Optional<Story> find(LocalDate date, String slug) {
+    public Optional<Story> find(LocalDate date, String slug) {
         return stories.find(date, slug);
     }
 
     /** Why there is none: it was taken back, or there never was one. */
-    RuntimeException absent(LocalDate date, String slug) {
+    public RuntimeException absent(LocalDate date, String slug) {
         return stories.withdrawal(date, slug)
                 .<RuntimeException>map(GoneException::new)
                 .orElseGet(() -> new NotFoundException("No story " + date + "/" + slug));
     }
 
     /** @throws BadAddressException unless all are written as in the address of a story */
-    static LocalDate date(String year, String month, String day) {
+    public static LocalDate date(String year, String month, String day) {
         try {
             // Others than of four digits are dates too, but none that a database knows.
             if (year.length() == 4) {

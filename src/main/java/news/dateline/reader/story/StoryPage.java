@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param bodyHtml safe HTML
  * @param published in the story's zone; null for one that was never published
  * @param updated in the story's zone; null when readers have the first text
+ * @param history where it says how often and how it changed; null for one that never did
  * @param concepts what the story is tagged with, in the editor's order
  * @param trail from the widest region to the story's main one
  * @param picture that leads it; null without one
@@ -31,6 +32,7 @@ public record StoryPage(
         String bodyHtml,
         @Nullable ZonedDateTime published,
         @Nullable ZonedDateTime updated,
+        @Nullable HistoryLink history,
         List<ConceptLink> concepts,
         List<PersonNote> whoIsWho,
         List<LedgerNote> notes,

@@ -26,6 +26,7 @@ import news.dateline.shared.Languages;
 import news.dateline.shared.SiteAddress;
 import news.dateline.story.Mark;
 import news.dateline.story.PublishedCorrections;
+import news.dateline.story.PublishedRevisions;
 import news.dateline.story.Story;
 import news.dateline.story.StoryText;
 import org.jspecify.annotations.Nullable;
@@ -45,6 +46,7 @@ public class StoryPages {
     private final RegionMaps maps;
     private final Pictures pictures;
     private final PublishedCorrections corrections;
+    private final PublishedRevisions revisions;
     private final SiteAddress site;
     private final Clock clock;
 
@@ -55,6 +57,7 @@ public class StoryPages {
             RegionMaps maps,
             Pictures pictures,
             PublishedCorrections corrections,
+            PublishedRevisions revisions,
             SiteAddress site,
             Clock clock) {
         this.concepts = concepts;
@@ -63,6 +66,7 @@ public class StoryPages {
         this.maps = maps;
         this.pictures = pictures;
         this.corrections = corrections;
+        this.revisions = revisions;
         this.site = site;
         this.clock = clock;
     }
@@ -77,6 +81,7 @@ public class StoryPages {
                 story.zone(),
                 story.firstPublishedAt(),
                 story.updatedAt(),
+                history(story),
                 corrections(story),
                 around);
     }
@@ -84,7 +89,7 @@ public class StoryPages {
     /** The page as it would be if a text were published now. */
     @Transactional(readOnly = true)
     public StoryPage preview(StoryText text, String language, ZoneId zone) {
-        return page(null, text, language, zone, null, null, List.of(), Around.NOTHING);
+        return page(null, text, language, zone, null, null, null, List.of(), Around.NOTHING);
     }
 
     private StoryPage page(
@@ -94,6 +99,7 @@ public class StoryPages {
             ZoneId zone,
             @Nullable Instant published,
             @Nullable Instant updated,
+            @Nullable HistoryLink history,
             List<CorrectionNote> corrections,
             Around around) {
         UnnamedNotes marked = ledger.read(Mark.entriesIn(text.body()), language);
@@ -127,6 +133,7 @@ public class StoryPages {
                 StoryBody.html(text.body(), Languages.prefix(language), named, spellings, notes),
                 at(published, zone),
                 at(updated, zone),
+                history,
                 tagged,
                 whoIsWho.of(people, day),
                 notes,
@@ -146,6 +153,12 @@ public class StoryPages {
                 : corrections.ofStory(story.id()).stream()
                         .map(correction -> CorrectionNote.of(correction, story.zone()))
                         .toList();
+    }
+
+    /** A first text that readers still have is the only one. */
+    private @Nullable HistoryLink history(Story story) {
+        int changes = story.publicRevision().number() == 1 ? 0 : revisions.count(story.id()) - 1;
+        return changes == 0 ? null : new HistoryLink(changes, story.path() + "/history");
     }
 
     private static @Nullable ZonedDateTime at(@Nullable Instant time, ZoneId zone) {

@@ -1,9 +1,9 @@
 package news.dateline.story.merge;
 
-import com.github.difflib.algorithm.Change;
-import com.github.difflib.algorithm.myers.MyersDiffWithLinearSpace;
 import java.util.ArrayList;
 import java.util.List;
+import news.dateline.story.difference.Pairing;
+import news.dateline.story.difference.Stretch;
 
 /**
  * A change of a list: what stood from one place to another gave way to something else.
@@ -18,46 +18,10 @@ record Edit(int start, int end, int from, int to) {
 
     /** In their order. What became of each block is an edit of its own, as far as can be told. */
     static List<Edit> between(List<String> before, List<String> after) {
-        int same = 0;
-        int shorter = Math.min(before.size(), after.size());
-        while (same < shorter && before.get(same).equals(after.get(same))) {
-            same++;
-        }
-        int end = 0;
-        while (end < shorter - same && before.get(before.size() - 1 - end).equals(after.get(after.size() - 1 - end))) {
-            end++;
-        }
-        int offset = same;
         List<Edit> edits = new ArrayList<>();
-        List<String> left = before.subList(same, before.size() - end);
-        List<String> right = after.subList(same, after.size() - end);
-        differing(left, right).forEach(edit -> edit.pairedTo(left, right, edits));
-        return edits.stream().map(edit -> edit.moved(offset)).toList();
-    }
-
-    private static List<Edit> differing(List<String> before, List<String> after) {
-        if (before.isEmpty() && after.isEmpty()) {
-            return List.of();
-        }
-        if (before.size() + after.size() > MOST) {
-            return List.of(new Edit(0, before.size(), 0, after.size()));
-        }
-        List<Change> changes = new MyersDiffWithLinearSpace<String>().computeDiff(before, after, null);
-        return joined(changes);
-    }
-
-    /** The library tells of a deletion and an insertion at the same place as of two changes. */
-    private static List<Edit> joined(List<Change> changes) {
-        List<Edit> edits = new ArrayList<>();
-        for (Change change : changes) {
-            Edit edit = new Edit(change.startOriginal, change.endOriginal, change.startRevised, change.endRevised);
-            int last = edits.size() - 1;
-            if (last >= 0 && edits.get(last).end == edit.start && edits.get(last).to == edit.from) {
-                edits.set(last, new Edit(edits.get(last).start, edit.end, edits.get(last).from, edit.to));
-            } else {
-                edits.add(edit);
-            }
-        }
+        Stretch.between(before, after, MOST)
+                .forEach(stretch -> new Edit(stretch.start(), stretch.end(), stretch.from(), stretch.to())
+                        .pairedTo(before, after, edits));
         return edits;
     }
 
@@ -91,10 +55,6 @@ record Edit(int start, int end, int from, int to) {
             int place = asMany ? from + i : from;
             edits.add(new Edit(start + i, start + i + 1, place, asMany ? place + 1 : place));
         }
-    }
-
-    private Edit moved(int by) {
-        return new Edit(start + by, end + by, from + by, to + by);
     }
 
     /** Whether it touches what stood between two places; an insertion does when it is inside. */

@@ -1,4 +1,4 @@
-package news.dateline.story.merge;
+package news.dateline.story.difference;
 
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -7,7 +7,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Finds out which paragraphs became which, where several gave way to several others: those that share most words. */
-final class Pairing {
+public final class Pairing {
 
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
 
@@ -20,7 +20,7 @@ final class Pairing {
     private Pairing() {}
 
     /** Places in both lists, in their order; empty when nothing is like anything. */
-    static List<int[]> of(List<String> before, List<String> after) {
+    public static List<int[]> of(List<String> before, List<String> after) {
         if ((long) before.size() * after.size() > MOST) {
             return List.of();
         }
@@ -54,6 +54,11 @@ final class Pairing {
             }
         }
         return alike;
+    }
+
+    /** The share of words that two texts have in common; 0 where that is too small to tell of one text. */
+    static double alike(String some, String others) {
+        return alike(words(some), words(others));
     }
 
     private static double alike(Set<String> some, Set<String> others) {

@@ -1,0 +1,65 @@
+package news.dateline.story;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import news.dateline.shared.paging.KeysetPage;
+import news.dateline.shared.paging.PageKey;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.Limit;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+/** What readers have seen of the stories that they may still see: never what was only saved at the desk. */
+public interface PublishedRevisions extends Repository<Revision, UUID> {
+
+    /** Says once which revisions are public. */
+    String IS_PUBLIC = PublishedStories.IS_PUBLIC + "and r.publicAt is not null and s.id = :story ";
+
+    String ENTRY = "select new news.dateline.story.PublicRevision(r.id, r.number, r.publicAt, r.kind, "
+            + "(select max(b.number) from Revision b where b.story = s and b.publicAt is not null "
+            + "and b.number < r.number)) from Revision r join r.story s where " + IS_PUBLIC;
+
+    /**
+     * The numbers of the public revisions next to two.
+     *
+     * @param before the one before the first; null when nothing was public then
+     * @param next the one after the first; the second where nothing was public between them
+     * @param after the one after the second; null when nothing came after it
+     */
+    record Neighbours(
+            @Nullable Integer before,
+            @Nullable Integer next,
+            @Nullable Integer after) {}
+
+    @Query(ENTRY + "and r.number < :number order by r.number desc")
+    List<PublicRevision> older(UUID story, int number, Limit limit);
+
+    @Query(ENTRY + "and r.number > :number order by r.number")
+    List<PublicRevision> newer(UUID story, int number, Limit limit);
+
+    /** Those of some numbers that are public, in their order. */
+    @Query("select r from Revision r join r.story s left join fetch r.conceptIds where " + IS_PUBLIC
+            + "and r.number in :numbers order by r.number")
+    List<Revision> find(UUID story, Collection<Integer> numbers);
+
+    /** How many there are. */
+    @Query("select count(r) from Revision r join r.story s where " + IS_PUBLIC)
+    int count(UUID story);
+
+    @Query("select new news.dateline.story.PublishedRevisions$Neighbours("
+            + "max(case when r.number < :first then r.number end), min(case when r.number > :first then r.number end), "
+            + "min(case when r.number > :second then r.number end)) "
+            + "from Revision r join r.story s where " + IS_PUBLIC)
+    Neighbours around(UUID story, int first, int second);
+
+    /** The latest first. */
+    default KeysetPage<PublicRevision> latest(UUID story, PageKey<Integer> key, int size) {
+        return KeysetPage.read(
+                key,
+                size,
+                PublicRevision::number,
+                (number, most) -> older(story, number, Limit.of(most)),
+                (number, most) -> newer(story, number, Limit.of(most)));
+    }
+}

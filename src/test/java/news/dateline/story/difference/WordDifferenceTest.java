@@ -1,0 +1,86 @@
+package news.dateline.story.difference;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import news.dateline.testing.MarkedEdit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class WordDifferenceTest {
+
+    static List<MarkedEdit> edits() {
+        return MarkedEdit.all();
+    }
+
+    @ParameterizedTest
+    @MethodSource("edits")
+    void marksWhatAReaderWouldMark(MarkedEdit edit) {
+        assertThat(marked(WordDifference.paragraphs(edit.older(), edit.newer())))
+                .isEqualTo(edit.marked());
+        assertBothAreIn(edit.older(), edit.newer());
+        assertBothAreIn(edit.newer(), edit.older());
+    }
+
+    @Test
+    void isJudgedByEnoughEdits() {
+        assertThat(edits()).hasSizeGreaterThanOrEqualTo(60).doesNotHaveDuplicates();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            ''|everything
+            everything|''
+            a\\n\\nb|b\\n\\na
+            same|same
+            👩‍👩‍👧 x|👩‍👧 x
+            """)
+    void bothTextsAreInIt(String older, String newer) {
+        assertBothAreIn(older, newer);
+    }
+
+    @Test
+    void longTextsAreComparedByParagraphs() {
+        String words = "word ".repeat(30_000);
+        assertBothAreIn("a\n\n" + words + "x", "a\n\n" + words + "y");
+        assertBothAreIn("a-".repeat(50_000), "a-".repeat(50_001));
+        assertBothAreIn("1,".repeat(50_000), "1 000".repeat(30_000));
+        assertBothAreIn("a\n\n".repeat(5_000), "b\n\na".repeat(5_000));
+    }
+
+    private static void assertBothAreIn(String older, String newer) {
+        List<Piece> pieces = WordDifference.between(older, newer);
+        assertThat(text(pieces, Fate.ADDED)).isEqualTo(older);
+        assertThat(text(pieces, Fate.REMOVED)).isEqualTo(newer);
+        assertThat(pieces).noneMatch(piece -> piece.text().isEmpty());
+    }
+
+    private static String text(List<Piece> pieces, Fate without) {
+        return pieces.stream()
+                .filter(piece -> piece.fate() != without)
+                .map(Piece::text)
+                .collect(Collectors.joining());
+    }
+
+    private static String marked(List<Paragraph> paragraphs) {
+        return paragraphs.stream()
+                .flatMap(paragraph -> Stream.concat(
+                        paragraph.words().stream().map(piece -> marked(piece, paragraph.isMoved())),
+                        paragraph.gap().stream().map(piece -> marked(piece, false))))
+                .collect(Collectors.joining())
+                .replace("-][-", "")
+                .replace("+}{+", "");
+    }
+
+    private static String marked(Piece piece, boolean isMoved) {
+        return switch (piece.fate()) {
+            case KEPT -> piece.text();
+            case REMOVED -> isMoved ? "[~" + piece.text() + "~]" : "[-" + piece.text() + "-]";
+            case ADDED -> isMoved ? "{~" + piece.text() + "~}" : "{+" + piece.text() + "+}";
+        };
+    }
+}
