@@ -11,6 +11,7 @@
             "concept :: names",
             "media",
             "story",
+            "evidence",
             "search",
             "search :: request"
         })

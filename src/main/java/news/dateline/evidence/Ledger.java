@@ -20,9 +20,16 @@ public interface Ledger extends Repository<LedgerEntry, UUID> {
     @Query("select count(e) from LedgerEntry e where e.id in :ids and e.stated")
     long stated(Collection<UUID> ids);
 
-    /** With those besides that they were revised to. */
-    @Query("select distinct e from LedgerEntry e left join fetch e.statements where e.id in :ids "
-            + "or e.id in (select s.revisedTo from Statement s where s.entry.id in :ids and s.struckAt is null)")
+    /** With those besides that they were revised to, one after another. */
+    @Query("""
+            with Chain as (
+                select e.id as id from LedgerEntry e where e.id in :ids
+                union
+                select s.revisedTo as id from Statement s join Chain c on s.entry.id = c.id
+                where s.revisedTo is not null and s.struckAt is null)
+            select distinct e from LedgerEntry e left join fetch e.statements
+            where e.id in (select c.id from Chain c)
+            """)
     List<LedgerEntry> entriesAndSuccessors(Collection<UUID> ids);
 
     /** Where a figure or claim stands in the list of all. */

@@ -1,6 +1,7 @@
 package news.dateline.feed;
 
 import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
 
 import java.time.Instant;
 import java.util.List;
@@ -12,6 +13,8 @@ import java.util.stream.Stream;
 import news.dateline.concept.Concept;
 import news.dateline.concept.ConceptLink;
 import news.dateline.concept.Concepts;
+import news.dateline.evidence.Figure;
+import news.dateline.evidence.SinceRevised;
 import news.dateline.search.Hit;
 import news.dateline.search.SearchPage;
 import news.dateline.search.Sort;
@@ -21,6 +24,7 @@ import news.dateline.shared.paging.Cursor;
 import news.dateline.shared.paging.KeysetPage;
 import news.dateline.shared.paging.PageKey;
 import news.dateline.story.Correction;
+import news.dateline.story.Mark;
 import news.dateline.story.PublishedStories;
 import news.dateline.story.PublishedText;
 import news.dateline.story.PublishedTexts;
@@ -41,6 +45,7 @@ class Feeds {
     private final PublishedTexts texts;
     private final StoryConcepts tags;
     private final Concepts concepts;
+    private final SinceRevised sinceRevised;
     private final StorySearch search;
     private final CorrectedTexts corrected;
 
@@ -49,12 +54,14 @@ class Feeds {
             PublishedTexts texts,
             StoryConcepts tags,
             Concepts concepts,
+            SinceRevised sinceRevised,
             StorySearch search,
             CorrectedTexts corrected) {
         this.stories = stories;
         this.texts = texts;
         this.tags = tags;
         this.concepts = concepts;
+        this.sinceRevised = sinceRevised;
         this.search = search;
         this.corrected = corrected;
     }
@@ -123,13 +130,17 @@ class Feeds {
                 texts.texts(ids).stream().collect(toMap(PublishedText::storyId, Function.identity()));
         Map<UUID, List<ConceptLink>> tagged = tags.of(ids, language);
         Map<UUID, List<Correction>> corrections = corrected.of(listed);
+        Map<UUID, Figure> newest = sinceRevised.newest(textById.values().stream()
+                .flatMap(text -> Mark.entriesIn(text.body()).stream())
+                .collect(toSet()));
         return listed.stream()
                 .flatMap(story -> Stream.ofNullable(textById.get(story.id()))
                         .map(text -> new FeedItem(
                                 story,
                                 text.byline(),
                                 corrected.html(corrections.getOrDefault(story.id(), List.of()), story.language())
-                                        + StandaloneBody.html(text.body()),
+                                        + StandaloneBody.html(
+                                                text.body(), sinceRevised.words(newest, story.language())),
                                 tagged.getOrDefault(story.id(), List.of()))))
                 .toList();
     }

@@ -8,6 +8,7 @@
             "shared :: text",
             "concept",
             "story",
+            "evidence",
             "search",
             "search :: request"
         })

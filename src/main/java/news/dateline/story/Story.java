@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -217,6 +218,15 @@ public class Story {
     /** What goes out when the embargo ends; null unless it is scheduled. */
     public @Nullable Revision scheduledRevision() {
         return scheduledRevision;
+    }
+
+    /** What readers see, or will see without anybody's doing; empty where that is nothing. */
+    public Optional<Revision> revisionThatIsOut() {
+        return switch (status) {
+            case PUBLISHED -> Optional.ofNullable(publicRevision);
+            case SCHEDULED -> Optional.ofNullable(scheduledRevision);
+            case DRAFT, IN_REVIEW, WITHDRAWN -> Optional.empty();
+        };
     }
 
     /** The one that its status is about. */

@@ -71,6 +71,24 @@ public record StoryText(
                 concepts);
     }
 
+    /** The same with another body. */
+    public StoryText withBody(String other) {
+        return new StoryText(
+                headline,
+                standfirst,
+                kicker,
+                byline,
+                dateline,
+                other,
+                source,
+                sourceLink,
+                editorsNote,
+                storylineId,
+                embargoUntil,
+                pictureId,
+                conceptIds);
+    }
+
     /** Whether whoever read the other text would read something new in this one; what it is filed under is not read. */
     public boolean readsDifferently(StoryText other) {
         return !asRead().equals(other.asRead()) || !Objects.equals(pictureId, other.pictureId);

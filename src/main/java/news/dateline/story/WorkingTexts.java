@@ -27,6 +27,15 @@ public interface WorkingTexts extends Repository<Story, UUID> {
     @Query("select s from Story s join fetch s.workingRevision r left join fetch r.conceptIds where s.id in :stories")
     List<Story> stories(Collection<UUID> stories);
 
+    /** With the texts that are out. */
+    @Query("""
+            select new news.dateline.story.BothTexts(s.id, s.language, s.status, r.headline, r.number, r.body, p.number,
+                p.body, q.number, q.body, s.appearance.urlDate, s.appearance.slug)
+            from Story s join s.workingRevision r left join s.publicRevision p left join s.scheduledRevision q
+            where s.id in :stories
+            """)
+    List<BothTexts> both(Collection<UUID> stories);
+
     @Query("select count(s) from Story s")
     long count();
 }

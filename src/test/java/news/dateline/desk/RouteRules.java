@@ -65,6 +65,10 @@ final class RouteRules {
             editor   GET  /admin/figures/new
             reporter GET  /admin/figures/{id}
             editor   POST /admin/figures/{id} opened=1
+            editor   GET  /admin/figures/{figure}/moves
+            editor   GET  /admin/figures/{figure}/moves/{step:taken|declined}
+            editor   POST /admin/figures/{figure}/moves/taken
+            editor   POST /admin/figures/{figure}/moves/declined
             editor   GET  /admin/figures/{entry}/statements/new
             reporter GET  /admin/figures/{entry}/statements/{id}
             editor   POST /admin/figures/{entry}/statements/{id}

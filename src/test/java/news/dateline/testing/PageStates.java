@@ -20,13 +20,21 @@ public class PageStates {
     private final ConceptStates concepts;
     private final PictureStates pictures;
     private final FigureStates figures;
+    private final MoveStates moves;
 
-    PageStates(Staff staff, Newsroom newsroom, ConceptStates concepts, PictureStates pictures, FigureStates figures) {
+    PageStates(
+            Staff staff,
+            Newsroom newsroom,
+            ConceptStates concepts,
+            PictureStates pictures,
+            FigureStates figures,
+            MoveStates moves) {
         this.staff = staff;
         this.newsroom = newsroom;
         this.concepts = concepts;
         this.pictures = pictures;
         this.figures = figures;
+        this.moves = moves;
     }
 
     public List<PageState> all(int port) {
@@ -37,6 +45,7 @@ public class PageStates {
         all.addAll(concepts.all(editor, reporter));
         all.addAll(pictures.all(editor, reporter));
         all.addAll(figures.all(editor, reporter));
+        all.addAll(moves.all(editor, new Browser(port)));
         return all;
     }
 

@@ -34,6 +34,8 @@ public enum Action {
     FIGURE_CHANGED(Subject.LEDGER_ENTRY, "Changed a figure or claim"),
     STATEMENT_ADDED(Subject.LEDGER_ENTRY, "Added a statement"),
     STATEMENT_STRUCK(Subject.LEDGER_ENTRY, "Struck out a statement"),
+    FIGURE_TAKEN_OVER(Subject.STORY, "Took a newer figure into a story"),
+    FIGURE_DECLINED(Subject.STORY, "Left a story on an older figure"),
     IMAGE_ADDED(Subject.PICTURE, "Added a picture"),
     IMAGE_CHANGED(Subject.PICTURE, "Changed a picture"),
     IMAGE_DELETED(Subject.PICTURE, "Deleted a picture"),

@@ -7,8 +7,10 @@ import java.util.Optional;
 import java.util.UUID;
 import news.dateline.concept.ConceptLink;
 import news.dateline.concept.Concepts;
+import news.dateline.evidence.SinceRevised;
 import news.dateline.media.Pictures;
 import news.dateline.shared.SiteAddress;
+import news.dateline.story.Mark;
 import news.dateline.story.PublishedStories;
 import news.dateline.story.Story;
 import news.dateline.story.StoryConcepts;
@@ -25,13 +27,21 @@ public class NewsItems {
     private final StoryConcepts tags;
     private final Concepts concepts;
     private final Pictures pictures;
+    private final SinceRevised sinceRevised;
     private final SiteAddress site;
 
-    NewsItems(PublishedStories stories, StoryConcepts tags, Concepts concepts, Pictures pictures, SiteAddress site) {
+    NewsItems(
+            PublishedStories stories,
+            StoryConcepts tags,
+            Concepts concepts,
+            Pictures pictures,
+            SinceRevised sinceRevised,
+            SiteAddress site) {
         this.stories = stories;
         this.tags = tags;
         this.concepts = concepts;
         this.pictures = pictures;
+        this.sinceRevised = sinceRevised;
         this.site = site;
     }
 
@@ -51,9 +61,14 @@ public class NewsItems {
                 .filter(Objects::nonNull)
                 .toList();
         WrittenItem item = new WrittenItem(summary, tagged, site);
-        return text.pictureId() == null
-                ? item.whole(text, null)
-                : item.whole(text, pictures.findById(text.pictureId()).orElse(null));
+        Map<UUID, String> remarks =
+                sinceRevised.words(sinceRevised.newest(Mark.entriesIn(text.body())), story.language());
+        return item.whole(
+                text,
+                remarks,
+                text.pictureId() == null
+                        ? null
+                        : pictures.findById(text.pictureId()).orElse(null));
     }
 
     /**

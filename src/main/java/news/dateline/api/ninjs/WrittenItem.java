@@ -5,6 +5,8 @@ import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Stream;
 import news.dateline.api.ninjs.NewsItem.AltId;
 import news.dateline.api.ninjs.NewsItem.Rendition;
@@ -38,13 +40,14 @@ final class WrittenItem {
         return item("partial", List.of(summary()), List.of(), List.of(), List.of(), null, null);
     }
 
-    NewsItem whole(StoryText text, @Nullable Picture picture) {
+    /** @param remarks what is said beside the words that first mark an entry of the ledger, by the entry */
+    NewsItem whole(StoryText text, Map<UUID, String> remarks, @Nullable Picture picture) {
         return item(
                 "full",
                 text.editorsNote().isEmpty()
                         ? List.of(summary())
                         : List.of(summary(), new Text("editorsNote", "text/plain", text.editorsNote())),
-                List.of(new Text("main", "text/html", StandaloneBody.html(text.body()))),
+                List.of(new Text("main", "text/html", StandaloneBody.html(text.body(), remarks))),
                 text.source().isEmpty()
                         ? List.of()
                         : List.of(new Source(text.source(), text.sourceLink().isEmpty() ? null : text.sourceLink())),

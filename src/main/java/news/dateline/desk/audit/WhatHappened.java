@@ -6,6 +6,8 @@ import news.dateline.account.audit.AuditLog;
 import news.dateline.concept.ConceptChanged;
 import news.dateline.concept.ConceptsMerged;
 import news.dateline.evidence.Act;
+import news.dateline.evidence.DecisionMade;
+import news.dateline.evidence.FigureDecided;
 import news.dateline.evidence.LedgerChanged;
 import news.dateline.media.PictureChanged;
 import news.dateline.story.PreviewLinksEnded;
@@ -87,6 +89,16 @@ class WhatHappened {
                 changed.by(),
                 changed.entryId(),
                 act == null ? "" : act.name().toLowerCase(Locale.ROOT));
+    }
+
+    @EventListener
+    void on(FigureDecided decided) {
+        boolean taken = decided.outcome() == DecisionMade.Outcome.TAKEN;
+        log.record(
+                taken ? Action.FIGURE_TAKEN_OVER : Action.FIGURE_DECLINED,
+                decided.by(),
+                decided.storyId(),
+                "revision " + decided.revision());
     }
 
     @EventListener

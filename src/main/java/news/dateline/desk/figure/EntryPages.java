@@ -10,6 +10,7 @@ import news.dateline.evidence.EntryText;
 import news.dateline.evidence.Ledger;
 import news.dateline.evidence.LedgerEntry;
 import news.dateline.evidence.LedgerFinding.Kind;
+import news.dateline.evidence.State;
 import news.dateline.shared.Ids;
 import news.dateline.shared.NotFoundException;
 import org.jspecify.annotations.Nullable;
@@ -50,6 +51,11 @@ class EntryPages {
 
         public boolean isNew() {
             return state == null;
+        }
+
+        /** Whether it is a figure that somebody revised. */
+        public boolean isRevised() {
+            return kind == Kind.FIGURE && Words.state(State.SUPERSEDED).equals(state);
         }
 
         public String kindInWords() {

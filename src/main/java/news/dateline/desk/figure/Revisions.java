@@ -46,6 +46,11 @@ class Revisions {
     record Successor(@Nullable UUID id, @Nullable EntryText text) {
 
         static final Successor NONE = new Successor(null, null);
+
+        /** One that stories may show in the place of an older one. */
+        boolean isFigure() {
+            return id != null && (text == null || text.stated() instanceof FigureText);
+        }
     }
 
     static List<Field> fields(Kind kind) {

@@ -12,6 +12,7 @@ import news.dateline.desk.concept.Lookup;
 import news.dateline.evidence.LedgerEditing;
 import news.dateline.evidence.LedgerRefusedException;
 import news.dateline.evidence.StatementText;
+import news.dateline.evidence.StoryMarks;
 import news.dateline.shared.Ids;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.http.HttpStatus;
@@ -36,14 +37,21 @@ class StatementController {
     private final StatementForm form;
     private final Revisions revisions;
     private final LedgerEditing editing;
+    private final StoryMarks marks;
     private final Lookup lookup;
 
     StatementController(
-            StatementPages pages, StatementForm form, Revisions revisions, LedgerEditing editing, Lookup lookup) {
+            StatementPages pages,
+            StatementForm form,
+            Revisions revisions,
+            LedgerEditing editing,
+            StoryMarks marks,
+            Lookup lookup) {
         this.pages = pages;
         this.form = form;
         this.revisions = revisions;
         this.editing = editing;
+        this.marks = marks;
         this.lookup = lookup;
     }
 
@@ -98,7 +106,8 @@ class StatementController {
                     Map.of("speaker", "A colleague changed something of it just now. Send it again."));
         }
         flash.addFlashAttribute("notice", FigureFormController.saved(said.speakerId() == null));
-        return SeeOther.at(FigureFormController.PATH + entry);
+        boolean concernsStories = successor.isFigure() && marks.isMarked(entry);
+        return SeeOther.at(FigureFormController.PATH + entry + (concernsStories ? "/moves" : ""));
     }
 
     @PostMapping("{id}/striking")

@@ -10,6 +10,7 @@ import news.dateline.evidence.Act;
 import news.dateline.evidence.Figure.Qualifier;
 import news.dateline.evidence.LedgerFinding.Kind;
 import news.dateline.evidence.LedgerRefusedException.Reason;
+import news.dateline.evidence.MoveRefusedException;
 import news.dateline.evidence.State;
 import org.springframework.util.StringUtils;
 
@@ -68,6 +69,15 @@ final class Words {
                         + " it; readers then see both.";
             case CYCLE -> "That one was itself revised, in the end to this one. Choose another.";
             case STALE -> "Somebody changed it meanwhile.";
+        };
+    }
+
+    static String words(MoveRefusedException.Reason reason) {
+        return switch (reason) {
+            case NOT_SHOWN -> "It no longer shows the older figure.";
+            case NOT_NEWEST -> "The figure was revised further, or not to this one. Look at the page again.";
+            case STALE -> "Somebody changed it since you saw its sentence here. Look at it again.";
+            case BY_HAND -> "It marks the figure in a way that only the form of the story can change. Change it there.";
         };
     }
 

@@ -7,19 +7,23 @@ import java.io.Serializable;
  *
  * @param why it was left as it is; empty where it was not
  */
-record Became(Fate fate, String why) implements Serializable {
+public record Became(Fate fate, String why) implements Serializable {
 
-    enum Fate {
+    public enum Fate {
         DONE,
         /** In a text that waits for its publication; readers see the one before. */
         WAITS,
         LEFT
     }
 
-    static final Became DONE = new Became(Fate.DONE, "");
-    static final Became WAITS = new Became(Fate.WAITS, "");
+    public static final Became DONE = new Became(Fate.DONE, "");
+    public static final Became WAITS = new Became(Fate.WAITS, "");
 
-    static Became left(String why) {
+    public static Became left(String why) {
         return new Became(Fate.LEFT, why);
+    }
+
+    public boolean isDone() {
+        return fate != Fate.LEFT;
     }
 }

@@ -13,21 +13,21 @@ import org.jspecify.annotations.Nullable;
  *
  * @param what was to be done: tagged, or withdrawn
  */
-record BulkResult(String what, ArrayList<Line> lines) implements Serializable {
+public record BulkResult(String what, ArrayList<Line> lines) implements Serializable {
 
     private static final String WAITING = ", in a text that readers do not see before it is published:";
 
     /**
      * @param story null where there is none
      */
-    record Line(@Nullable UUID story, String headline, String language, Became became) implements Serializable {}
+    public record Line(@Nullable UUID story, String headline, String language, Became became) implements Serializable {}
 
     /**
      * Stories of which the same is to be said.
      *
      * @param bad whether something was not done
      */
-    record Group(String title, boolean bad, List<Line> lines) {
+    public record Group(String title, boolean bad, List<Line> lines) {
 
         private static final int FEW = 5;
 

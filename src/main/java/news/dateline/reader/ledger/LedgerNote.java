@@ -4,7 +4,9 @@ import java.util.List;
 import java.util.UUID;
 import news.dateline.concept.ConceptLink;
 import news.dateline.evidence.Act;
+import news.dateline.evidence.Amount;
 import news.dateline.evidence.State;
+import news.dateline.evidence.Wording;
 import news.dateline.shared.time.PartialDate;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param text what the figure counts, or the claim itself; empty for a date
  * @param place where it holds; null when nowhere in particular
  * @param asOf the day it holds for, or on which the event happened or began
+ * @param since what took its place; null where nothing did
  */
 public record LedgerNote(
         UUID id,
@@ -26,7 +29,21 @@ public record LedgerNote(
         @Nullable PartialDate asOf,
         @Nullable PartialDate asOfUntil,
         State state,
+        @Nullable Since since,
         List<StatementLine> statements) {
+
+    /**
+     * A newer figure.
+     *
+     * @param words "since revised to 225"
+     */
+    public record Since(UUID id, String words) {
+
+        /** What leads to it in the list of all, without a language prefix. */
+        public String path() {
+            return "/figures/" + id;
+        }
+    }
 
     /** The id of its element on a page. */
     public String anchor() {

@@ -3,12 +3,12 @@ package news.dateline.reader.ledger;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
-import java.util.function.Function;
 import news.dateline.concept.Concepts;
 import news.dateline.evidence.EventDate;
-import news.dateline.evidence.Figure;
+import news.dateline.evidence.FigureWords;
 import news.dateline.evidence.Ledger;
 import news.dateline.evidence.LedgerEntry;
+import news.dateline.evidence.SinceRevised;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -23,11 +23,13 @@ public class LedgerNotes {
     private final Ledger ledger;
     private final Concepts concepts;
     private final FigureWords words;
+    private final SinceRevised sinceRevised;
 
-    LedgerNotes(Ledger ledger, Concepts concepts, FigureWords words) {
+    LedgerNotes(Ledger ledger, Concepts concepts, FigureWords words, SinceRevised sinceRevised) {
         this.ledger = ledger;
         this.concepts = concepts;
         this.words = words;
+        this.sinceRevised = sinceRevised;
     }
 
     /** In the order of the ids; ids of no figure or claim are passed over. */
@@ -40,7 +42,7 @@ public class LedgerNotes {
     /** Likewise, for a page that looks up all its names at once. */
     @Transactional(readOnly = true)
     public UnnamedNotes read(List<UUID> ids, String language) {
-        return UnnamedNotes.of(ids, List.of(), entries(ids), in(language));
+        return unnamed(ids, List.of(), entries(ids), language);
     }
 
     /** When an event happened, a note for each account, the earliest first. */
@@ -55,7 +57,7 @@ public class LedgerNotes {
     @Transactional(readOnly = true)
     public List<DatedEvent> datedEvents(Collection<UUID> events, String language) {
         List<EventDate> dates = events.isEmpty() ? List.of() : ledger.datesOf(events);
-        UnnamedNotes read = UnnamedNotes.of(List.of(), dates, List.of(), in(language));
+        UnnamedNotes read = unnamed(List.of(), dates, List.of(), language);
         return read.events(concepts.linksById(read.concepts(), language));
     }
 
@@ -66,11 +68,16 @@ public class LedgerNotes {
     @Transactional(readOnly = true)
     public UnnamedNotes about(UUID concept, String language) {
         List<UUID> concerning = ledger.concerning(concept, MOST_NOTES);
-        return UnnamedNotes.of(concerning, ledger.latestDates(concept, MOST_EVENTS), entries(concerning), in(language));
+        return unnamed(concerning, ledger.latestDates(concept, MOST_EVENTS), entries(concerning), language);
     }
 
-    private Function<Figure, Wording> in(String language) {
-        return figure -> words.of(figure, language);
+    private UnnamedNotes unnamed(List<UUID> order, List<EventDate> dates, List<LedgerEntry> others, String language) {
+        return UnnamedNotes.of(
+                order,
+                dates,
+                others,
+                figure -> words.of(figure, language),
+                newest -> sinceRevised.words(newest, language));
     }
 
     private List<LedgerEntry> entries(List<UUID> ids) {

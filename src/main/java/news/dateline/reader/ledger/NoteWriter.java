@@ -6,11 +6,14 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import news.dateline.concept.ConceptLink;
+import news.dateline.evidence.Amount;
 import news.dateline.evidence.Claim;
 import news.dateline.evidence.EventDate;
 import news.dateline.evidence.Figure;
 import news.dateline.evidence.LedgerEntry;
 import news.dateline.evidence.Statement;
+import news.dateline.evidence.Succession;
+import news.dateline.evidence.Wording;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,8 +21,13 @@ import org.jspecify.annotations.Nullable;
  *
  * @param links of all that is {@linkplain #named named}
  * @param words says a figure
+ * @param sinceRevised says that one was revised to a figure
  */
-record NoteWriter(Map<UUID, LedgerEntry> entries, Map<UUID, ConceptLink> links, Function<Figure, Wording> words) {
+record NoteWriter(
+        Map<UUID, LedgerEntry> entries,
+        Map<UUID, ConceptLink> links,
+        Function<Figure, Wording> words,
+        Function<Figure, String> sinceRevised) {
 
     /** The concepts whose names a note of an entry may need. */
     static Stream<UUID> named(LedgerEntry entry) {
@@ -51,7 +59,15 @@ record NoteWriter(Map<UUID, LedgerEntry> entries, Map<UUID, ConceptLink> links, 
                 entry instanceof EventDate date ? date.beganOn() : entry.asOf(),
                 entry instanceof EventDate date ? date.endedOn() : entry.asOfUntil(),
                 entry.state(),
+                since(entry),
                 entry.statements().stream().map(this::line).toList());
+    }
+
+    private LedgerNote.@Nullable Since since(LedgerEntry entry) {
+        return new Succession(entries)
+                .newest(entry.id())
+                .map(newest -> new LedgerNote.Since(newest.id(), sinceRevised.apply(newest)))
+                .orElse(null);
     }
 
     private StatementLine line(Statement statement) {

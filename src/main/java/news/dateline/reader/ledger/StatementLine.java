@@ -2,6 +2,7 @@ package news.dateline.reader.ledger;
 
 import news.dateline.concept.ConceptLink;
 import news.dateline.evidence.Act;
+import news.dateline.evidence.Wording;
 import news.dateline.shared.time.PartialDate;
 import org.jspecify.annotations.Nullable;
 

@@ -13,6 +13,7 @@ import news.dateline.concept.ConceptLink;
 import news.dateline.evidence.EventDate;
 import news.dateline.evidence.Figure;
 import news.dateline.evidence.LedgerEntry;
+import news.dateline.evidence.Wording;
 
 /**
  * Entries of the ledger as they were read: the names in them are still to be looked up, together with the other names
@@ -22,16 +23,29 @@ import news.dateline.evidence.LedgerEntry;
  * @param dates of events, the earliest first
  * @param entries all of them, and those that they were revised to
  * @param words says a figure
+ * @param sinceRevised says that one was revised to a figure
  */
 public record UnnamedNotes(
-        List<UUID> order, List<EventDate> dates, Map<UUID, LedgerEntry> entries, Function<Figure, Wording> words) {
+        List<UUID> order,
+        List<EventDate> dates,
+        Map<UUID, LedgerEntry> entries,
+        Function<Figure, Wording> words,
+        Function<Figure, String> sinceRevised) {
 
     static UnnamedNotes of(
-            List<UUID> order, List<EventDate> dates, Collection<LedgerEntry> others, Function<Figure, Wording> words) {
+            List<UUID> order,
+            List<EventDate> dates,
+            Collection<LedgerEntry> others,
+            Function<Figure, Wording> words,
+            Function<Figure, String> sinceRevised) {
         List<LedgerEntry> all = new ArrayList<>(others);
         all.addAll(dates);
         return new UnnamedNotes(
-                order, dates, all.stream().collect(Collectors.toMap(LedgerEntry::id, Function.identity())), words);
+                order,
+                dates,
+                all.stream().collect(Collectors.toMap(LedgerEntry::id, Function.identity())),
+                words,
+                sinceRevised);
     }
 
     /** Whose names are wanted. */
@@ -41,13 +55,13 @@ public record UnnamedNotes(
 
     /** @param links of all {@link #concepts()} */
     public List<LedgerNote> notes(Map<UUID, ConceptLink> links) {
-        NoteWriter writer = new NoteWriter(entries, links, words);
+        NoteWriter writer = new NoteWriter(entries, links, words, sinceRevised);
         return order.stream().map(writer::note).filter(Objects::nonNull).toList();
     }
 
     /** @param links of all {@link #concepts()} */
     public List<DatedEvent> events(Map<UUID, ConceptLink> links) {
-        NoteWriter writer = new NoteWriter(entries, links, words);
+        NoteWriter writer = new NoteWriter(entries, links, words, sinceRevised);
         Map<UUID, List<LedgerNote>> byEvent = new LinkedHashMap<>();
         dates.forEach(date -> byEvent.computeIfAbsent(date.eventId(), event -> new ArrayList<>())
                 .add(Objects.requireNonNull(writer.note(date.id()))));

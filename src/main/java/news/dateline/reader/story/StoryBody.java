@@ -28,7 +28,7 @@ final class StoryBody {
     private StoryBody() {}
 
     /**
-     * @param prefix of the story's language, put before the links to concepts
+     * @param prefix of the story's language, put before the links to concepts and to what took the place of a figure
      * @param notes of the entries that the text marks; a mark of any other entry loses its link
      */
     static String html(
@@ -44,7 +44,7 @@ final class StoryBody {
         return Markdown.html(
                 markdown,
                 document -> {
-                    document.accept(new Marks(noteById, classes));
+                    document.accept(new Marks(prefix, noteById, classes));
                     document.accept(new FirstMentions(prefix, conceptById, new NameMatcher(spellings)));
                 },
                 (node, tag, attributes) -> {
@@ -56,10 +56,13 @@ final class StoryBody {
 
     private static final class Marks extends AbstractVisitor {
 
+        private final String prefix;
         private final Map<UUID, LedgerNote> notes;
         private final Map<String, String> classes;
+        private final Set<UUID> said = new HashSet<>();
 
-        Marks(Map<UUID, LedgerNote> notes, Map<String, String> classes) {
+        Marks(String prefix, Map<UUID, LedgerNote> notes, Map<String, String> classes) {
+            this.prefix = prefix;
             this.notes = notes;
             this.classes = classes;
         }
@@ -78,6 +81,20 @@ final class StoryBody {
             link.setDestination("#" + note.anchor());
             classes.put(
                     link.getDestination(), "mark mark--" + note.state().name().toLowerCase(Locale.ROOT));
+            LedgerNote.Since since = note.since();
+            if (since != null && said.add(note.id())) {
+                sayAfter(link, since);
+            }
+        }
+
+        private void sayAfter(Link mark, LedgerNote.Since since) {
+            Link newer = new Link(prefix + since.path(), null);
+            newer.appendChild(new Text(since.words()));
+            classes.put(newer.getDestination(), "since");
+            Node end = new Text(")");
+            mark.insertAfter(end);
+            end.insertBefore(new Text(" ("));
+            end.insertBefore(newer);
         }
     }
 

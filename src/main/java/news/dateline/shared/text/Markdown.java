@@ -2,8 +2,10 @@ package news.dateline.shared.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.BlockQuote;
@@ -23,18 +25,7 @@ import org.owasp.html.PolicyFactory;
 /** CommonMark without raw HTML, as safe HTML or as plain text. */
 public final class Markdown {
 
-    // No story nests as deep as this; a text that does would exhaust the stack.
-    private static final Parser PARSER = Parser.builder()
-            .maxOpenBlockParsers(100)
-            .enabledBlockTypes(Set.of(
-                    BlockQuote.class,
-                    Heading.class,
-                    FencedCodeBlock.class,
-                    IndentedCodeBlock.class,
-                    ListBlock.class,
-                    ThematicBreak.class))
-            .customInlineContentParserFactory(new Autolinks.Factory())
-            .build();
+    private static final Parser PARSER = parser().build();
 
     // The parser lets no HTML through; this stands behind it, should that ever fail.
     private static final PolicyFactory SAFE = new HtmlPolicyBuilder()
@@ -53,6 +44,20 @@ public final class Markdown {
             .toFactory();
 
     private Markdown() {}
+
+    // No story nests as deep as this; a text that does would exhaust the stack.
+    static Parser.Builder parser() {
+        return Parser.builder()
+                .maxOpenBlockParsers(100)
+                .enabledBlockTypes(Set.of(
+                        BlockQuote.class,
+                        Heading.class,
+                        FencedCodeBlock.class,
+                        IndentedCodeBlock.class,
+                        ListBlock.class,
+                        ThematicBreak.class))
+                .customInlineContentParserFactory(new Autolinks.Factory());
+    }
 
     public static String html(String source) {
         return html(source, document -> {}, (node, tag, attributes) -> {});
@@ -88,6 +93,20 @@ public final class Markdown {
             }
         });
         return found;
+    }
+
+    /** The links of a text, in its order, each with what stands around it. */
+    public static List<Passage> passages(String source) {
+        return Passages.in(parse(source));
+    }
+
+    /**
+     * Puts other links in the place of some, and leaves all else as it was written.
+     *
+     * @param change gives another link for one; empty for one that stays
+     */
+    public static String relinked(String source, Function<Reference, Optional<Reference>> change) {
+        return new Relinking(source, LongParagraphs.broken(source)).changed(change);
     }
 
     /** Leaves the words of a link or picture in its place. */

@@ -12,11 +12,9 @@ import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.Text;
 
 /** The words of a Markdown text as a reader sees them: no marks, no addresses of links. */
-final class PlainText extends AbstractVisitor {
+class PlainText extends AbstractVisitor {
 
-    private final StringBuilder words = new StringBuilder();
-
-    private PlainText() {}
+    final StringBuilder words = new StringBuilder();
 
     static String of(Node document) {
         PlainText text = new PlainText();

@@ -6,7 +6,9 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import news.dateline.evidence.Amount;
 import news.dateline.evidence.State;
+import news.dateline.evidence.Wording;
 import news.dateline.reader.Dates;
 import news.dateline.shared.time.PartialDate;
 import org.junit.jupiter.api.AfterEach;
@@ -54,6 +56,7 @@ class FigureChartsTest {
                 new PartialDate(asOf),
                 null,
                 State.REPORTED,
+                null,
                 List.of());
     }
 }

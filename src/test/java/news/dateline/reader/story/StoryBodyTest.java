@@ -8,8 +8,8 @@ import news.dateline.concept.ConceptLink;
 import news.dateline.concept.Kind;
 import news.dateline.concept.Spelling;
 import news.dateline.evidence.State;
+import news.dateline.evidence.Wording;
 import news.dateline.reader.ledger.LedgerNote;
-import news.dateline.reader.ledger.Wording;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
@@ -29,6 +29,7 @@ class StoryBodyTest {
                 null,
                 null,
                 State.DISPUTED,
+                null,
                 List.of());
         String html = StoryBody.html(
                 markdown,

@@ -1,4 +1,4 @@
-package news.dateline.reader.ledger;
+package news.dateline.evidence;
 
 import com.ibm.icu.number.LocalizedNumberFormatter;
 import com.ibm.icu.number.NumberFormatter;
@@ -9,7 +9,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
-import news.dateline.evidence.Figure;
 import news.dateline.evidence.Figure.Qualifier;
 import news.dateline.shared.Languages;
 import org.jspecify.annotations.Nullable;
@@ -21,7 +20,7 @@ import org.springframework.stereotype.Component;
  * number, its qualifier and its unit do, any language has them.
  */
 @Component
-class FigureWords {
+public class FigureWords {
 
     private static final Map<String, MeasureUnit> UNITS = Map.of(
             "percent", MeasureUnit.PERCENT,
@@ -38,7 +37,7 @@ class FigureWords {
     /** @param unit null where what the figure counts says it already */
     private record Shape(Qualifier qualifier, @Nullable MeasureUnit unit) {}
 
-    Wording of(Figure figure, String language) {
+    public Wording of(Figure figure, String language) {
         if (language.equals(Languages.OF_THE_LEDGER)) {
             return new Wording(figure.wording(), null);
         }
@@ -47,6 +46,12 @@ class FigureWords {
                 .findFirst()
                 .map(shape -> new Wording(words(figure, shape, Languages.locale(language)), null))
                 .orElseGet(() -> new Wording(figure.wording(), Languages.OF_THE_LEDGER));
+    }
+
+    /** Likewise, and in signs where only English has the words: nothing but the number is said in either case. */
+    public String plain(Figure figure, String language) {
+        Wording wording = of(figure, language);
+        return wording.language() == null ? wording.text() : Amount.of(figure).words(Languages.locale(language));
     }
 
     private static Stream<Shape> shapes(Figure figure) {

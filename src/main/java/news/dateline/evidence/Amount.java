@@ -1,9 +1,8 @@
-package news.dateline.reader.ledger;
+package news.dateline.evidence;
 
 import java.math.BigDecimal;
 import java.text.NumberFormat;
 import java.util.Locale;
-import news.dateline.evidence.Figure;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 public record Amount(@Nullable BigDecimal from, @Nullable BigDecimal to, String unit) {
 
     /** In signs rather than words, which all languages share: ≥ 164, 150–200. */
-    String words(Locale locale) {
+    public String words(Locale locale) {
         NumberFormat numbers = NumberFormat.getInstance(locale);
         if (from == null || to == null) {
             return from == null ? to == null ? "" : "≤ " + numbers.format(to) : "≥ " + numbers.format(from);
@@ -24,7 +23,7 @@ public record Amount(@Nullable BigDecimal from, @Nullable BigDecimal to, String 
         return from.compareTo(to) == 0 ? low : low + "–" + numbers.format(to);
     }
 
-    static Amount of(Figure figure) {
+    public static Amount of(Figure figure) {
         BigDecimal low = figure.low();
         BigDecimal high = figure.high();
         return switch (figure.qualifier()) {

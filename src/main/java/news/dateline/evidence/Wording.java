@@ -1,4 +1,4 @@
-package news.dateline.reader.ledger;
+package news.dateline.evidence;
 
 import org.jspecify.annotations.Nullable;
 

@@ -1,0 +1,120 @@
+package news.dateline.evidence;
+
+import jakarta.persistence.EntityManager;
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import news.dateline.evidence.DecisionMade.Outcome;
+import news.dateline.evidence.MoveRefusedException.Reason;
+import news.dateline.shared.NotFoundException;
+import news.dateline.story.Change;
+import news.dateline.story.ChangeKind;
+import news.dateline.story.Publication;
+import news.dateline.story.Revision;
+import news.dateline.story.Stories;
+import news.dateline.story.Story;
+import news.dateline.story.StoryText;
+import news.dateline.story.StoryWriting;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Brings newer figures into stories that show older ones, or leaves them, as an editor decides story by story. */
+@Service
+public class FigureMoves {
+
+    private final Stories stories;
+    private final StoryWriting writing;
+    private final Publication publication;
+    private final Ledger ledger;
+    private final EntityManager entities;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    FigureMoves(
+            Stories stories,
+            StoryWriting writing,
+            Publication publication,
+            Ledger ledger,
+            EntityManager entities,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.stories = stories;
+        this.writing = writing;
+        this.publication = publication;
+        this.ledger = ledger;
+        this.entities = entities;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /**
+     * Takes a newer figure into a story: into the text that is out, which goes out anew, and into what was written since,
+     * which stays unpublished.
+     *
+     * @return whether it is in the text that is out
+     * @throws MoveRefusedException when it cannot be done so
+     */
+    @Transactional
+    public boolean take(FigureMove move, String reason, UUID by) {
+        publication.keepTrees();
+        Story story = get(move);
+        Revision latest = story.workingRevision();
+        refuse(latest.number() != move.seen(), Reason.STALE);
+        StoryText written = latest.text();
+        String note = reason.isEmpty() ? move.note() : move.note() + ". " + reason;
+        Revision out = story.revisionThatIsOut().orElse(null);
+        boolean isOut = out != null && move.concerns(out.text());
+        Revision decided = null;
+        if (out != null && isOut) {
+            decided = save(story, move.in(out.text()), note, by);
+            publication.publish(story.id(), new Change(ChangeKind.UPDATE, ""), by);
+        }
+        if (!latest.equals(out)) {
+            String kept = isOut && !latest.changeNote().isEmpty() ? latest.changeNote() : note;
+            Revision later = save(story, move.in(written), kept, by);
+            decided = decided == null ? later : decided;
+        }
+        decide(move, decided == null ? latest : decided, Outcome.TAKEN, reason, by);
+        return isOut;
+    }
+
+    /** Leaves a story on the older figure; the reason is kept. */
+    @Transactional
+    public void decline(FigureMove move, String reason, UUID by) {
+        Story story = get(move);
+        decide(move, story.revisionThatIsOut().orElseGet(story::workingRevision), Outcome.DECLINED, reason, by);
+    }
+
+    private Revision save(Story story, StoryText text, String note, UUID by) {
+        return writing.save(
+                story.id(), story.workingRevision().number(), story.language(), story.zone(), text, note, by);
+    }
+
+    private Story get(FigureMove move) {
+        Story story =
+                stories.findById(move.story()).orElseThrow(() -> new NotFoundException("No story " + move.story()));
+        boolean shows = move.concerns(story.workingRevision().text())
+                || story.revisionThatIsOut()
+                        .filter(out -> move.concerns(out.text()))
+                        .isPresent();
+        refuse(!shows, Reason.NOT_SHOWN);
+        boolean newest = Succession.of(ledger.entriesAndSuccessors(List.of(move.figure())))
+                .newest(move.figure())
+                .filter(figure -> figure.id().equals(move.newer()))
+                .isPresent();
+        refuse(!newest, Reason.NOT_NEWEST);
+        return story;
+    }
+
+    private void decide(FigureMove move, Revision revision, Outcome outcome, String reason, UUID by) {
+        entities.persist(new FigureDecision(move, revision.id(), outcome, reason, by, clock.instant()));
+        events.publishEvent(new FigureDecided(move.story(), outcome, revision.number(), by));
+    }
+
+    private static void refuse(boolean wrong, Reason reason) {
+        if (wrong) {
+            throw new MoveRefusedException(reason);
+        }
+    }
+}
