@@ -41,7 +41,13 @@ public record Network(List<NetworkNode> nodes, List<NetworkTie> ties) {
         StringBuilder arcs = new StringBuilder();
         double height = y;
         ties.forEach(tie -> arc(arcs, tie, places.get(tie.from()), places.get(tie.to()), height));
-        return Svg.group(id, "chart__picture", WIDTH, Math.ceil(y), title, arcs.append(words).toString());
+        return Svg.group(
+                id,
+                "chart__picture",
+                WIDTH,
+                Math.ceil(y),
+                title,
+                arcs.append(words).toString());
     }
 
     /** Returns where its last line stands. */

@@ -11,4 +11,5 @@ import org.jspecify.annotations.Nullable;
  * @param tied how it is tied to the rest, in a few words; empty where that goes without saying
  * @param steps how many ties away from what the network is about; 0 for that itself
  */
-public record NetworkNode(String path, String name, @Nullable String language, List<Run> tied, int steps) {}
+public record NetworkNode(
+        String path, String name, @Nullable String language, List<Run> tied, int steps) {}

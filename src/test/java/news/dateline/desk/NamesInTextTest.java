@@ -359,8 +359,7 @@ class NamesInTextTest {
 
     /** As the script of the page does. */
     private Page proposals(Form form) {
-        return editor.post(
-                "/admin/stories/" + form.fields().value("id") + "/names/proposals", form.fields());
+        return editor.post("/admin/stories/" + form.fields().value("id") + "/names/proposals", form.fields());
     }
 
     @Test

@@ -65,6 +65,8 @@ public record ConceptPage(
 
     /** Whether there is anything to show beside the stories. */
     public boolean hasNotes() {
-        return map != null || hasConnections() || !(below.isEmpty() && timeline.isEmpty() && relations.isEmpty() && notes.isEmpty());
+        return map != null
+                || hasConnections()
+                || !(below.isEmpty() && timeline.isEmpty() && relations.isEmpty() && notes.isEmpty());
     }
 }

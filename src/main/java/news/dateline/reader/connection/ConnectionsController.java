@@ -35,6 +35,8 @@ class ConnectionsController {
         }
         ConnectionsPage page = pages.page(concept.id(), locale.getLanguage());
         return new ModelAndView("reader/connection/show", "page", page)
-                .addObject("head", heads.page(page.path(), "connections.head", page.self().name()));
+                .addObject(
+                        "head",
+                        heads.page(page.path(), "connections.head", page.self().name()));
     }
 }

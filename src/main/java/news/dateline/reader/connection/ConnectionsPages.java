@@ -41,15 +41,17 @@ class ConnectionsPages {
         Map<UUID, ConceptLink> links = new HashMap<>(concepts.linksById(ends(List.of(id), near), language));
         Connections drawn = Connections.of(id, near, ties(leading(id, links.values()), FAR));
         links.putAll(concepts.linksById(
-                drawn.steps().keySet().stream().filter(one -> !links.containsKey(one)).toList(), language));
+                drawn.steps().keySet().stream()
+                        .filter(one -> !links.containsKey(one))
+                        .toList(),
+                language));
         List<TieLine> lines = drawn.ties().stream()
                 .map(tie -> new TieLine(
                         tie,
                         Objects.requireNonNull(links.get(tie.subject())),
                         Objects.requireNonNull(links.get(tie.object()))))
                 .toList();
-        return new ConnectionsPage(
-                Objects.requireNonNull(links.get(id)), lines, drawing.svg(drawn, links, language));
+        return new ConnectionsPage(Objects.requireNonNull(links.get(id)), lines, drawing.svg(drawn, links, language));
     }
 
     private List<Tie> ties(Collection<UUID> of, Limit limit) {

@@ -32,8 +32,8 @@ class NetworkDrawing {
         if (connections.ties().isEmpty()) {
             return "";
         }
-        Function<UUID, String> path =
-                id -> Languages.prefix(language) + Objects.requireNonNull(links.get(id)).path();
+        Function<UUID, String> path = id -> Languages.prefix(language)
+                + Objects.requireNonNull(links.get(id)).path();
         List<NetworkNode> nodes = new ArrayList<>();
         connections.steps().forEach((id, steps) -> {
             ConceptLink link = Objects.requireNonNull(links.get(id));
@@ -45,8 +45,7 @@ class NetworkDrawing {
                     steps));
         });
         List<NetworkTie> ties = connections.ties().stream()
-                .map(tie -> new NetworkTie(
-                        path.apply(tie.subject()), path.apply(tie.object()), tie.until() != null))
+                .map(tie -> new NetworkTie(path.apply(tie.subject()), path.apply(tie.object()), tie.until() != null))
                 .toList();
         return new Network(nodes, ties)
                 .svg(ID, text("connections.drawn", language, nodes.get(0).name()));
@@ -56,7 +55,8 @@ class NetworkDrawing {
     private List<Run> tied(UUID id, int steps, Connections connections, String language) {
         List<Run> runs = new ArrayList<>();
         connections.ties().stream()
-                .filter(tie -> tie.isOf(id) && Integer.valueOf(steps - 1).equals(connections.steps().get(tie.other(id))))
+                .filter(tie -> tie.isOf(id)
+                        && Integer.valueOf(steps - 1).equals(connections.steps().get(tie.other(id))))
                 .map(tie -> tied(id, tie, language))
                 .distinct()
                 .forEach(run -> {
