@@ -24,6 +24,11 @@ public enum Kind {
         return plural;
     }
 
+    /** Whether it is somebody who can act: a person or an organisation. */
+    public boolean acts() {
+        return this == PERSON || this == ORGANISATION;
+    }
+
     /** @throws IllegalArgumentException for a word that is the plural of no kind */
     public static Kind ofPlural(String plural) {
         return Stream.of(values())

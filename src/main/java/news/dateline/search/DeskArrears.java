@@ -7,6 +7,7 @@ import java.util.UUID;
 import java.util.function.BooleanSupplier;
 import news.dateline.story.WorkingTexts;
 import org.hibernate.search.mapper.orm.Search;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Limit;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -17,6 +18,7 @@ import org.springframework.transaction.support.TransactionOperations;
 class DeskArrears {
 
     private static final int AT_ONCE = 200;
+    private static final UUID BEFORE_ALL = new UUID(0, 0);
 
     // What somebody saves meanwhile has a document once these locks are had, or waits for them before it makes one.
     private static final String LOCK = "select id from story where id in (:ids) order by id for update";
@@ -45,22 +47,25 @@ class DeskArrears {
 
     /** Does not tell the index of them: comes before all that there is is indexed. */
     void add(BooleanSupplier isStopped) {
-        while (!isStopped.getAsBoolean() && Boolean.TRUE.equals(transactions.execute(status -> addSome()))) {
-            // A few at a time, as others wait for those.
+        UUID last = BEFORE_ALL;
+        // A few at a time, as others wait for those.
+        while (last != null && !isStopped.getAsBoolean()) {
+            UUID after = last;
+            last = transactions.execute(status -> addSome(after));
         }
     }
 
-    /** Whether there were any. */
-    private boolean addSome() {
+    /** @return the last of them; null where there were none */
+    private @Nullable UUID addSome(UUID after) {
         Search.session(entities).indexingPlanFilter(plan -> plan.exclude(Object.class));
-        List<UUID> missing = documents.storiesWithout(Limit.of(AT_ONCE));
+        List<UUID> missing = documents.storiesWithout(after, Limit.of(AT_ONCE));
         if (missing.isEmpty()) {
-            return false;
+            return null;
         }
         database.sql(LOCK).param("ids", missing).query(UUID.class).list();
         List<UUID> still = new ArrayList<>(missing);
         still.removeAll(documents.idsAmong(missing));
         keeping.of(texts.stories(still)).forEach(entities::persist);
-        return true;
+        return missing.get(missing.size() - 1);
     }
 }

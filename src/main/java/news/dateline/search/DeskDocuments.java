@@ -10,7 +10,8 @@ interface DeskDocuments extends Documents<DeskDocument> {
 
     Optional<DeskDocument> findById(UUID storyId);
 
-    /** Stories from before there were such documents. */
-    @Query("select s.id from Story s where not exists (select 1 from DeskDocument d where d.storyId = s.id)")
-    List<UUID> storiesWithout(Limit limit);
+    /** Stories from before there were such documents, behind one, in the order of their ids. */
+    @Query("select s.id from Story s where s.id > :after "
+            + "and not exists (select 1 from DeskDocument d where d.storyId = s.id) order by s.id")
+    List<UUID> storiesWithout(UUID after, Limit limit);
 }

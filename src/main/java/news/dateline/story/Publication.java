@@ -77,8 +77,9 @@ public class Publication {
         } else if (story.status() != Status.PUBLISHED || story.hasUnpublishedChanges()) {
             requireComplete(story.workingRevision().text());
             Revision before = story.publicRevision();
+            boolean isCorrected = change.isCorrection() && before != null && story.hasUnpublishedChanges();
             show(story, "", by, now, it -> it.publish(now, before == null ? null : change.kind(), slugs::free));
-            if (change.isCorrection() && before != null) {
+            if (isCorrected) {
                 corrections.add(story, before.text(), change.correction(), now);
                 events.publishEvent(new StoryCorrected(storyId, by));
             }

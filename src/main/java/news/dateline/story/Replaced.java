@@ -44,7 +44,7 @@ public record Replaced(
         StringBuilder was = new StringBuilder();
         StringBuilder became = new StringBuilder();
         int at = 0;
-        for (Piece piece : WordDifference.betweenWords(older, newer)) {
+        for (Piece piece : WordDifference.withoutMoves(older, newer)) {
             boolean bridge = piece.fate() == Fate.KEPT
                     && piece.text().length() <= BRIDGED
                     && !piece.text().contains("\n")

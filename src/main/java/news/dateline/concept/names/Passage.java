@@ -1,8 +1,10 @@
 package news.dateline.concept.names;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -19,12 +21,19 @@ final class Passage {
     private final Set<String> named = new HashSet<>();
     private final Set<String> small = new HashSet<>();
     private final Set<String> insideSentences = new HashSet<>();
+    private final Map<String, Set<String>> before = new HashMap<>();
+    private final Map<Integer, Boolean> shouted = new HashMap<>();
 
     Passage(String text, List<Token> words, List<Hit> found) {
         this.text = text;
         this.words = words;
         int next = 0;
+        String last = "";
         for (Token word : words) {
+            if (word.shape() != Shape.LOWER) {
+                before.computeIfAbsent(word.key(), key -> new HashSet<>()).add(last);
+            }
+            last = word.key();
             while (next < found.size() && found.get(next).end() <= word.start()) {
                 next++;
             }
@@ -106,20 +115,17 @@ final class Passage {
 
     /** Whether a word stands in some place, written large, without another before it. */
     boolean isWithout(String key, String before) {
-        for (int i = 0; i < words.size(); i++) {
-            if (key(i).equals(key)
-                    && words.get(i).shape() != Shape.LOWER
-                    && !key(i - 1).equals(before)) {
-                return true;
-            }
-        }
-        return false;
+        return this.before.getOrDefault(key, Set.of()).stream().anyMatch(other -> !other.equals(before));
     }
 
     /** Whether the line that a word stands in is a few words or more, all in capitals. */
     boolean isShouted(int at) {
         int from = text.lastIndexOf('\n', words.get(at).start()) + 1;
-        int to = text.indexOf('\n', words.get(at).end());
+        return shouted.computeIfAbsent(from, this::isShoutedFrom);
+    }
+
+    private boolean isShoutedFrom(int from) {
+        int to = text.indexOf('\n', from);
         String line = text.substring(from, to < 0 ? text.length() : to);
         return line.chars().noneMatch(Character::isLowerCase) && line.strip().split("\\s+").length >= FEW_WORDS;
     }

@@ -33,6 +33,9 @@ final class StrangerGroups {
         }
     }
 
+    /** Nobody reads more, and each is compared with all. */
+    private static final int MOST = 300;
+
     private StrangerGroups() {}
 
     static List<Stranger> of(List<Run> runs) {
@@ -40,15 +43,24 @@ final class StrangerGroups {
         runs.stream()
                 .sorted(Comparator.comparing((Run run) -> -run.size()).thenComparing(Run::start))
                 .map(Member::of)
-                .forEach(run -> groups.stream()
-                        .filter(group -> group.stream().anyMatch(run::isLike) || run.isPartOf(group.get(0)))
-                        .findFirst()
-                        .ifPresentOrElse(group -> group.add(run), () -> groups.add(new ArrayList<>(List.of(run)))));
+                .forEach(run -> put(run, groups));
         return groups.stream()
                 .map(StrangerGroups::stranger)
                 .sorted(Comparator.comparing(
                         stranger -> stranger.places().get(0).start()))
                 .toList();
+    }
+
+    private static void put(Member run, List<List<Member>> groups) {
+        for (List<Member> group : groups) {
+            if (group.stream().anyMatch(run::isLike) || run.isPartOf(group.get(0))) {
+                group.add(run);
+                return;
+            }
+        }
+        if (groups.size() < MOST) {
+            groups.add(new ArrayList<>(List.of(run)));
+        }
     }
 
     private static boolean alike(List<String> one, List<String> other) {

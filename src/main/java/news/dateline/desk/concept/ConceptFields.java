@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import news.dateline.concept.Kind;
 import news.dateline.desk.Typed;
-import news.dateline.desk.story.Field;
+import news.dateline.desk.form.Field;
 
 /** The fields of the form of a concept. */
 final class ConceptFields {

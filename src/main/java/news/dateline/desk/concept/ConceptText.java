@@ -16,7 +16,7 @@ import news.dateline.concept.Particulars;
 import news.dateline.concept.Region.Level;
 import news.dateline.desk.InWords;
 import news.dateline.desk.concept.ConceptFields.NameFields;
-import news.dateline.desk.story.WebAddress;
+import news.dateline.desk.form.WebAddress;
 import news.dateline.shared.Slug;
 import news.dateline.shared.time.PartialDate;
 import org.jspecify.annotations.Nullable;

@@ -7,7 +7,7 @@ import java.util.Set;
 import java.util.UUID;
 import news.dateline.concept.ConceptLink;
 import news.dateline.concept.Kind;
-import news.dateline.desk.story.WebAddress;
+import news.dateline.desk.form.WebAddress;
 import news.dateline.shared.time.PartialDate;
 import org.jspecify.annotations.Nullable;
 

@@ -4,7 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import news.dateline.desk.form.Choice;
-import news.dateline.desk.story.Field;
+import news.dateline.desk.form.Field;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -13,7 +13,7 @@ import news.dateline.concept.Kind;
 import news.dateline.concept.OfficeText;
 import news.dateline.concept.Relation.Type;
 import news.dateline.concept.RelationText;
-import news.dateline.desk.story.Field;
+import news.dateline.desk.form.Field;
 import news.dateline.shared.time.PartialDate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;

@@ -11,7 +11,7 @@ import news.dateline.concept.Concepts;
 import news.dateline.concept.StaleConceptException;
 import news.dateline.desk.Rights;
 import news.dateline.desk.SeeOther;
-import news.dateline.desk.story.Field;
+import news.dateline.desk.form.Field;
 import news.dateline.shared.NotFoundException;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.dao.DataIntegrityViolationException;

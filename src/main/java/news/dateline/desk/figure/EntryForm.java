@@ -13,7 +13,7 @@ import news.dateline.concept.ConceptLink;
 import news.dateline.concept.Concepts;
 import news.dateline.desk.concept.Input;
 import news.dateline.desk.concept.Lookup;
-import news.dateline.desk.story.Field;
+import news.dateline.desk.form.Field;
 import news.dateline.evidence.ClaimText;
 import news.dateline.evidence.EntryText;
 import news.dateline.evidence.FigureText;

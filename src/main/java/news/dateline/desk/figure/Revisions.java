@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import news.dateline.desk.concept.Input;
-import news.dateline.desk.story.Field;
+import news.dateline.desk.form.Field;
 import news.dateline.evidence.Act;
 import news.dateline.evidence.ClaimText;
 import news.dateline.evidence.EntryText;

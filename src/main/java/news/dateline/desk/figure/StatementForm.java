@@ -15,7 +15,7 @@ import news.dateline.concept.ConceptLink;
 import news.dateline.concept.Kind;
 import news.dateline.desk.concept.Input;
 import news.dateline.desk.concept.Lookup;
-import news.dateline.desk.story.Field;
+import news.dateline.desk.form.Field;
 import news.dateline.evidence.Act;
 import news.dateline.evidence.StatementText;
 import news.dateline.shared.Ids;

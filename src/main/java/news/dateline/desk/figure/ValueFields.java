@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import news.dateline.desk.concept.Input;
-import news.dateline.desk.story.Field;
+import news.dateline.desk.form.Field;
 import news.dateline.evidence.Figure.Qualifier;
 import news.dateline.evidence.FigureText;
 import org.jspecify.annotations.Nullable;

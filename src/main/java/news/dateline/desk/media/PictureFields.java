@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.StringJoiner;
 import news.dateline.desk.Typed;
-import news.dateline.desk.story.Field;
+import news.dateline.desk.form.Field;
 import news.dateline.media.Picture;
 import news.dateline.media.PictureRefusedException.Reason;
 import org.jspecify.annotations.Nullable;

@@ -5,7 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import news.dateline.desk.story.Field;
+import news.dateline.desk.form.Field;
 import news.dateline.desk.story.StoryFields;
 
 /**

@@ -3,6 +3,7 @@ package news.dateline.desk.story;
 import java.util.List;
 import java.util.UUID;
 import news.dateline.desk.When;
+import news.dateline.desk.form.Field;
 import news.dateline.story.difference.Piece;
 
 /**

@@ -10,6 +10,7 @@ import news.dateline.account.Account;
 import news.dateline.account.Accounts;
 import news.dateline.desk.When;
 import news.dateline.desk.form.Choice;
+import news.dateline.desk.form.Field;
 import news.dateline.desk.story.ConflictPage.Place;
 import news.dateline.desk.story.ConflictPage.Value;
 import news.dateline.shared.NotFoundException;

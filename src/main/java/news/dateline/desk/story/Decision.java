@@ -3,6 +3,7 @@ package news.dateline.desk.story;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import news.dateline.desk.form.Field;
 import news.dateline.story.merge.Conflict;
 
 /**

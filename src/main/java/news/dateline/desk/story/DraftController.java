@@ -110,7 +110,7 @@ class DraftController {
                 draftPages.addOthers(model, id, account);
                 return sentForm.deciding(id, form, account);
             }
-            StoryPage page = pages.refused(id, form, new Problems(), account);
+            StoryPage page = pages.sent(id, form, new Problems(), account);
             draftPages.addTo(model, page, account);
             model.addAttribute("active", "stories");
             if (!model.containsAttribute("notice")) {

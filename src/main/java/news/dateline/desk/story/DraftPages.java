@@ -17,6 +17,7 @@ import news.dateline.account.Account;
 import news.dateline.desk.NotAllowedException;
 import news.dateline.desk.When;
 import news.dateline.desk.form.Choice;
+import news.dateline.desk.form.Field;
 import news.dateline.desk.story.DraftPage.Difference;
 import news.dateline.story.difference.Fate;
 import news.dateline.story.difference.Piece;

@@ -96,9 +96,8 @@ class Edits {
     private static void requireSomethingToCorrect(Story story, StoryForm form) {
         Revision known = story.publicRevision();
         if (FormText.change(form).kind() == ChangeKind.CORRECTION
-                && story.status() == Status.PUBLISHED
-                && !story.hasUnpublishedChanges()
                 && known != null
+                && !story.hasUnpublishedChanges()
                 && known.number() == form.opened()) {
             throw new NothingToCorrectException();
         }

@@ -11,6 +11,8 @@ import java.util.stream.Collectors;
 import news.dateline.concept.ConceptLink;
 import news.dateline.concept.Concepts;
 import news.dateline.concept.Kind;
+import news.dateline.desk.form.Field;
+import news.dateline.desk.form.WebAddress;
 import news.dateline.shared.Ids;
 import news.dateline.shared.Languages;
 import news.dateline.shared.Visible;

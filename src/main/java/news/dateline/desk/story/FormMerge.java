@@ -5,6 +5,7 @@ import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import news.dateline.desk.form.Field;
 import news.dateline.story.merge.Conflict;
 import news.dateline.story.merge.Merge;
 

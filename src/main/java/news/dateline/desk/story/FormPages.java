@@ -75,8 +75,8 @@ class FormPages {
         return page(id, form(story), story, account, Map.of());
     }
 
-    /** The form as it was sent, with what is wrong beside the fields. */
-    StoryPage refused(UUID id, StoryForm sent, Problems problems, Account account) {
+    /** The form as it was sent, with what is wrong, if anything, beside the fields. */
+    StoryPage sent(UUID id, StoryForm sent, Problems problems, Account account) {
         return page(id, sent, mine(id, account), account, problems.byField());
     }
 

@@ -36,7 +36,7 @@ class LookupController {
         pictures.check(form, problems);
         ModelAndView page = new ModelAndView(SentForm.PAGE)
                 .addObject("active", "stories")
-                .addObject("page", pages.refused(id, form, problems, account));
+                .addObject("page", pages.sent(id, form, problems, account));
         return problems.isEmpty() ? page.addObject("notice", words(typed, form)) : page;
     }
 

@@ -77,7 +77,7 @@ class NamesController {
                 path(id),
                 (draft, form) -> new ModelAndView(SentForm.PAGE)
                         .addObject("active", "stories")
-                        .addObject("page", pages.refused(id, form, new Problems(), account))
+                        .addObject("page", pages.sent(id, form, new Problems(), account))
                         .addObject("proposals", proposed(id, form, (Set<UUID>) model.getAttribute(TICKED))));
     }
 
@@ -161,9 +161,14 @@ class NamesController {
                 id,
                 form.text("headline"),
                 form.text("standfirst"),
-                form.text("body"),
+                shortened(form.text("body")),
                 FormText.conceptIds(form),
                 ticked);
+    }
+
+    /** More is kept of no text, and would only take time. */
+    private static String shortened(String body) {
+        return body.length() > StoryFields.MOST_OF_BODY ? body.substring(0, StoryFields.MOST_OF_BODY) : body;
     }
 
     private static HashSet<UUID> ticked(MultiValueMap<String, String> sent) {

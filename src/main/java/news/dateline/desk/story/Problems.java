@@ -3,6 +3,7 @@ package news.dateline.desk.story;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import news.dateline.desk.form.Field;
 
 /** What is wrong with a form: of each field, whatever was found first. */
 final class Problems {

@@ -5,6 +5,7 @@ import java.util.UUID;
 import news.dateline.account.Account;
 import news.dateline.desk.NotAllowedException;
 import news.dateline.desk.SeeOther;
+import news.dateline.desk.form.Field;
 import news.dateline.story.IncompleteStoryException;
 import news.dateline.story.StaleStoryException;
 import news.dateline.story.Status;
@@ -66,11 +67,11 @@ class SentForm {
             problems.add(
                     "correction",
                     "Readers have just this text: nothing differs that it could be about. Change the text, or take it out.");
-            return page(HttpStatus.UNPROCESSABLE_CONTENT, pages.refused(id, form, problems, account));
+            return page(HttpStatus.UNPROCESSABLE_CONTENT, pages.sent(id, form, problems, account));
         } catch (IncompleteStoryException incomplete) {
             Problems problems = new Problems();
             incomplete.missing().stream().map(Missing::of).forEach(lack -> problems.add(lack.field(), lack.words()));
-            return page(HttpStatus.UNPROCESSABLE_CONTENT, pages.refused(id, form, problems, account));
+            return page(HttpStatus.UNPROCESSABLE_CONTENT, pages.sent(id, form, problems, account));
         } catch (TransitionRefusedException refused) {
             return page(HttpStatus.CONFLICT, pages.noticed(id, form, account))
                     .addObject("problem", refused.getMessage() + ". Nothing was saved; your text is below.");
@@ -89,7 +90,7 @@ class SentForm {
     private ModelAndView sent(Step step, UUID id, StoryForm form, Account account, RedirectAttributes flash) {
         Problems problems = checks.check(form, step, edits.readersHave(id));
         if (!problems.isEmpty()) {
-            return page(HttpStatus.UNPROCESSABLE_CONTENT, pages.refused(id, form, problems, account));
+            return page(HttpStatus.UNPROCESSABLE_CONTENT, pages.sent(id, form, problems, account));
         }
         try {
             Outcome outcome = carryOut(step, id, form, account);

@@ -1,15 +1,19 @@
 package news.dateline.desk.story;
 
-import static news.dateline.desk.story.Field.area;
-import static news.dateline.desk.story.Field.choice;
-import static news.dateline.desk.story.Field.line;
-import static news.dateline.desk.story.Field.time;
+import static news.dateline.desk.form.Field.area;
+import static news.dateline.desk.form.Field.choice;
+import static news.dateline.desk.form.Field.line;
+import static news.dateline.desk.form.Field.time;
 
 import java.util.List;
 import java.util.stream.Stream;
+import news.dateline.desk.form.Field;
 
 /** The fields of the form of a story in the order of the page, for every page that shows them. */
 public final class StoryFields {
+
+    /** Characters. */
+    static final int MOST_OF_BODY = 200_000;
 
     private static final String MARKDOWN =
             "Markdown: an empty line between paragraphs, ## before a heading, **bold**, [words](https://…) for a link.";
@@ -28,7 +32,7 @@ public final class StoryFields {
             area("standfirst", "Standfirst", 3, 2_000, ""),
             line("byline", "Byline", 1, 300, ""),
             line("dateline", "Dateline", 1, 200, ""),
-            area("body", "Body", 24, 200_000, MARKDOWN),
+            area("body", "Body", 24, MOST_OF_BODY, MARKDOWN),
             area("editorsNote", "Editor's note", 3, 5_000, "Shown to readers with the story."));
 
     /** What is said about it. */

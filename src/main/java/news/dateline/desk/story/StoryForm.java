@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Pattern;
+import news.dateline.desk.form.Field;
 import news.dateline.shared.Printable;
 import news.dateline.story.Requirement;
 import org.jspecify.annotations.Nullable;

@@ -7,6 +7,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import news.dateline.desk.When;
 import news.dateline.desk.form.Choice;
+import news.dateline.desk.form.Field;
 import news.dateline.desk.story.TypedNames.Candidate;
 import org.jspecify.annotations.Nullable;
 

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import news.dateline.concept.Concept;
 import news.dateline.concept.ConceptLink;
-import news.dateline.concept.Kind;
 import news.dateline.concept.Name;
 import news.dateline.reader.ledger.DatedEvent;
 import news.dateline.reader.ledger.FigureChart;
@@ -59,8 +58,7 @@ public record ConceptPage(
 
     /** Whether it is drawn what it is tied to. */
     public boolean hasConnections() {
-        boolean isDrawn = self.kind() == Kind.PERSON || self.kind() == Kind.ORGANISATION;
-        return isDrawn && !(relations.isEmpty() && offices.isEmpty());
+        return self.kind().acts() && !(relations.isEmpty() && offices.isEmpty());
     }
 
     /** Whether there is anything to show beside the stories. */

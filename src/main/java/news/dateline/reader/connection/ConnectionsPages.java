@@ -9,7 +9,6 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import news.dateline.concept.ConceptLink;
 import news.dateline.concept.Concepts;
-import news.dateline.concept.Kind;
 import news.dateline.concept.Offices;
 import news.dateline.concept.Relations;
 import org.springframework.data.domain.Limit;
@@ -72,7 +71,7 @@ class ConnectionsPages {
     /** A country or an event leads to so many that it tells nothing. */
     private static List<UUID> leading(UUID self, Collection<ConceptLink> near) {
         return near.stream()
-                .filter(one -> one.kind() == Kind.PERSON || one.kind() == Kind.ORGANISATION)
+                .filter(one -> one.kind().acts())
                 .map(ConceptLink::id)
                 .filter(one -> !one.equals(self))
                 .toList();

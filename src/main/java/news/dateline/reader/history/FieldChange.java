@@ -1,9 +1,12 @@
 package news.dateline.reader.history;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import news.dateline.story.difference.Fate;
 import news.dateline.story.difference.Paragraph;
 import news.dateline.story.difference.Piece;
@@ -32,12 +35,13 @@ public record FieldChange(String field, List<Passage> passages, List<Piece> item
         return new FieldChange(field, passages, List.of());
     }
 
-    /** Of a list of which the order tells nothing; what is in both is not said again where it would only be long. */
-    static FieldChange ofList(String field, List<String> older, List<String> newer, boolean withKept) {
-        Set<String> all = new LinkedHashSet<>(newer);
-        all.addAll(older);
-        List<Piece> items = all.stream()
-                .map(item -> new Piece(fate(older.contains(item), newer.contains(item)), item))
+    /** Of a list, compared by what its items are and not by their words, of which the order tells nothing; what is in both is not said again where it would only be long. */
+    static <T> FieldChange ofList(
+            String field, Collection<T> older, Collection<T> newer, Function<T, String> words, boolean withKept) {
+        Set<T> before = new LinkedHashSet<>(older);
+        Set<T> after = new LinkedHashSet<>(newer);
+        List<Piece> items = Stream.concat(after.stream(), before.stream().filter(item -> !after.contains(item)))
+                .map(item -> new Piece(fate(before.contains(item), after.contains(item)), words.apply(item)))
                 .filter(item -> withKept || item.fate() != Fate.KEPT)
                 .toList();
         return new FieldChange(field, List.of(), items);

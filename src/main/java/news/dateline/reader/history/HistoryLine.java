@@ -2,6 +2,7 @@ package news.dateline.reader.history;
 
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
+import java.util.Objects;
 import news.dateline.reader.correction.CorrectionNote;
 import news.dateline.story.ChangeKind;
 import news.dateline.story.PublicRevision;
@@ -41,6 +42,6 @@ public record HistoryLine(
 
     /** What follows the address of the history. */
     public String difference() {
-        return "/" + before + ".." + number;
+        return DifferencePage.span(Objects.requireNonNull(before), number);
     }
 }

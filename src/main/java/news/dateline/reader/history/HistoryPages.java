@@ -2,6 +2,7 @@ package news.dateline.reader.history;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import news.dateline.reader.correction.CorrectionNote;
@@ -13,6 +14,7 @@ import news.dateline.story.PublicRevision;
 import news.dateline.story.PublishedCorrections;
 import news.dateline.story.PublishedRevisions;
 import news.dateline.story.Story;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -50,15 +52,18 @@ class HistoryPages {
                 ? Map.of()
                 : corrections.ofRevisions(story.id(), corrected).stream()
                         .collect(Collectors.toMap(
-                                Correction::revisionId, correction -> CorrectionNote.of(correction, story.zone())));
+                                Correction::revisionId,
+                                correction -> CorrectionNote.of(correction, story.zone()),
+                                (one, other) -> one));
     }
 
     /** From the oldest text on the page, which is the first one where the list ends there. */
-    private static String overall(Story story, int changes, KeysetPage<PublicRevision> page) {
+    private static @Nullable String overall(Story story, int changes, KeysetPage<PublicRevision> page) {
         if (changes < 2 || page.next() != null || page.isEmpty()) {
             return null;
         }
         PublicRevision first = page.items().get(page.items().size() - 1);
-        return "/" + first.number() + ".." + story.publicRevision().number();
+        return DifferencePage.span(
+                first.number(), Objects.requireNonNull(story.publicRevision()).number());
     }
 }

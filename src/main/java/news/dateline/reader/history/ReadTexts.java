@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.regex.Pattern;
@@ -49,7 +50,7 @@ class ReadTexts {
         changes.add(text("editorsNote", older, newer, StoryText::editorsNote));
         changes.add(text("dateline", older, newer, StoryText::dateline));
         changes.add(text("body", older, newer, text -> Markdown.text(text.body())));
-        changes.add(FieldChange.ofList("links", links(older), links(newer), false));
+        changes.add(FieldChange.ofList("links", links(older), links(newer), Function.identity(), false));
         changes.add(text("source", older, newer, StoryText::source));
         changes.add(text("sourceLink", older, newer, StoryText::sourceLink));
         changes.add(about(older.conceptIds(), newer.conceptIds(), language));
@@ -82,16 +83,13 @@ class ReadTexts {
         List<UUID> both =
                 Stream.concat(older.stream(), newer.stream()).distinct().toList();
         Map<UUID, ConceptLink> links = older.equals(newer) ? Map.of() : concepts.linksById(both, language);
-        Function<List<UUID>, List<String>> names = ids -> ids.stream()
-                .map(links::get)
-                .filter(Objects::nonNull)
-                .map(ConceptLink::name)
-                .toList();
-        return FieldChange.ofList("about", names.apply(older), names.apply(newer), true);
+        Function<List<UUID>, List<ConceptLink>> known =
+                ids -> ids.stream().map(links::get).filter(Objects::nonNull).toList();
+        return FieldChange.ofList("about", known.apply(older), known.apply(newer), ConceptLink::name, true);
     }
 
     private FieldChange pictures(@Nullable UUID older, @Nullable UUID newer) {
-        return one("picture", older, newer, id -> pictures.findById(id).map(ReadTexts::words).stream());
+        return one("picture", older, newer, id -> pictures.findById(id).map(ReadTexts::words));
     }
 
     private static String words(Picture picture) {
@@ -102,18 +100,16 @@ class ReadTexts {
     }
 
     private FieldChange storylines(@Nullable UUID older, @Nullable UUID newer) {
-        return one("storyline", older, newer, id -> storylines.findById(id).map(Storyline::title).stream());
+        return one("storyline", older, newer, id -> storylines.findById(id).map(Storyline::title));
     }
 
     private static FieldChange one(
-            String field, @Nullable UUID older, @Nullable UUID newer, Function<UUID, Stream<String>> words) {
-        if (Objects.equals(older, newer)) {
-            return FieldChange.ofList(field, List.of(), List.of(), false);
-        }
-        return FieldChange.ofList(field, words(older, words), words(newer, words), false);
-    }
-
-    private static List<String> words(@Nullable UUID id, Function<UUID, Stream<String>> words) {
-        return Stream.ofNullable(id).flatMap(words).toList();
+            String field, @Nullable UUID older, @Nullable UUID newer, Function<UUID, Optional<String>> words) {
+        return FieldChange.ofList(
+                field,
+                Stream.ofNullable(older).toList(),
+                Stream.ofNullable(newer).toList(),
+                id -> words.apply(id).orElse(""),
+                false);
     }
 }

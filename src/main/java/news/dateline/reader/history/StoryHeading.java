@@ -12,6 +12,9 @@ import news.dateline.story.Story;
  */
 public record StoryHeading(String headline, String path, String language) {
 
+    /** What follows the address of a story. */
+    static final String HISTORY = "/history";
+
     static StoryHeading of(Story story) {
         return new StoryHeading(
                 Objects.requireNonNull(story.publicRevision()).text().headline(),
@@ -21,7 +24,7 @@ public record StoryHeading(String headline, String path, String language) {
 
     /** Of the history, where it is at home. */
     public String home() {
-        return path + "/history";
+        return path + HISTORY;
     }
 
     /** The same without a prefix. */

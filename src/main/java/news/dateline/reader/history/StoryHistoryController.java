@@ -30,7 +30,6 @@ import org.springframework.web.servlet.view.RedirectView;
 class StoryHistoryController {
 
     private static final String STORY = "/stories/{year}/{month}/{day}/{slug}";
-    private static final String HISTORY = "/history";
     private static final String NUMBER = "[1-9]\\d{0,8}";
     private static final Pattern PLACE = Pattern.compile(NUMBER);
 
@@ -56,7 +55,7 @@ class StoryHistoryController {
         this.heads = heads;
     }
 
-    @GetMapping(STORY + HISTORY)
+    @GetMapping(STORY + StoryHeading.HISTORY)
     ModelAndView list(
             @PathVariable String year,
             @PathVariable String month,
@@ -67,10 +66,10 @@ class StoryHistoryController {
             Locale locale) {
         PageKey<Integer> key = PageKey.of(after, before, StoryHistoryController::place);
         LocalDate date = AddressedStories.date(year, month, day);
-        return at(date, slug, HISTORY, story -> list(story, key, locale));
+        return at(date, slug, StoryHeading.HISTORY, story -> list(story, key, locale));
     }
 
-    @GetMapping(STORY + HISTORY + "/{from:" + NUMBER + "}..{to:" + NUMBER + "}")
+    @GetMapping(STORY + StoryHeading.HISTORY + "/{from:" + NUMBER + "}..{to:" + NUMBER + "}")
     ModelAndView difference(
             @PathVariable String year,
             @PathVariable String month,
@@ -79,7 +78,7 @@ class StoryHistoryController {
             @PathVariable int from,
             @PathVariable int to) {
         LocalDate date = AddressedStories.date(year, month, day);
-        return at(date, slug, HISTORY + "/" + from + ".." + to, story -> difference(story, from, to));
+        return at(date, slug, StoryHeading.HISTORY + DifferencePage.span(from, to), story -> difference(story, from, to));
     }
 
     private ModelAndView at(LocalDate date, String slug, String below, Function<Story, ModelAndView> shown) {
@@ -95,7 +94,7 @@ class StoryHistoryController {
                 .filter(other -> other.language().equals(locale.getLanguage()))
                 .findFirst();
         if (asked.isPresent()) {
-            return new ModelAndView(new RedirectView(asked.get().path() + HISTORY));
+            return new ModelAndView(new RedirectView(asked.get().path() + StoryHeading.HISTORY));
         }
         HistoryPage page = pages.page(story, key);
         return shown("reader/history/list", page, page.story().home(), story, translations)
@@ -105,7 +104,7 @@ class StoryHistoryController {
     private ModelAndView difference(Story story, int from, int to) {
         StoryHeading heading = StoryHeading.of(story);
         if (from > to) {
-            return redirect(heading.home() + "/" + to + ".." + from);
+            return redirect(heading.home() + DifferencePage.span(to, from));
         }
         DifferencePage page = differences
                 .between(story, from, to)
@@ -119,7 +118,7 @@ class StoryHistoryController {
             String view, Object page, String home, Story story, List<StorySummary> translations) {
         Map<String, String> homes = new TreeMap<>();
         homes.put(story.language(), home);
-        translations.forEach(other -> homes.put(other.language(), other.path() + HISTORY));
+        translations.forEach(other -> homes.put(other.language(), other.path() + StoryHeading.HISTORY));
         return new ModelAndView(view, "page", page).addObject("homes", homes);
     }
 

@@ -158,7 +158,7 @@ public class StoryPages {
     /** A first text that readers still have is the only one. */
     private @Nullable HistoryLink history(Story story) {
         int changes = story.publicRevision().number() == 1 ? 0 : revisions.count(story.id()) - 1;
-        return changes == 0 ? null : new HistoryLink(changes, story.path() + "/history");
+        return changes <= 0 ? null : new HistoryLink(changes, story.path() + "/history");
     }
 
     private static @Nullable ZonedDateTime at(@Nullable Instant time, ZoneId zone) {

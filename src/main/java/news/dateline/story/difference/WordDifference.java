@@ -19,7 +19,7 @@ public final class WordDifference {
     }
 
     /** The same, but paragraphs that were only moved are kept where they stand now, and nowhere else. */
-    public static List<Piece> betweenWords(String older, String newer) {
+    public static List<Piece> withoutMoves(String older, String newer) {
         return Piece.joined(paragraphs(older, newer).stream()
                 .flatMap(paragraph -> Stream.concat(paragraph.wordsWithoutMove(), paragraph.gap().stream()))
                 .toList());

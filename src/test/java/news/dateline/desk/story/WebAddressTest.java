@@ -2,6 +2,7 @@ package news.dateline.desk.story;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import news.dateline.desk.form.WebAddress;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 

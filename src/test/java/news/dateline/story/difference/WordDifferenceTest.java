@@ -40,7 +40,7 @@ class WordDifferenceTest {
             👩‍👩‍👧 x|👩‍👧 x
             """)
     void bothTextsAreInIt(String older, String newer) {
-        assertBothAreIn(older, newer);
+        assertBothAreIn(older.replace("\\n", "\n"), newer.replace("\\n", "\n"));
     }
 
     @Test

@@ -1,4 +1,4 @@
-package news.dateline.desk.story;
+package news.dateline.desk.form;
 
 import com.ibm.icu.text.IDNA;
 import java.net.URI;

@@ -1,4 +1,4 @@
-package news.dateline.desk.story;
+package news.dateline.desk.form;
 
 import java.util.Set;
 import java.util.StringJoiner;
@@ -41,7 +41,7 @@ public record Field(String name, String label, Type type, int rows, int most, St
     }
 
     /** One like it that stands on the same page as others, told apart from those of its kind by a number. */
-    Field another(Set<Field> others) {
+    public Field another(Set<Field> others) {
         Field one = this;
         for (int number = 2; others.contains(one); number++) {
             one = new Field(name + "-" + number, label + " (" + number + ")", type, rows, most, hint);
