@@ -197,6 +197,38 @@ class HistoryTest {
     }
 
     @Test
+    void tellsNamesakesApart() {
+        String name = "Namesake " + Newsroom.word();
+        UUID one = newsroom.person("one-" + Newsroom.word(), name).id();
+        UUID other = newsroom.person("other-" + Newsroom.word(), name).id();
+        UUID told = newsroom.publish("Who it was", "A name.", "Text.", one);
+        newsroom.republish(told, "Who it was", "A name.", "Text.", other);
+
+        Page page = browser.get(path(told) + "/history/1..2");
+
+        assertThat(page.html().select(".difference__field--about ins, .difference__field--about del"))
+                .hasSize(2);
+    }
+
+    @Test
+    void nothingIsCorrectedByPublishingTheSameAgain() {
+        newsroom.publishStaged(story, CORRECTION);
+        newsroom.withdraw(story);
+        newsroom.publishStaged(story, CORRECTION);
+
+        Page page = browser.get(history());
+
+        assertThat(page.status()).isEqualTo(200);
+        assertThat(page.html().select(".history__kind").eachText())
+                .containsExactly("Correction", "Typo or other small edit", "Correction", "Update", "First published");
+        assertThat(database.sql("select count(*) from correction where story_id = :id")
+                        .param("id", story)
+                        .query(Long.class)
+                        .single())
+                .isEqualTo(2);
+    }
+
+    @Test
     void ofWhatWasOnlySavedNobodyLearns() {
         for (String way : List.of("", "/1..3", "/3..4", "/4..6", "/1..6", "?after=7", "?before=2")) {
             assertThat(browser.get(history() + way).html().html()).as(way).doesNotContain(secret);
