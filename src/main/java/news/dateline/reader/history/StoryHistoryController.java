@@ -78,7 +78,8 @@ class StoryHistoryController {
             @PathVariable int from,
             @PathVariable int to) {
         LocalDate date = AddressedStories.date(year, month, day);
-        return at(date, slug, StoryHeading.HISTORY + DifferencePage.span(from, to), story -> difference(story, from, to));
+        return at(
+                date, slug, StoryHeading.HISTORY + DifferencePage.span(from, to), story -> difference(story, from, to));
     }
 
     private ModelAndView at(LocalDate date, String slug, String below, Function<Story, ModelAndView> shown) {
