@@ -19,6 +19,8 @@ const WORDS = {
 
 const NOWHERE = 'Your latest text is kept nowhere: copy it before you leave.';
 
+const PROPOSED = /^(add|offered|newName|newKind|choice-\d+)$/;
+
 class FormKeeper {
   constructor(form) {
     this.form = form;
@@ -37,6 +39,10 @@ class FormKeeper {
   text() {
     const fields = new URLSearchParams(new FormData(this.form));
     fields.delete('_csrf');
+    // What is decided among proposals is no part of the text.
+    for (const name of [...fields.keys()].filter(key => PROPOSED.test(key))) {
+      fields.delete(name);
+    }
     return fields.toString();
   }
 

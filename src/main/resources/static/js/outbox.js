@@ -76,7 +76,7 @@ export class Outbox {
 }
 
 // Whoever signs in again, in another tab, gets another token; whoever may not change the story any more gets none.
-async function anotherToken(to) {
+export async function anotherToken(to) {
   try {
     const answer = await fetch(to.replace(/\/[^/]+\/draft$/, ''));
     if (answer.status === 403) {

@@ -2,6 +2,7 @@ package news.dateline.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.UUID;
 import news.dateline.account.Role;
 import news.dateline.concept.Concepts;
@@ -360,6 +361,29 @@ class NamesInTextTest {
     /** As the script of the page does. */
     private Page proposals(Form form) {
         return editor.post("/admin/stories/" + form.fields().value("id") + "/names/proposals", form.fields());
+    }
+
+    @Test
+    void whatTheEditorDecidedStaysWhenTheyAreLookedForAgain() {
+        Form form = DeskPages.blank(editor)
+                .with("headline", "Soldiers leave Almaty for Moscow")
+                .with("body", "The World Bank was told.");
+        Page first = form.press(FIND);
+        String almaty = first.html().select(".proposal").stream()
+                .filter(one -> one.select("label").text().equals("Almaty"))
+                .map(one -> one.select("input[name=add]").val())
+                .findFirst()
+                .orElseThrow();
+        assertThat(first.text(".proposals")).doesNotContain("Brings World");
+
+        Form again = new Form(first.form("#story"))
+                .without("add")
+                .with("body", "The World Bank was told in Minsk.");
+
+        for (Page second : List.of(again.press(FIND), proposals(again))) {
+            assertThat(isTicked(second, "Almaty")).as(almaty).isFalse();
+            assertThat(isTicked(second, "Minsk")).isTrue();
+        }
     }
 
     @Test

@@ -80,7 +80,8 @@ final class Namesakes {
         if (isPlace(region) && plain || !latin && !person) {
             return rest;
         }
-        if (person || is("begins a place", region)) {
+        boolean paper = rest.size() == 1 && NameSigns.has("paper", passage.key(rest.start()));
+        if (person || paper || is("begins a place", region)) {
             doubtful.add(passage.word(region).start());
         }
         return rest.from(region);

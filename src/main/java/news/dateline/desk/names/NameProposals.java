@@ -18,7 +18,6 @@ import news.dateline.concept.names.Reading;
 import news.dateline.concept.names.Stranger;
 import news.dateline.desk.InWords;
 import news.dateline.shared.text.Markdown;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Proposes what a story is about by what its text names. It changes nothing. */
@@ -27,6 +26,9 @@ public class NameProposals {
 
     private static final Map<Kind, String> TITLES = new LinkedHashMap<>();
     private static final int MOST_UNKNOWN = 20;
+
+    /** Under which all regions stand. */
+    private static final String WORLD = "world";
 
     static {
         TITLES.put(Kind.REGION, "Regions");
@@ -46,10 +48,9 @@ public class NameProposals {
     /**
      * @param body in Markdown
      * @param chosen what the story is tagged with already
-     * @param ticked what the editor has ticked so far; null when nothing was proposed yet
      */
     public Proposals of(
-            UUID story, String headline, String standfirst, String body, Set<UUID> chosen, @Nullable Set<UUID> ticked) {
+            UUID story, String headline, String standfirst, String body, Set<UUID> chosen, Ticks ticks) {
         String head = headline + "\n\n" + standfirst;
         String text = head + "\n\n" + Markdown.text(body);
         Edition names = known.latest();
@@ -58,7 +59,7 @@ public class NameProposals {
         List<Hit> hits = reading.hits();
         Map<UUID, List<Hit>> named = new LinkedHashMap<>();
         hits.stream()
-                .filter(hit -> !hit.isAmbiguous())
+                .filter(hit -> !hit.isAmbiguous() && !isTheWorld(concepts.get(hit.concepts().get(0))))
                 .forEach(hit -> named.computeIfAbsent(hit.concepts().get(0), id -> new ArrayList<>())
                         .add(hit));
         Set<UUID> about = hits.stream()
@@ -72,20 +73,24 @@ public class NameProposals {
                     .filter(found -> concepts.get(found.getKey()).kind() == kind && !chosen.contains(found.getKey()))
                     .sorted(Comparator.comparing(found -> -found.getValue().size()))
                     .map(found ->
-                            proposal(text, reading, concepts.get(found.getKey()), concepts, found.getValue(), ticked))
+                            proposal(text, reading, concepts.get(found.getKey()), concepts, found.getValue(), ticks))
                     .toList();
             addIfAny(groups, title, proposals);
         });
-        Set<UUID> tickedTopics = ticked == null ? Set.of() : ticked;
-        addIfAny(groups, "Topics", topics.of(names, story, head, text, about, chosen, tickedTopics));
+        addIfAny(groups, "Topics", topics.of(names, story, head, text, about, chosen, ticks.all()));
         return new Proposals(
                 groups,
-                ambiguities(text, hits, concepts, chosen, about, ticked),
+                ambiguities(text, hits, concepts, chosen, about, ticks),
                 unknown(text, reading.strangers()),
                 named.keySet().stream()
                         .filter(chosen::contains)
                         .map(id -> concepts.get(id).name())
                         .toList());
+    }
+
+    /** All that there is stands below it, so that being about it says nothing. */
+    private static boolean isTheWorld(KnownConcept concept) {
+        return concept.kind() == Kind.REGION && concept.slug().equals(WORLD);
     }
 
     private static void addIfAny(List<Group> groups, String title, List<Proposal> proposals) {
@@ -100,7 +105,7 @@ public class NameProposals {
             KnownConcept concept,
             Map<UUID, KnownConcept> concepts,
             List<Hit> hits,
-            @Nullable Set<UUID> ticked) {
+            Ticks ticks) {
         Hit first = hits.get(0);
         boolean sure = hits.stream().anyMatch(Hit::sure);
         return new Proposal(
@@ -110,7 +115,7 @@ public class NameProposals {
                 sure ? "" : doubt(reading.around(first)),
                 Excerpt.of(text, first.start(), first.end()),
                 hits.size(),
-                ticked == null ? sure : ticked.contains(concept.id()));
+                ticks.isTicked(concept.id(), sure));
     }
 
     private static String doubt(String around) {
@@ -124,7 +129,7 @@ public class NameProposals {
             Map<UUID, KnownConcept> concepts,
             Set<UUID> chosen,
             Set<UUID> about,
-            @Nullable Set<UUID> ticked) {
+            Ticks ticks) {
         Map<Set<UUID>, List<Hit>> byConcepts = hits.stream()
                 .filter(Hit::isAmbiguous)
                 .filter(hit -> hit.concepts().stream().noneMatch(chosen::contains))
@@ -145,9 +150,7 @@ public class NameProposals {
                                             concept,
                                             concepts,
                                             group.size(),
-                                            ticked == null
-                                                    ? likely.equals(List.of(concept.id()))
-                                                    : ticked.contains(concept.id())))
+                                            ticks.isTicked(concept.id(), likely.equals(List.of(concept.id())))))
                                     .sorted(Comparator.comparing(Proposal::name))
                                     .toList());
                 })

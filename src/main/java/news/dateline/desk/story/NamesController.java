@@ -13,9 +13,9 @@ import news.dateline.desk.Rights;
 import news.dateline.desk.SeeOther;
 import news.dateline.desk.names.NameProposals;
 import news.dateline.desk.names.Proposals;
+import news.dateline.desk.names.Ticks;
 import news.dateline.shared.Ids;
 import news.dateline.story.Stories;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -66,7 +66,6 @@ class NamesController {
     }
 
     /** What the text in a form names: the form was kept, so that whoever goes back to this page finds it again. */
-    @SuppressWarnings("unchecked")
     @GetMapping(path = "/admin/stories/{id}/names", params = "draft")
     ModelAndView found(
             @PathVariable UUID id, @RequestParam("draft") UUID key, @RequestAttribute Account account, Model model) {
@@ -78,14 +77,16 @@ class NamesController {
                 (draft, form) -> new ModelAndView(SentForm.PAGE)
                         .addObject("active", "stories")
                         .addObject("page", pages.sent(id, form, new Problems(), account))
-                        .addObject("proposals", proposed(id, form, (Set<UUID>) model.getAttribute(TICKED))));
+                        .addObject("proposals", proposed(id, form, model.getAttribute(TICKED) instanceof Ticks ticks ? ticks : Ticks.NONE)));
     }
 
     @PostMapping("/admin/stories/{id}/names")
     ModelAndView find(
             @PathVariable UUID id,
             @RequestParam MultiValueMap<String, String> sent,
-            @RequestAttribute Account account) {
+            @RequestAttribute Account account,
+            RedirectAttributes flash) {
+        flash.addFlashAttribute(TICKED, ticks(sent));
         return KeptForms.at(path(id), kept(id, StoryForm.sent(sent), account));
     }
 
@@ -98,7 +99,7 @@ class NamesController {
         requireChange(id, account);
         return new ModelAndView("desk/names/proposals :: proposals")
                 .addObject("page", new ProposalsPage(id, Rights.of(account).edits()))
-                .addObject("proposals", proposed(id, StoryForm.sent(sent), null));
+                .addObject("proposals", proposed(id, StoryForm.sent(sent), ticks(sent)));
     }
 
     @PostMapping("/admin/stories/{id}/names/chosen")
@@ -107,7 +108,7 @@ class NamesController {
             @RequestParam MultiValueMap<String, String> sent,
             @RequestAttribute Account account,
             RedirectAttributes flash) {
-        Set<UUID> ticked = ticked(sent);
+        Set<UUID> ticked = ticks(sent).ticked();
         List<ConceptLink> added = ticked.isEmpty() ? List.of() : concepts.links(ticked, "en");
         String names = added.stream().map(ConceptLink::name).sorted().collect(Collectors.joining(", "));
         flash.addFlashAttribute(
@@ -125,14 +126,14 @@ class NamesController {
             @RequestAttribute Account account,
             RedirectAttributes flash) {
         StoryForm form = StoryForm.sent(sent);
-        HashSet<UUID> ticked = ticked(sent);
+        Ticks ticks = ticks(sent);
         if (!Rights.of(account).edits()) {
             return new ModelAndView("desk/story/refused", HttpStatus.FORBIDDEN)
                     .addObject("why", "Only editors record new names. Ask one, or choose from those that are known.")
                     .addObject("texts", form.written());
         }
-        NewNames.Made made = newNames.make(form, ticked, place, sent, account.id());
-        flash.addFlashAttribute(TICKED, ticked);
+        NewNames.Made made = newNames.make(form, ticks.ticked(), place, sent, account.id());
+        flash.addFlashAttribute(TICKED, ticks);
         if (made.concept() == null) {
             flash.addFlashAttribute("problem", made.problem());
             flash.addFlashAttribute("refused", RefusedName.sent(place, sent, made.problem()));
@@ -156,14 +157,14 @@ class NamesController {
         stories.findById(id).ifPresent(Rights.of(account)::requireChange);
     }
 
-    private Proposals proposed(UUID id, StoryForm form, @Nullable Set<UUID> ticked) {
+    private Proposals proposed(UUID id, StoryForm form, Ticks ticks) {
         return proposals.of(
                 id,
                 form.text("headline"),
                 form.text("standfirst"),
                 shortened(form.text("body")),
                 FormText.conceptIds(form),
-                ticked);
+                ticks);
     }
 
     /** More is kept of no text, and would only take time. */
@@ -171,15 +172,17 @@ class NamesController {
         return body.length() > StoryFields.MOST_OF_BODY ? body.substring(0, StoryFields.MOST_OF_BODY) : body;
     }
 
-    private static HashSet<UUID> ticked(MultiValueMap<String, String> sent) {
-        List<String> values = new ArrayList<>(sent.getOrDefault("add", List.of()));
+    private static Ticks ticks(MultiValueMap<String, String> sent) {
+        List<String> ticked = new ArrayList<>(sent.getOrDefault("add", List.of()));
         sent.forEach((name, chosen) -> {
             if (name.startsWith("choice-")) {
-                values.addAll(chosen);
+                ticked.addAll(chosen);
             }
         });
-        return values.stream()
-                .flatMap(value -> Ids.parse(value).stream())
-                .collect(Collectors.toCollection(HashSet::new));
+        return new Ticks(ids(sent.getOrDefault("offered", List.of())), ids(ticked));
+    }
+
+    private static HashSet<UUID> ids(List<String> values) {
+        return values.stream().flatMap(value -> Ids.parse(value).stream()).collect(Collectors.toCollection(HashSet::new));
     }
 }

@@ -191,6 +191,7 @@ class StrangersTest {
                 "Then Jack London wrote. | Jack London | London",
                 "The analyst Minsk Smith said so. | Minsk Smith | Minsk",
                 "They flew to New York in spring. | New York | York",
+                "It was in the Washington Post first. | Washington Post | Washington",
                 "Then Alexander Putin spoke. | Alexander Putin | Putin",
                 "Потом Виктория Смирнова ушла. | Виктория Смирнова | Виктория",
                 "Он читал Джека Лондона. | Джека Лондона | Лондона"
@@ -219,7 +220,6 @@ class StrangersTest {
                 "It was in Almaty International Airport. | Almaty | Almaty International Airport",
                 "The Minsk Accords failed. | Minsk | Minsk Accords",
                 "The Jordan Valley is dry. | Jordan | Jordan Valley",
-                "The Washington Post wrote it. | Washington | Washington Post",
                 "Nobody in Jordan Serik Aidarov knew. | Jordan | Serik Aidarov",
                 "Then Georgia Prime Minister Irakli Beridze spoke. | Georgia | Irakli Beridze",
                 "Гражданин Казахстана Иван Петров уехал. | Казахстана | Иван Петров",

@@ -1,0 +1,25 @@
+package news.dateline.desk.names;
+
+import java.io.Serializable;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.UUID;
+
+/**
+ * What an editor has decided among what was proposed before. What was not offered then is still to be decided.
+ *
+ * @param offered among them what is ticked
+ */
+public record Ticks(HashSet<UUID> offered, HashSet<UUID> ticked) implements Serializable {
+
+    /** While nothing was proposed. */
+    public static final Ticks NONE = new Ticks(new HashSet<>(), new HashSet<>());
+
+    boolean isTicked(UUID concept, boolean beforehand) {
+        return ticked.contains(concept) || beforehand && !offered.contains(concept);
+    }
+
+    Set<UUID> all() {
+        return ticked;
+    }
+}
