@@ -51,14 +51,14 @@ final class NameSigns {
 
     /**
      * @param before the word before the name; empty for none
-     * @param abbreviation whether it is one of a few capitals
+     * @param isBody whether it is one of a few capitals, or stands in quotation marks
      */
-    static Kind kind(List<String> words, String before, boolean abbreviation) {
+    static Kind kind(List<String> words, String before, boolean isBody) {
         Kind within = within(words);
         if (within != null) {
             return within;
         }
-        if (abbreviation) {
+        if (isBody) {
             return Kind.ORGANISATION;
         }
         if (isTitle(before)) {

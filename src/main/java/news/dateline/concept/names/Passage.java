@@ -100,6 +100,16 @@ final class Passage {
         return text.substring(words.get(at - 1).end(), words.get(at).start());
     }
 
+    /** A name in quotation marks that begins with a word; null where there is none. */
+    @Nullable
+    Run quotedFrom(int at) {
+        return Quotes.from(at, this, text);
+    }
+
+    boolean isQuoted(int at) {
+        return Quotes.isQuoted(text, words.get(at).start());
+    }
+
     /** Whether a word is part of a known name somewhere. */
     boolean isNamed(String key) {
         return named.contains(key);

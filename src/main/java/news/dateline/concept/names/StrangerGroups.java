@@ -91,14 +91,14 @@ final class StrangerGroups {
                 .min(Comparator.comparing(run -> run.written().length()))
                 .orElseThrow();
         Run first = group.get(0).run;
-        boolean abbreviation = size == 1 && first.isAbbreviation();
+        boolean isBody = size == 1 && first.isAbbreviation() || first.passage().isQuoted(first.start());
         Set<Stranger.Place> places = group.stream()
                 .map(member -> member.run.place())
                 .sorted(Comparator.comparing(Stranger.Place::start))
                 .collect(Collectors.toCollection(LinkedHashSet::new));
         return new Stranger(
                 name.written(),
-                NameSigns.kind(name.keys(), first.passage().key(first.start() - 1), abbreviation),
+                NameSigns.kind(name.keys(), first.passage().key(first.start() - 1), isBody),
                 Collections.unmodifiableList(new ArrayList<>(places)));
     }
 }

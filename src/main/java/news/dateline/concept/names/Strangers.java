@@ -25,6 +25,12 @@ final class Strangers {
         List<Run> runs = new ArrayList<>();
         int at = 0;
         while (at < passage.size()) {
+            Run quoted = passage.quotedFrom(at);
+            if (quoted != null) {
+                runs.add(quoted);
+                at = quoted.end();
+                continue;
+            }
             Run run = run(at);
             for (Run part : Titles.parts(run)) {
                 Run name = withParticles(trimmed(part));

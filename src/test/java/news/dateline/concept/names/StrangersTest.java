@@ -73,6 +73,12 @@ class StrangersTest {
     }
 
     @Test
+    void whatSomebodySaidIsNoName() {
+        assertThat(strangers("Он сказал: «Никто не знает». Она ответила «Да, знаю», и всё. «Хорошо» — было тише."))
+                .isEmpty();
+    }
+
+    @Test
     void whereSomebodyComesFromIsNoName() {
         assertThat(strangers("Two Malians and the Kazakh team met Казахстанский фонд and россиян there."))
                 .doesNotContain("Malians", "Kazakh");
@@ -91,6 +97,9 @@ class StrangersTest {
                 "It was the work of the Islamic State alone. | Islamic State | ORGANISATION",
                 "The Western Alliance of Anglers met. | Western Alliance of Anglers | ORGANISATION",
                 "Islamic scholars met Beaker Street traders. | Beaker Street | REGION",
+                "Об этом пишет «Новая газета». | Новая газета | ORGANISATION",
+                "В группировке «Исламское государство» молчат. | Исламское государство | ORGANISATION",
+                "Биліктегі «Нұр Отан» партиясы үнсіз. | Нұр Отан | ORGANISATION",
                 "It was Malik alone who came. | Malik | PERSON",
                 "He moved to El Salvador then. | El Salvador | REGION",
                 "El Salvador was next. | El Salvador | REGION",
