@@ -376,9 +376,7 @@ class NamesInTextTest {
                 .orElseThrow();
         assertThat(first.text(".proposals")).doesNotContain("Brings World");
 
-        Form again = new Form(first.form("#story"))
-                .without("add")
-                .with("body", "The World Bank was told in Minsk.");
+        Form again = new Form(first.form("#story")).without("add").with("body", "The World Bank was told in Minsk.");
 
         for (Page second : List.of(again.press(FIND), proposals(again))) {
             assertThat(isTicked(second, "Almaty")).as(almaty).isFalse();

@@ -23,7 +23,8 @@ final class Quotes {
             return null;
         }
         var closing = CLOSING.matcher(text).region(start, Math.min(text.length(), start + 120));
-        if (!closing.find() || SENTENCE.matcher(text.substring(start, closing.start())).find()) {
+        if (!closing.find()
+                || SENTENCE.matcher(text.substring(start, closing.start())).find()) {
             return null;
         }
         int end = at;

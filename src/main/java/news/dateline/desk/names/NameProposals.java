@@ -49,8 +49,7 @@ public class NameProposals {
      * @param body in Markdown
      * @param chosen what the story is tagged with already
      */
-    public Proposals of(
-            UUID story, String headline, String standfirst, String body, Set<UUID> chosen, Ticks ticks) {
+    public Proposals of(UUID story, String headline, String standfirst, String body, Set<UUID> chosen, Ticks ticks) {
         String head = headline + "\n\n" + standfirst;
         String text = head + "\n\n" + Markdown.text(body);
         Edition names = known.latest();
@@ -59,7 +58,8 @@ public class NameProposals {
         List<Hit> hits = reading.hits();
         Map<UUID, List<Hit>> named = new LinkedHashMap<>();
         hits.stream()
-                .filter(hit -> !hit.isAmbiguous() && !isTheWorld(concepts.get(hit.concepts().get(0))))
+                .filter(hit -> !hit.isAmbiguous()
+                        && !isTheWorld(concepts.get(hit.concepts().get(0))))
                 .forEach(hit -> named.computeIfAbsent(hit.concepts().get(0), id -> new ArrayList<>())
                         .add(hit));
         Set<UUID> about = hits.stream()

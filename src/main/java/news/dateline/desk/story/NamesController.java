@@ -77,7 +77,12 @@ class NamesController {
                 (draft, form) -> new ModelAndView(SentForm.PAGE)
                         .addObject("active", "stories")
                         .addObject("page", pages.sent(id, form, new Problems(), account))
-                        .addObject("proposals", proposed(id, form, model.getAttribute(TICKED) instanceof Ticks ticks ? ticks : Ticks.NONE)));
+                        .addObject(
+                                "proposals",
+                                proposed(
+                                        id,
+                                        form,
+                                        model.getAttribute(TICKED) instanceof Ticks ticks ? ticks : Ticks.NONE)));
     }
 
     @PostMapping("/admin/stories/{id}/names")
@@ -183,6 +188,8 @@ class NamesController {
     }
 
     private static HashSet<UUID> ids(List<String> values) {
-        return values.stream().flatMap(value -> Ids.parse(value).stream()).collect(Collectors.toCollection(HashSet::new));
+        return values.stream()
+                .flatMap(value -> Ids.parse(value).stream())
+                .collect(Collectors.toCollection(HashSet::new));
     }
 }
