@@ -14,28 +14,35 @@ const FAILED = 'The desk could not look for names just now. Your text stays as i
 
 let underWay = false;
 
-async function ask(again = true) {
-  const answer = await fetch(form.dataset.proposals, {
-    method: 'POST', body: new URLSearchParams(new FormData(form)), redirect: 'error', signal: AbortSignal.timeout(LONGEST),
-  });
-  const token = answer.status === 403 && again ? await anotherToken(form.dataset.drafts) : null;
-  if (!token || token === NOT_ALLOWED) {
-    return answer;
+async function ask(token = form.elements._csrf.value, again = true) {
+  const body = new URLSearchParams(new FormData(form));
+  body.set('_csrf', token);
+  body.set('account', form.dataset.account);
+  const answer = await fetch(form.dataset.proposals,
+      {method: 'POST', body, redirect: 'error', signal: AbortSignal.timeout(LONGEST)});
+  const another = answer.status === 403 && again ? await anotherToken(form.dataset.drafts) : null;
+  if (another && another !== NOT_ALLOWED) {
+    return ask(another, false);
   }
-  form.elements._csrf.value = token;
-  return ask(false);
+  // If it is somebody else who is signed in now, nothing of this form goes out in their name.
+  if (answer.status !== 403) {
+    form.elements._csrf.value = token;
+  }
+  return answer;
 }
 
 async function propose(button) {
   state.textContent = 'Looking for names…';
-  const answer = await ask();
+  const decided = document.getElementById('proposals');
+  decided?.toggleAttribute('inert', true);
+  const answer = await ask().finally(() => decided?.toggleAttribute('inert', false));
   const page = new DOMParser().parseFromString(answer.ok ? await answer.text() : '', 'text/html');
   const found = page.getElementById('proposals');
   if (!found) {
     state.textContent = WORDS[answer.status] ?? FAILED;
     return;
   }
-  document.getElementById('proposals')?.remove();
+  decided?.remove();
   form.append(found);
   state.textContent = 'What was found stands below.';
   // Whoever writes on meanwhile stays where they are.

@@ -64,7 +64,7 @@ public class Publication {
      * Shows the working revision to readers, or keeps it for the end of its embargo; where they see it already, nothing
      * happens, so it may be asked twice.
      *
-     * @param change of what readers know; {@link Change#NONE} of what they do not
+     * @param change of what readers know; {@link Change#NONE} of what they do not. A correction of nothing is left out
      * @throws IncompleteStoryException when it lacks something that readers need
      */
     @Transactional

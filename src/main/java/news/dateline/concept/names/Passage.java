@@ -106,10 +106,6 @@ final class Passage {
         return Quotes.from(at, this, text);
     }
 
-    boolean isQuoted(int at) {
-        return Quotes.isQuoted(text, words.get(at).start());
-    }
-
     /** Whether a word is part of a known name somewhere. */
     boolean isNamed(String key) {
         return named.contains(key);

@@ -11,6 +11,7 @@ final class Quotes {
 
     private static final int MOST_WORDS = 5;
     private static final String OPENING = "«“„";
+    private static final int SHORTEST = 3;
     private static final Pattern CLOSING = Pattern.compile("[»”“]");
     private static final Pattern SENTENCE = Pattern.compile("[.!?,;:…\\n—]");
 
@@ -34,11 +35,18 @@ final class Quotes {
             }
             end++;
         }
-        return end - at <= MOST_WORDS ? new Run(passage, at, end) : null;
+        return end - at <= MOST_WORDS && isName(at, end, passage, text.charAt(start - 1)) ? new Run(passage, at, end) : null;
+    }
+
+    /** In curly quotation marks, as English has them for what somebody said, a name ends as it begins. */
+    private static boolean isName(int at, int end, Passage passage, char opening) {
+        boolean isNo = NameSigns.isNoName(passage.key(at)) || passage.key(at).length() < SHORTEST;
+        boolean isWhole = opening == OPENING.charAt(0) || passage.word(end - 1).shape() != Shape.LOWER;
+        return isWhole && !passage.isShouted(at) && (end - at > 1 || !isNo && !passage.isNamed(passage.key(at)));
     }
 
     /** Whether a quotation mark opens right before a place, within a sentence. */
-    static boolean isQuoted(String text, int place) {
+    private static boolean isQuoted(String text, int place) {
         return place > 2
                 && OPENING.indexOf(text.charAt(place - 1)) >= 0
                 && Character.isWhitespace(text.charAt(place - 2))

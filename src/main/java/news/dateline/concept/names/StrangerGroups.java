@@ -3,6 +3,7 @@ package news.dateline.concept.names;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -11,11 +12,8 @@ import java.util.stream.Collectors;
 /** Brings together what names the same, in full and in part, in all its cases. */
 final class StrangerGroups {
 
-    private record Member(Run run, List<String> keys) {
-
-        static Member of(Run run) {
-            return new Member(run, run.keys());
-        }
+    /** @param all that are written alike; {@code run} is the first of them */
+    private record Member(Run run, List<String> keys, List<Run> all) {
 
         boolean isLike(Member other) {
             return keys.size() == other.keys.size() && alike(keys, other.keys);
@@ -42,8 +40,8 @@ final class StrangerGroups {
         List<List<Member>> groups = new ArrayList<>();
         runs.stream()
                 .sorted(Comparator.comparing((Run run) -> -run.size()).thenComparing(Run::start))
-                .map(Member::of)
-                .forEach(run -> put(run, groups));
+                .collect(Collectors.groupingBy(Run::keys, LinkedHashMap::new, Collectors.toList()))
+                .forEach((keys, same) -> put(new Member(same.get(0), keys, same), groups));
         return groups.stream()
                 .map(StrangerGroups::stranger)
                 .sorted(Comparator.comparing(
@@ -87,13 +85,14 @@ final class StrangerGroups {
         int size = group.get(0).keys.size();
         Run name = group.stream()
                 .filter(member -> member.keys.size() == size)
-                .map(Member::run)
+                .flatMap(member -> member.all.stream())
                 .min(Comparator.comparing(run -> run.written().length()))
                 .orElseThrow();
         Run first = group.get(0).run;
-        boolean isBody = size == 1 && first.isAbbreviation() || first.passage().isQuoted(first.start());
+        boolean isBody = size == 1 && first.isAbbreviation() || first.equals(first.passage().quotedFrom(first.start()));
         Set<Stranger.Place> places = group.stream()
-                .map(member -> member.run.place())
+                .flatMap(member -> member.all.stream())
+                .map(Run::place)
                 .sorted(Comparator.comparing(Stranger.Place::start))
                 .collect(Collectors.toCollection(LinkedHashSet::new));
         return new Stranger(

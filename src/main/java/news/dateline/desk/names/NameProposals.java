@@ -55,11 +55,12 @@ public class NameProposals {
         Edition names = known.latest();
         Map<UUID, KnownConcept> concepts = names.concepts();
         Reading reading = names.read(text);
-        List<Hit> hits = reading.hits();
+        List<Hit> hits = reading.hits().stream()
+                .filter(hit -> hit.isAmbiguous() || !isTheWorld(concepts.get(hit.concepts().get(0))))
+                .toList();
         Map<UUID, List<Hit>> named = new LinkedHashMap<>();
         hits.stream()
-                .filter(hit -> !hit.isAmbiguous()
-                        && !isTheWorld(concepts.get(hit.concepts().get(0))))
+                .filter(hit -> !hit.isAmbiguous())
                 .forEach(hit -> named.computeIfAbsent(hit.concepts().get(0), id -> new ArrayList<>())
                         .add(hit));
         Set<UUID> about = hits.stream()
@@ -138,6 +139,7 @@ public class NameProposals {
         return byConcepts.values().stream()
                 .map(group -> {
                     Hit first = group.get(0);
+                    boolean decided = ticks.hasOneOf(first.concepts());
                     List<UUID> likely =
                             first.concepts().stream().filter(about::contains).toList();
                     Excerpt excerpt = Excerpt.of(text, first.start(), first.end());
@@ -150,7 +152,8 @@ public class NameProposals {
                                             concept,
                                             concepts,
                                             group.size(),
-                                            ticks.isTicked(concept.id(), likely.equals(List.of(concept.id())))))
+                                            ticks.isTicked(
+                                                    concept.id(), !decided && likely.equals(List.of(concept.id())))))
                                     .sorted(Comparator.comparing(Proposal::name))
                                     .toList());
                 })

@@ -1,6 +1,7 @@
 package news.dateline.desk.names;
 
 import java.io.Serializable;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.UUID;
@@ -17,6 +18,11 @@ public record Ticks(HashSet<UUID> offered, HashSet<UUID> ticked) implements Seri
 
     boolean isTicked(UUID concept, boolean beforehand) {
         return ticked.contains(concept) || beforehand && !offered.contains(concept);
+    }
+
+    /** Of concepts of which only one can be meant. */
+    boolean hasOneOf(Collection<UUID> concepts) {
+        return concepts.stream().anyMatch(ticked::contains);
     }
 
     Set<UUID> all() {

@@ -16,6 +16,7 @@ import news.dateline.desk.names.Proposals;
 import news.dateline.desk.names.Ticks;
 import news.dateline.shared.Ids;
 import news.dateline.story.Stories;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -25,6 +26,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestAttribute;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
@@ -99,9 +101,13 @@ class NamesController {
     @PostMapping("/admin/stories/{id}/names/proposals")
     ModelAndView proposals(
             @PathVariable UUID id,
+            @RequestParam(name = "account", required = false) @Nullable UUID writer,
             @RequestParam MultiValueMap<String, String> sent,
             @RequestAttribute Account account) {
         requireChange(id, account);
+        if (writer != null && !writer.equals(account.id())) {
+            throw new ResponseStatusException(HttpStatus.FORBIDDEN, "Another account is signed in by now");
+        }
         return new ModelAndView("desk/names/proposals :: proposals")
                 .addObject("page", new ProposalsPage(id, Rights.of(account).edits()))
                 .addObject("proposals", proposed(id, StoryForm.sent(sent), ticks(sent)));

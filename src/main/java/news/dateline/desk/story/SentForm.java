@@ -66,7 +66,7 @@ class SentForm {
             Problems problems = new Problems();
             problems.add(
                     "correction",
-                    "Readers have just this text: nothing differs that it could be about. Change the text, or take it out.");
+                    "The last text that readers had is this one: nothing differs that it could be about. Change the text, or take it out.");
             return page(HttpStatus.UNPROCESSABLE_CONTENT, pages.sent(id, form, problems, account));
         } catch (IncompleteStoryException incomplete) {
             Problems problems = new Problems();
