@@ -50,7 +50,9 @@ record Demonyms(TreeSet<String> regions, Set<String> beginnings) {
     /** Whether a land is named after it: Kazakh, Kazakhstan. */
     private boolean isOfLand(String word) {
         String region = regions.ceiling(word);
-        return region != null && region.startsWith(word) && LAND.matcher(region.substring(word.length())).matches();
+        return region != null
+                && region.startsWith(word)
+                && LAND.matcher(region.substring(word.length())).matches();
     }
 
     private boolean beginsLikeRegion(String word) {

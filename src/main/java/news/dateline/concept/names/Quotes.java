@@ -35,7 +35,9 @@ final class Quotes {
             }
             end++;
         }
-        return end - at <= MOST_WORDS && isName(at, end, passage, text.charAt(start - 1)) ? new Run(passage, at, end) : null;
+        return end - at <= MOST_WORDS && isName(at, end, passage, text.charAt(start - 1))
+                ? new Run(passage, at, end)
+                : null;
     }
 
     /** In curly quotation marks, as English has them for what somebody said, a name ends as it begins. */

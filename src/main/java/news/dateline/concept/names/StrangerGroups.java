@@ -89,7 +89,8 @@ final class StrangerGroups {
                 .min(Comparator.comparing(run -> run.written().length()))
                 .orElseThrow();
         Run first = group.get(0).run;
-        boolean isBody = size == 1 && first.isAbbreviation() || first.equals(first.passage().quotedFrom(first.start()));
+        boolean isBody = size == 1 && first.isAbbreviation()
+                || first.equals(first.passage().quotedFrom(first.start()));
         Set<Stranger.Place> places = group.stream()
                 .flatMap(member -> member.all.stream())
                 .map(Run::place)

@@ -56,7 +56,8 @@ public class NameProposals {
         Map<UUID, KnownConcept> concepts = names.concepts();
         Reading reading = names.read(text);
         List<Hit> hits = reading.hits().stream()
-                .filter(hit -> hit.isAmbiguous() || !isTheWorld(concepts.get(hit.concepts().get(0))))
+                .filter(hit -> hit.isAmbiguous()
+                        || !isTheWorld(concepts.get(hit.concepts().get(0))))
                 .toList();
         Map<UUID, List<Hit>> named = new LinkedHashMap<>();
         hits.stream()

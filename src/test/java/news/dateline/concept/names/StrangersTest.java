@@ -76,8 +76,10 @@ class StrangersTest {
     void whatSomebodySaidIsNoName() {
         assertThat(strangers("Он сказал: «Никто не знает». Она ответила «Да, знаю», и всё. «Хорошо» — было тише."))
                 .isEmpty();
-        assertThat(strangers("Он ответил «Да». She answered “No” and “Nobody must go” then.")).isEmpty();
-        assertThat(known.read("She said that “Irakli Beridze left the room and never came back”.").strangers())
+        assertThat(strangers("Он ответил «Да». She answered “No” and “Nobody must go” then."))
+                .isEmpty();
+        assertThat(known.read("She said that “Irakli Beridze left the room and never came back”.")
+                        .strangers())
                 .singleElement()
                 .satisfies(one -> assertThat(one.name() + one.kind()).isEqualTo("Irakli BeridzePERSON"));
     }
