@@ -276,7 +276,7 @@ class HistoryTest {
 
     /** Who reads elsewhere is told of a correction, and not of a typo. */
     @Test
-    void feedsAndTheListOfCorrectionsCarryWhatMatters() {
+    void feedsAndTheListOfCorrectionsCarryWhatMatters() throws InterruptedException {
         UUID person = newsroom.person("Followed").id();
         String path = "/people/" + concepts.link(person, "en").orElseThrow().slug() + "/feed.";
         UUID followed = newsroom.publish("First " + secret, "", "", person);
@@ -284,6 +284,8 @@ class HistoryTest {
         newsroom.stage(followed, "Frist " + secret, "", "", person);
         newsroom.publishStaged(followed, TYPO);
         assertThat(updated(browser.get(path + "atom").response().body())).isEqualTo(updated(first));
+        // Feeds know whole seconds.
+        Thread.sleep(1_100);
         String wrong = "It was <Tuesday> " + secret + ".";
         newsroom.stage(followed, "Third " + secret, "", "", person);
         newsroom.publishStaged(followed, new Change(ChangeKind.CORRECTION, wrong));

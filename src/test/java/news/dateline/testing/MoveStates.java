@@ -8,6 +8,9 @@ import org.springframework.stereotype.Component;
 @Component
 class MoveStates {
 
+    /** What readers see. */
+    static final String ON_OLDER_FIGURE = "a story on an older figure";
+
     private final Newsroom newsroom;
 
     MoveStates(Newsroom newsroom) {
@@ -58,6 +61,6 @@ class MoveStates {
                         editor,
                         moves + "/declined",
                         new Form(form).choosing("story", staged).fields()),
-                new PageState("a story on an older figure", 200, reader, address, null));
+                new PageState(ON_OLDER_FIGURE, 200, reader, address, null));
     }
 }

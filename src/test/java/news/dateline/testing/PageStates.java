@@ -13,7 +13,7 @@ public class PageStates {
     private static final String HISTORY = "the public history of a story";
 
     /** Those that searches may find. */
-    public static final List<String> PUBLIC = List.of(CHANGED, HISTORY);
+    public static final List<String> PUBLIC = List.of(CHANGED, HISTORY, MoveStates.ON_OLDER_FIGURE);
 
     private final Staff staff;
     private final Newsroom newsroom;
