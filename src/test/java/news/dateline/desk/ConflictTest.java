@@ -98,7 +98,7 @@ class ConflictTest {
         assertThat(conflict.text(".bad")).contains("Test admin").contains("revision 2");
         assertThat(conflict.html().select(".place")).hasSize(1);
         assertThat(conflict.html().select(".place .version-text").eachText())
-                .containsExactly("Two.", "TwoTheir <i>two</i>.", "TwoMy two.");
+                .containsExactly("Two.", "Two.Their <i>two</i>.", "Two.My two.");
         assertThat(conflict.value("Or written anew")).isEqualTo("Their <i>two</i>.\n\nMy two.");
         assertThat(body(opened)).isEqualTo("One.\n\nTheir <i>two</i>.\n\nThree!");
         assertThat(stories.findById(DeskPages.id(opened)).orElseThrow().publicRevision())
