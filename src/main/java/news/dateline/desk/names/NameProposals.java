@@ -79,7 +79,7 @@ public class NameProposals {
                     .toList();
             addIfAny(groups, title, proposals);
         });
-        addIfAny(groups, "Topics", topics.of(names, story, head, text, about, chosen, ticks.all()));
+        addIfAny(groups, "Topics", topics.of(names, story, head, text, about, chosen, ticks.ticked()));
         return new Proposals(
                 groups,
                 ambiguities(text, hits, concepts, chosen, about, ticks),

@@ -3,7 +3,6 @@ package news.dateline.desk.names;
 import java.io.Serializable;
 import java.util.Collection;
 import java.util.HashSet;
-import java.util.Set;
 import java.util.UUID;
 
 /**
@@ -23,9 +22,5 @@ public record Ticks(HashSet<UUID> offered, HashSet<UUID> ticked) implements Seri
     /** Of concepts of which only one can be meant. */
     boolean hasOneOf(Collection<UUID> concepts) {
         return concepts.stream().anyMatch(ticked::contains);
-    }
-
-    Set<UUID> all() {
-        return ticked;
     }
 }

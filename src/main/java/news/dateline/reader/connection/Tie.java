@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param type null for an office
  * @param from null when unknown; {@code until} null while it holds
  */
-record Tie(
+public record Tie(
         UUID subject,
         UUID object,
         @Nullable String title,

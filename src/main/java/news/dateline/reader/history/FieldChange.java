@@ -35,7 +35,11 @@ public record FieldChange(String field, List<Passage> passages, List<Piece> item
         return new FieldChange(field, passages, List.of());
     }
 
-    /** Of a list, compared by what its items are and not by their words, of which the order tells nothing; what is in both is not said again where it would only be long. */
+    /**
+     * Of a list of which the order tells nothing, compared by what its items are and not by their words.
+     *
+     * @param withKept whether what is in both is said again, which may be long
+     */
     static <T> FieldChange ofList(
             String field, Collection<T> older, Collection<T> newer, Function<T, String> words, boolean withKept) {
         Set<T> before = new LinkedHashSet<>(older);
