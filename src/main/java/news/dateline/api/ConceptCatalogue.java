@@ -10,6 +10,7 @@ import news.dateline.concept.ConceptEntry;
 import news.dateline.concept.ConceptLink;
 import news.dateline.concept.Concepts;
 import news.dateline.concept.Kind;
+import news.dateline.concept.ShownConcepts;
 import news.dateline.concept.names.KnownNames;
 import news.dateline.shared.Languages;
 import news.dateline.shared.SiteAddress;
@@ -30,11 +31,13 @@ class ConceptCatalogue {
     private static final String ANY = "%";
 
     private final Concepts concepts;
+    private final ShownConcepts shown;
     private final KnownNames known;
     private final SiteAddress site;
 
-    ConceptCatalogue(Concepts concepts, KnownNames known, SiteAddress site) {
+    ConceptCatalogue(Concepts concepts, ShownConcepts shown, KnownNames known, SiteAddress site) {
         this.concepts = concepts;
+        this.shown = shown;
         this.known = known;
         this.site = site;
     }
@@ -45,7 +48,7 @@ class ConceptCatalogue {
         List<UUID> found = known.latest().suggest(kinds, typed, MOST_NAMED).stream()
                 .map(suggestion -> suggestion.concept().id())
                 .toList();
-        Map<UUID, ConceptLink> links = concepts.linksById(found, language);
+        Map<UUID, ConceptLink> links = shown.linksById(found, language);
         return new ConceptList(
                 found.stream()
                         .map(links::get)
@@ -59,7 +62,7 @@ class ConceptCatalogue {
     @Transactional(readOnly = true)
     public ConceptList page(List<Kind> kinds, @Nullable String after, String language) {
         Place place = Place.parse(after);
-        List<ConceptEntry> found = concepts.entries(kinds, ANY, place.slug(), place.id(), language, Limit.of(SIZE + 1));
+        List<ConceptEntry> found = concepts.entries(kinds, ANY, place.slug(), place.id(), false, language, Limit.of(SIZE + 1));
         List<ConceptEntry> shown = found.subList(0, Math.min(SIZE, found.size()));
         return new ConceptList(
                 shown.stream().map(entry -> ConceptItem.of(link(entry), site)).toList(),
@@ -72,6 +75,7 @@ class ConceptCatalogue {
                 .map(found -> found.mergedInto() == null
                         ? found
                         : concepts.findById(found.mergedInto()).orElseThrow())
+                .filter(concept -> !concept.withheld())
                 .map(concept -> detail(concept, language));
     }
 

@@ -55,6 +55,10 @@ public abstract class Concept {
     @OrderBy("position")
     private List<Name> names = new ArrayList<>();
 
+    /** Changed by {@link ShownConcepts#show} alone, so that nobody who saves it at the same time takes that back. */
+    @Column(nullable = false, updatable = false)
+    private boolean withheld;
+
     @Version
     private @Nullable Integer version;
 
@@ -166,6 +170,15 @@ public abstract class Concept {
     /** The concept that stands for this one since both were merged; null for one that stands for itself. */
     public @Nullable UUID mergedInto() {
         return mergedInto;
+    }
+
+    void withhold() {
+        withheld = true;
+    }
+
+    /** Whether readers are not to see it yet, as no story about it is public. */
+    public boolean withheld() {
+        return withheld;
     }
 
     /** When the portal learned of it. */

@@ -12,6 +12,7 @@ public record ConceptChanged(UUID conceptId, Set<Change> changes, UUID by) {
 
     public enum Change {
         CREATED,
+        SHOWN,
         NAMES,
         ADDRESS,
         DESCRIPTION,

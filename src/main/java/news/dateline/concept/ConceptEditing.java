@@ -20,6 +20,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class ConceptEditing {
 
     private final Concepts concepts;
+    private final ShownConcepts shown;
     private final ConceptChecks checks;
     private final ConceptWriting writing;
     private final FormerSlugs slugs;
@@ -30,6 +31,7 @@ public class ConceptEditing {
 
     ConceptEditing(
             Concepts concepts,
+            ShownConcepts shown,
             ConceptChecks checks,
             ConceptWriting writing,
             FormerSlugs slugs,
@@ -38,6 +40,7 @@ public class ConceptEditing {
             ApplicationEventPublisher events,
             Clock clock) {
         this.concepts = concepts;
+        this.shown = shown;
         this.checks = checks;
         this.writing = writing;
         this.slugs = slugs;
@@ -54,6 +57,16 @@ public class ConceptEditing {
      */
     @Transactional
     public void create(UUID id, Kind kind, Particulars given, UUID by) {
+        create(id, kind, given, false, by);
+    }
+
+    /** The same of something that readers do not see before a story about it is public. */
+    @Transactional
+    public void createWithheld(UUID id, Kind kind, Particulars given, UUID by) {
+        create(id, kind, given, true, by);
+    }
+
+    private void create(UUID id, Kind kind, Particulars given, boolean isWithheld, UUID by) {
         trees.hold();
         if (concepts.findById(id).isPresent()) {
             return;
@@ -66,6 +79,9 @@ public class ConceptEditing {
         }
         Concept concept = blank(id, kind, wanted);
         concept.take(wanted, clock.instant());
+        if (isWithheld) {
+            concept.withhold();
+        }
         writing.add(concept);
         events.publishEvent(new ConceptChanged(id, Set.of(Change.CREATED), by));
     }
@@ -142,6 +158,16 @@ public class ConceptEditing {
             trees.move(id);
         }
         events.publishEvent(new ConceptChanged(id, changes, by));
+    }
+
+    /** Shows one to readers that was kept from them until now. */
+    @Transactional
+    public void show(UUID id, UUID by) {
+        Concept concept = concepts.findById(id).orElseThrow(() -> new NotFoundException("No concept " + id));
+        if (concept.withheld()) {
+            shown.show(Set.of(id));
+            events.publishEvent(new ConceptChanged(id, Set.of(Change.SHOWN), by));
+        }
     }
 
     private void keepSlug(Concept concept, String wanted) {

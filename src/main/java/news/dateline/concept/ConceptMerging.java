@@ -20,6 +20,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class ConceptMerging {
 
     private final Concepts concepts;
+    private final ShownConcepts shown;
     private final MergedRows rows;
     private final Offices offices;
     private final Relations relations;
@@ -30,6 +31,7 @@ public class ConceptMerging {
 
     ConceptMerging(
             Concepts concepts,
+            ShownConcepts shown,
             MergedRows rows,
             Offices offices,
             Relations relations,
@@ -38,6 +40,7 @@ public class ConceptMerging {
             ApplicationEventPublisher events,
             Clock clock) {
         this.concepts = concepts;
+        this.shown = shown;
         this.rows = rows;
         this.offices = offices;
         this.relations = relations;
@@ -102,6 +105,9 @@ public class ConceptMerging {
         offices.handOver(gone.id(), kept.id());
         relations.dropDoubles(gone.id(), kept.id());
         relations.handOver(gone.id(), kept.id());
+        if (!gone.withheld()) {
+            shown.show(List.of(kept.id()));
+        }
         rows.redirectSlugs(gone.id(), kept.id());
         rows.redirectMerged(gone.id(), kept.id());
     }

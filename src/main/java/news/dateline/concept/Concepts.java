@@ -30,19 +30,6 @@ public interface Concepts extends Repository<Concept, UUID> {
 
     Optional<Concept> findById(UUID id);
 
-    @Query("select c from Concept c left join fetch c.names where c.kind = :kind and c.slug = :slug "
-            + "and c.mergedInto is null")
-    Optional<Concept> find(Kind kind, String slug);
-
-    /** The concept that stands today for what this slug once named: it was renamed, or merged into another. */
-    @Query(nativeQuery = true, value = """
-            select merged_into from concept where kind = :#{#kind.name()} and slug = :slug and merged_into is not null
-            union all
-            select concept_id from former_slug where kind = :#{#kind.name()} and slug = :slug
-            limit 1
-            """)
-    Optional<UUID> findSuccessor(Kind kind, String slug);
-
     boolean existsBy();
 
     /** When the portal learned of the first of them; regions are there from its beginning. */
@@ -61,16 +48,9 @@ public interface Concepts extends Repository<Concept, UUID> {
         return ids.isEmpty() ? Map.of() : links(ids, language).stream().collect(toMap(ConceptLink::id, identity()));
     }
 
-    @Query(LINK + "where c.kind = :kind and c.mergedInto is null")
-    List<ConceptLink> all(Kind kind, String language);
-
     /** In no particular order; slugs of no concept are passed over. */
     @Query(LINK + "where c.kind = :kind and c.slug in :slugs and c.mergedInto is null")
     List<ConceptLink> links(Kind kind, Collection<String> slugs, String language);
-
-    @Query("select new news.dateline.concept.TreeEdge(a.conceptId, a.ancestorId) "
-            + "from Ancestry a join Concept c on c.id = a.conceptId where a.distance = 1 and c.kind = :kind")
-    List<TreeEdge> edges(Kind kind);
 
     @Query(LINK + "where c.mergedInto is null")
     List<ConceptLink> all(String language);
@@ -85,11 +65,6 @@ public interface Concepts extends Repository<Concept, UUID> {
     /** All concepts, regions and topics as trees. However many kinds there are, it takes two statements. */
     default Map<Kind, List<Branch>> byKind(String language) {
         return byKind(all(language), edges(), language);
-    }
-
-    /** All concepts of a kind; those without a tree are all roots. */
-    default List<Subtree> tree(Kind kind, String language) {
-        return Subtree.roots(all(kind, language), edges(kind), language);
     }
 
     /** Some concepts, with their regions and topics as trees, of which nothing may be left out from the root down. */
@@ -109,15 +84,9 @@ public interface Concepts extends Repository<Concept, UUID> {
             + "order by a.distance desc")
     List<ConceptLink> above(UUID id, String language);
 
-    @Query(LINK + "join Ancestry a on a.conceptId = c.id where a.ancestorId = :id and a.distance = 1")
-    List<ConceptLink> unsortedBelow(UUID id, String language);
-
-    /** What stands right below a node of a tree, in alphabetical order. */
-    default List<ConceptLink> below(UUID id, String language) {
-        return unsortedBelow(id, language).stream()
-                .sorted(Subtree.alphabetical(language))
-                .toList();
-    }
+    /** How many stand right below a node of a tree. */
+    @Query("select count(a) from Ancestry a where a.ancestorId = :id and a.distance = 1")
+    long countBelow(UUID id);
 
     /** The concepts themselves and all that stand above any of them. */
     @Query("select c.id from Concept c where c.id in :ids "
@@ -138,6 +107,7 @@ public interface Concepts extends Repository<Concept, UUID> {
      *
      * @param pattern of SQL, in lower case, that any of their names or their slug fits
      * @param slug and {@code id} of the last one of the page before
+     * @param withheld whether those come along that readers do not see yet
      */
     @Query(
             "select new news.dateline.concept.ConceptEntry(c.id, c.kind, c.slug, coalesce(own.text, english.text, c.slug), "
@@ -145,10 +115,16 @@ public interface Concepts extends Repository<Concept, UUID> {
                     + "left join c.names own on own.preferred and own.language = :language "
                     + "left join c.names english on english.preferred and english.language = 'en' "
                     + "where c.mergedInto is null and c.kind in :kinds and (c.slug, c.id) > (:slug, :id) "
-                    + "and (c.slug like :pattern escape '!' or exists (select 1 from Name n where n.concept = c "
+                    + "and (:withheld = true or not c.withheld) and (c.slug like :pattern escape '!' or exists (select 1 from Name n where n.concept = c "
                     + "and lower(n.text) like :pattern escape '!')) order by c.slug, c.id")
     List<ConceptEntry> entries(
-            Collection<Kind> kinds, String pattern, String slug, UUID id, String language, Limit limit);
+            Collection<Kind> kinds,
+            String pattern,
+            String slug,
+            UUID id,
+            boolean withheld,
+            String language,
+            Limit limit);
 
     /** The concepts of some kinds that have just this name, in whatever case, or this slug. */
     @Query(LINK + "where c.mergedInto is null and c.kind in :kinds and (c.slug = :name or exists (select 1 from Name n "

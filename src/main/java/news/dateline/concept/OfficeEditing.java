@@ -17,14 +17,21 @@ public class OfficeEditing {
 
     private final Offices offices;
     private final Concepts concepts;
+    private final ShownConcepts shown;
     private final EntityManager entities;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
     OfficeEditing(
-            Offices offices, Concepts concepts, EntityManager entities, ApplicationEventPublisher events, Clock clock) {
+            Offices offices,
+            Concepts concepts,
+            ShownConcepts shown,
+            EntityManager entities,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.offices = offices;
         this.concepts = concepts;
+        this.shown = shown;
         this.entities = entities;
         this.events = events;
         this.clock = clock;
@@ -52,6 +59,7 @@ public class OfficeEditing {
             tell(there.text(), by);
             there.take(text);
         }
+        shown.show(List.of(text.personId(), text.atId()));
         tell(text, by);
     }
 

@@ -18,6 +18,7 @@ public class RelationEditing {
 
     private final Relations relations;
     private final Concepts concepts;
+    private final ShownConcepts shown;
     private final EntityManager entities;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -25,11 +26,13 @@ public class RelationEditing {
     RelationEditing(
             Relations relations,
             Concepts concepts,
+            ShownConcepts shown,
             EntityManager entities,
             ApplicationEventPublisher events,
             Clock clock) {
         this.relations = relations;
         this.concepts = concepts;
+        this.shown = shown;
         this.entities = entities;
         this.events = events;
         this.clock = clock;
@@ -66,6 +69,7 @@ public class RelationEditing {
             tell(before, by);
         }
         entities.flush();
+        shown.show(List.of(text.subjectId(), text.objectId()));
         tell(text, by);
     }
 

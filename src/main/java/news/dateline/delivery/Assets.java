@@ -3,6 +3,9 @@ package news.dateline.delivery;
 import java.time.Duration;
 import java.util.Objects;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.SmartInitializingSingleton;
+import org.springframework.context.ApplicationContext;
+import org.springframework.context.event.ContextRefreshedEvent;
 import org.springframework.http.CacheControl;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
@@ -16,15 +19,23 @@ import org.springframework.web.servlet.resource.VersionResourceResolver;
  * for it again.
  */
 @Component("assets")
-public class Assets implements WebMvcConfigurer {
+public class Assets implements WebMvcConfigurer, SmartInitializingSingleton {
 
     static final CacheControl FOR_EVER =
             CacheControl.maxAge(Duration.ofDays(365)).cachePublic().immutable();
 
     private final ObjectProvider<ResourceUrlProvider> urls;
+    private final ApplicationContext context;
 
-    Assets(ObjectProvider<ResourceUrlProvider> urls) {
+    Assets(ObjectProvider<ResourceUrlProvider> urls, ApplicationContext context) {
         this.urls = urls;
+        this.context = context;
+    }
+
+    /** The first page may be asked for before the context says that it is complete, which the addresses wait for. */
+    @Override
+    public void afterSingletonsInstantiated() {
+        urls.ifAvailable(provider -> provider.onApplicationEvent(new ContextRefreshedEvent(context)));
     }
 
     /** The address of a file, with its fingerprint. */

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import news.dateline.concept.Concepts;
+import news.dateline.concept.ShownConcepts;
 import news.dateline.evidence.LedgerChanged.Change;
 import news.dateline.evidence.LedgerRefusedException.Reason;
 import news.dateline.shared.Ids;
@@ -32,6 +33,7 @@ public class LedgerEditing {
     private final LedgerWriting writing;
     private final MarkListings marks;
     private final Concepts concepts;
+    private final ShownConcepts shown;
     private final EntityManager entities;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -41,6 +43,7 @@ public class LedgerEditing {
             LedgerWriting writing,
             MarkListings marks,
             Concepts concepts,
+            ShownConcepts shown,
             EntityManager entities,
             ApplicationEventPublisher events,
             Clock clock) {
@@ -48,6 +51,7 @@ public class LedgerEditing {
         this.writing = writing;
         this.marks = marks;
         this.concepts = concepts;
+        this.shown = shown;
         this.entities = entities;
         this.events = events;
         this.clock = clock;
@@ -160,6 +164,7 @@ public class LedgerEditing {
         Map<UUID, UUID> standing = concepts.standing(Stream.of(said.speakerId(), said.outletId())
                 .filter(Objects::nonNull)
                 .toList());
+        shown.show(standing.values());
         return Statement.of(id, said.renamed(old -> old == null ? null : standing.getOrDefault(old, old)), now, by);
     }
 
@@ -170,6 +175,7 @@ public class LedgerEditing {
                 Stream.concat(Stream.of(scope.regionId(), scope.eventId()), scope.conceptIds().stream())
                         .filter(Objects::nonNull)
                         .toList());
+        shown.show(standing.values());
         return new EntryText(text.stated(), scope.renamed(id -> id == null ? null : standing.getOrDefault(id, id)));
     }
 

@@ -9,8 +9,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import news.dateline.concept.Concept;
 import news.dateline.concept.ConceptLink;
-import news.dateline.concept.Concepts;
 import news.dateline.concept.Kind;
+import news.dateline.concept.ShownConcepts;
 import news.dateline.search.request.StrictSearches;
 import news.dateline.shared.NotFoundException;
 import news.dateline.shared.paging.Cursor;
@@ -31,13 +31,13 @@ class FeedController {
     private static final String FEED = "/feed.{format:atom|json}";
 
     private final Feeds feeds;
-    private final Concepts concepts;
+    private final ShownConcepts concepts;
     private final Storylines storylines;
     private final StrictSearches searches;
     private final Map<String, FeedFormat> formats;
 
     FeedController(
-            Feeds feeds, Concepts concepts, Storylines storylines, StrictSearches searches, List<FeedFormat> formats) {
+            Feeds feeds, ShownConcepts concepts, Storylines storylines, StrictSearches searches, List<FeedFormat> formats) {
         this.feeds = feeds;
         this.concepts = concepts;
         this.storylines = storylines;

@@ -2,8 +2,8 @@ package news.dateline.reader;
 
 import java.util.Locale;
 import news.dateline.concept.ConceptLink;
-import news.dateline.concept.Concepts;
 import news.dateline.concept.Kind;
+import news.dateline.concept.ShownConcepts;
 import news.dateline.shared.NotFoundException;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
@@ -14,9 +14,9 @@ import org.springframework.web.servlet.view.RedirectView;
 @Component
 public class Successors {
 
-    private final Concepts concepts;
+    private final ShownConcepts concepts;
 
-    Successors(Concepts concepts) {
+    Successors(ShownConcepts concepts) {
         this.concepts = concepts;
     }
 

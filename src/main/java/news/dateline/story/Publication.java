@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import news.dateline.concept.Concepts;
+import news.dateline.concept.ShownConcepts;
 import news.dateline.shared.NotFoundException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -25,6 +26,7 @@ public class Publication {
     private final Transitions transitions;
     private final Slugs slugs;
     private final Concepts concepts;
+    private final ShownConcepts shown;
     private final List<PublicationCheck> checks;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -36,6 +38,7 @@ public class Publication {
             Transitions transitions,
             Slugs slugs,
             Concepts concepts,
+            ShownConcepts shown,
             List<PublicationCheck> checks,
             ApplicationEventPublisher events,
             Clock clock) {
@@ -45,6 +48,7 @@ public class Publication {
         this.transitions = transitions;
         this.slugs = slugs;
         this.concepts = concepts;
+        this.shown = shown;
         this.checks = checks;
         this.events = events;
         this.clock = clock;
@@ -125,12 +129,10 @@ public class Publication {
     private void show(Story story, String note, @Nullable UUID by, Instant now, Consumer<Story> publish) {
         transitions.take(story, note, by, now, publish);
         listings.deleteByStory(story.id());
-        listings.add(
-                story.id(),
-                story.language(),
-                story.firstPublishedAt(),
-                concepts.widened(
-                        Objects.requireNonNull(story.publicRevision()).text().conceptIds()));
+        Set<UUID> about = concepts.widened(
+                Objects.requireNonNull(story.publicRevision()).text().conceptIds());
+        listings.add(story.id(), story.language(), story.firstPublishedAt(), about);
+        shown.show(about);
         events.publishEvent(new StoryPublished(story.id()));
     }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import news.dateline.concept.Kind;
+import news.dateline.concept.ShownConcepts;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
@@ -25,7 +26,7 @@ public interface PublishedAddresses extends Repository<Story, UUID> {
     String LATEST =
             "(select max(l.publishedAt) from StoryListing l where l.conceptId = c.id and l.language = :language)";
 
-    String OF_KIND = "from Concept c where c.kind = :kind and c.mergedInto is null and c.slug > :slug order by c.slug ";
+    String OF_KIND = "from Concept c where c.kind = :kind and " + ShownConcepts.SHOWN + "and c.slug > :slug order by c.slug ";
 
     /** The months that have stories, the latest first. It counts the whole archive. */
     @Query("select new news.dateline.story.ArchiveMonth(year(a.urlDate), month(a.urlDate), count(s), "
@@ -57,7 +58,7 @@ public interface PublishedAddresses extends Repository<Story, UUID> {
 
     /** The kinds of concept; it looks for the latest story about each concept there is. */
     @Query("select new news.dateline.story.KindAddresses(c.kind, count(c), max(c.recordedAt), max(" + LATEST + ")) "
-            + "from Concept c where c.mergedInto is null group by c.kind")
+            + "from Concept c where " + ShownConcepts.SHOWN + "group by c.kind")
     List<KindAddresses> kinds(String language);
 
     @Query("select new news.dateline.story.ConceptAddress(c.slug, c.recordedAt, " + LATEST + ") " + OF_KIND)

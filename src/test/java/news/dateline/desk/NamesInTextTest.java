@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.UUID;
 import news.dateline.account.Role;
+import news.dateline.concept.ConceptLink;
 import news.dateline.concept.Concepts;
 import news.dateline.concept.Kind;
+import news.dateline.concept.ShownConcepts;
 import news.dateline.testing.Browser;
 import news.dateline.testing.Eventually;
 import news.dateline.testing.Form;
@@ -21,6 +23,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.data.domain.Limit;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** With scripts off. */
@@ -42,6 +45,9 @@ class NamesInTextTest {
     Concepts concepts;
 
     @Autowired
+    ShownConcepts shown;
+
+    @Autowired
     JdbcClient database;
 
     @Autowired
@@ -59,6 +65,12 @@ class NamesInTextTest {
                 .with("headline", headline)
                 .with("body", body)
                 .press(FIND);
+    }
+
+    private List<UUID> recorded(Kind kind, String name) {
+        return concepts.named(name, List.of(kind), "en", Limit.of(2)).stream()
+                .map(ConceptLink::id)
+                .toList();
     }
 
     private static String proposal(Page page, String name) {
@@ -100,10 +112,10 @@ class NamesInTextTest {
     @Test
     void tagsWhatWasTickedAndNothingElse() {
         Page found = find("Troops leave Almaty", "Kassym-Jomart Tokayev thanked the CSTO in Kazakhstan.");
-        UUID tokayev = concepts.find(Kind.PERSON, "kassym-jomart-tokayev")
+        UUID tokayev = shown.find(Kind.PERSON, "kassym-jomart-tokayev")
                 .orElseThrow()
                 .id();
-        UUID almaty = concepts.find(Kind.REGION, "almaty").orElseThrow().id();
+        UUID almaty = shown.find(Kind.REGION, "almaty").orElseThrow().id();
 
         Page added = found.form("#story")
                 .without("add")
@@ -187,11 +199,10 @@ class NamesInTextTest {
         assertThat(refused.response().request().method()).isEqualTo("GET");
         assertThat(refused.text(".notice.bad")).contains("Choose the region that " + name + " lies in first");
 
-        UUID almaty = concepts.find(Kind.REGION, "almaty").orElseThrow().id();
+        UUID almaty = shown.find(Kind.REGION, "almaty").orElseThrow().id();
         Page made = refused.form("#story").choosing("regions", almaty).press("Record");
         assertThat(made.chosen("Regions")).containsExactlyInAnyOrder("Almaty", name);
-        UUID region =
-                concepts.find(Kind.REGION, name.toLowerCase()).orElseThrow().id();
+        UUID region = recorded(Kind.REGION, name).get(0);
         assertThat(concepts.above(region, "en")
                         .get(concepts.above(region, "en").size() - 1)
                         .slug())
@@ -236,11 +247,32 @@ class NamesInTextTest {
         assertThat(again.value("Headline")).isEqualTo("Two new places");
     }
 
+    @Test
+    void toRecordOneNameLeavesWhatWasWrittenBesideTheOthers() {
+        String first = "Bo" + word();
+        String second = "Bu" + word();
+        Page page = find("Two meet", "In Almaty " + first + " met " + second + ".");
+        Form form = page.form("#story")
+                .without("newName")
+                .choosing("newName", first)
+                .choosing("newName", second + " Group")
+                .without("newKind")
+                .choosing("newKind", "people")
+                .choosing("newKind", "organisations");
+
+        Page made = editor.post(page.path() + "/0", form.fields());
+
+        assertThat(made.chosen("People")).containsExactly(first);
+        assertThat(made.html().select("input[name=newName]").eachAttr("value")).containsExactly(second + " Group");
+        assertThat(made.html().select("select[name=newKind] option[selected]").eachText())
+                .containsExactly("Organisation");
+    }
+
     /** As Back does without scripts: what is left and returned to has an address, and was kept. */
     @Test
     void whoGoesBackSendsNothingAgainAndLosesNothing() {
         Page found = find("Troops left Almaty", "Not saved, and long.");
-        UUID almaty = concepts.find(Kind.REGION, "almaty").orElseThrow().id();
+        UUID almaty = shown.find(Kind.REGION, "almaty").orElseThrow().id();
         Form ticked = found.form("#story").without("add").choosing("add", almaty);
         Page added = ticked.press("Add the chosen");
 
@@ -282,7 +314,7 @@ class NamesInTextTest {
         Page refused = reporter.post(path, form.fields().and("newName", name).and("newKind", "people"));
         assertThat(refused.status()).isEqualTo(403);
         assertThat(refused.value("Body")).contains(name);
-        assertThat(concepts.all(Kind.PERSON, "en")).extracting("name").doesNotContain(name);
+        assertThat(recorded(Kind.PERSON, name)).isEmpty();
     }
 
     @Test

@@ -3,7 +3,7 @@ package news.dateline.reader;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.UUID;
-import news.dateline.concept.Concepts;
+import news.dateline.concept.ShownConcepts;
 import news.dateline.concept.Kind;
 import news.dateline.concept.Region;
 import news.dateline.testing.Browser;
@@ -34,7 +34,7 @@ class MapTest {
     private Newsroom newsroom;
 
     @Autowired
-    private Concepts concepts;
+    private ShownConcepts shown;
 
     @Autowired
     private JdbcClient database;
@@ -127,7 +127,7 @@ class MapTest {
 
     @Test
     void keepsAHostileNameText() {
-        UUID kazakhstan = concepts.find(Kind.REGION, "kazakhstan").orElseThrow().id();
+        UUID kazakhstan = shown.find(Kind.REGION, "kazakhstan").orElseThrow().id();
         Region place = newsroom.region(Newsroom.word(), kazakhstan, "</text><script>alert(1)</script>");
         database.sql("update region set latitude = 48, longitude = 67 where id = ?")
                 .param(place.id())

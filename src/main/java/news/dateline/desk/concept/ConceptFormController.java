@@ -108,6 +108,20 @@ class ConceptFormController {
         return answer(id, pages.kind(id), opened, sent, account, flash);
     }
 
+    @GetMapping(PATH + "{id}/shown")
+    ModelAndView shown(@PathVariable UUID id) {
+        return SeeOther.at(PATH + id);
+    }
+
+    /** Shows readers what was kept from them until a story about it would be public. */
+    @PostMapping(PATH + "{id}/shown")
+    ModelAndView show(@PathVariable UUID id, @RequestAttribute Account account, RedirectAttributes flash) {
+        Rights.of(account).requireConcepts();
+        editing.show(id, account.id());
+        flash.addFlashAttribute("notice", "Readers see it from now on.");
+        return SeeOther.at(PATH + id);
+    }
+
     private ModelAndView answer(
             UUID id,
             Kind kind,
@@ -123,7 +137,7 @@ class ConceptFormController {
         try {
             if (problems.isEmpty()) {
                 keep(id, kind, opened, given, account);
-                flash.addFlashAttribute("notice", "Saved. Readers see it so from now on.");
+                flash.addFlashAttribute("notice", pages.saved(id));
                 return SeeOther.at(PATH + id);
             }
         } catch (ConceptRefusedException refused) {

@@ -49,8 +49,11 @@ class ConceptForms {
     /** @param words the key of the message that says what holds, read from this end */
     record RelationLine(Relation relation, String words, ConceptLink other) {}
 
-    /** @param self null for one that is not there yet */
-    record There(UUID id, Kind kind, int version, @Nullable ConceptLink self) {
+    /**
+     * @param self null for one that is not there yet
+     * @param withheld whether readers do not see it yet
+     */
+    record There(UUID id, Kind kind, int version, @Nullable ConceptLink self, boolean withheld) {
 
         public String kindInWords() {
             return Words.kind(kind);
@@ -72,6 +75,10 @@ class ConceptForms {
             return self == null ? "New " + Words.kind(kind).toLowerCase(Locale.ROOT) : self.name();
         }
 
+        There opened(int version) {
+            return new There(id, kind, version, self, withheld);
+        }
+
         public String action() {
             return isNew() ? "/admin/concepts" : "/admin/concepts/" + id;
         }
@@ -87,8 +94,13 @@ class ConceptForms {
         return get(id).kind();
     }
 
+    /** What is said to whoever saved it. */
+    String saved(UUID id) {
+        return get(id).withheld() ? "Saved. Readers do not see it yet." : "Saved. Readers see it so from now on.";
+    }
+
     ModelMap blank(UUID id, Kind kind, String name, String language) {
-        return page(new There(id, kind, 0, null), sheets.blank(name, language));
+        return page(new There(id, kind, 0, null, false), sheets.blank(name, language));
     }
 
     ModelMap kept(UUID id) {
@@ -98,8 +110,10 @@ class ConceptForms {
 
     /** The form as it was sent, with what is wrong beside the fields; it counts as opened when it was. */
     ModelMap refused(UUID id, Kind kind, int opened, Map<String, String> sent, Map<String, String> problems) {
-        ConceptLink self = concepts.link(id, "en").orElse(null);
-        return page(new There(id, kind, opened, self), sheets.sent(sent).with(problems));
+        There there = concepts.findById(id)
+                .map(concept -> there(concept).opened(opened))
+                .orElseGet(() -> new There(id, kind, opened, null, false));
+        return page(there, sheets.sent(sent).with(problems));
     }
 
     /** The form as it was sent, with the map of what stands in it. */
@@ -131,7 +145,8 @@ class ConceptForms {
                 concept.id(),
                 concept.kind(),
                 concept.version(),
-                concepts.link(concept.id(), "en").orElse(null));
+                concepts.link(concept.id(), "en").orElse(null),
+                concept.withheld());
     }
 
     private ModelMap page(There there, Sheet sheet) {

@@ -46,7 +46,7 @@ class Moves {
                         "names, as other spellings"),
                 Move.of(offices.countOf(gone), "office", "offices"),
                 Move.of(relations.countOf(gone), "relation", "relations"),
-                Move.of(concepts.below(gone, "en").size(), "that stands right below it", "that stand right below it"),
+                Move.of(concepts.countBelow(gone), "that stands right below it", "that stand right below it"),
                 Move.of(stories.storylines(gone), "storyline", "storylines"),
                 Move.of(ledger.entries(gone), "figure, claim or date", "figures, claims and dates"),
                 Move.of(ledger.statements(gone), "statement", "statements"));

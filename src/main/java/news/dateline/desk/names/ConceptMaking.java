@@ -34,7 +34,7 @@ public class ConceptMaking {
     }
 
     /**
-     * Made twice, it is there once.
+     * Made twice, it is there once. Readers see it with the first public story that is tagged with it.
      *
      * @param kind any but a topic
      * @param language of the text that the name stands in
@@ -54,7 +54,7 @@ public class ConceptMaking {
         }
         UUID id = Ids.next();
         Facts facts = kind == Kind.REGION ? city(parent(within)) : Facts.NONE;
-        editing.create(id, kind, new Particulars("", names(name, language), null, null, List.of(), facts), by);
+        editing.createWithheld(id, kind, new Particulars("", names(name, language), null, null, List.of(), facts), by);
         return id;
     }
 

@@ -36,6 +36,7 @@ class NamesController {
 
     private static final String NOT_SAVED = " Not saved yet.";
     private static final String TICKED = "ticked";
+    private static final String WRITTEN = "newNames";
 
     private final Stories stories;
     private final DraftForms forms;
@@ -79,6 +80,7 @@ class NamesController {
                 (draft, form) -> new ModelAndView(SentForm.PAGE)
                         .addObject("active", "stories")
                         .addObject("page", pages.sent(id, form, new Problems(), account))
+                        .addObject(WRITTEN, model.getAttribute(WRITTEN) instanceof NewNameFields fields ? fields : NewNameFields.NONE)
                         .addObject(
                                 "proposals",
                                 proposed(
@@ -94,6 +96,7 @@ class NamesController {
             @RequestAttribute Account account,
             RedirectAttributes flash) {
         flash.addFlashAttribute(TICKED, ticks(sent));
+        flash.addFlashAttribute(WRITTEN, NewNameFields.sent(sent));
         return KeptForms.at(path(id), kept(id, StoryForm.sent(sent), account));
     }
 
@@ -110,6 +113,7 @@ class NamesController {
         }
         return new ModelAndView("desk/names/proposals :: proposals")
                 .addObject("page", new ProposalsPage(id, Rights.of(account).edits()))
+                .addObject(WRITTEN, NewNameFields.sent(sent))
                 .addObject("proposals", proposed(id, StoryForm.sent(sent), ticks(sent)));
     }
 
@@ -144,12 +148,14 @@ class NamesController {
                     .addObject("texts", form.written());
         }
         NewNames.Made made = newNames.make(form, ticks.ticked(), place, sent, account.id());
+        NewNameFields written = NewNameFields.sent(sent);
         flash.addFlashAttribute(TICKED, ticks);
         if (made.concept() == null) {
             flash.addFlashAttribute("problem", made.problem());
-            flash.addFlashAttribute("refused", RefusedName.sent(place, sent, made.problem()));
+            flash.addFlashAttribute(WRITTEN, written.refusing(made.found(), made.problem()));
             return KeptForms.at(path(id), kept(id, form, account));
         }
+        flash.addFlashAttribute(WRITTEN, written);
         flash.addFlashAttribute(
                 "notice", "Recorded and added: " + made.concept().name() + "." + NOT_SAVED);
         return KeptForms.at(path(id), kept(id, FormText.with(form, List.of(made.concept())), account));

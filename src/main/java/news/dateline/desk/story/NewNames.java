@@ -32,36 +32,41 @@ class NewNames {
         this.concepts = concepts;
     }
 
-    /** @param problem why nothing was made; empty when it was */
-    record Made(@Nullable ConceptLink concept, String problem) {}
+    /**
+     * @param found the name as the text has it; empty when that did not come along
+     * @param problem why nothing was made; empty when it was
+     */
+    record Made(String found, @Nullable ConceptLink concept, String problem) {}
 
     Made make(StoryForm form, Set<UUID> ticked, int place, MultiValueMap<String, String> sent, UUID by) {
-        List<String> names = sent.getOrDefault("newName", List.of());
-        List<String> kinds = sent.getOrDefault("newKind", List.of());
+        List<String> names = sent.getOrDefault(NewNameFields.NAME, List.of());
+        List<String> kinds = sent.getOrDefault(NewNameFields.KIND, List.of());
+        List<String> all = sent.getOrDefault(NewNameFields.FOUND, List.of());
         if (place >= names.size() || place >= kinds.size()) {
-            return problem("The name to be recorded did not come along. Find the names once more.");
+            return problem("", "The name to be recorded did not come along. Find the names once more.");
         }
+        String found = place < all.size() ? all.get(place) : "";
         String name = StoryForm.line(List.of(names.get(place)));
         if (name.isEmpty() || Visible.isBlank(name) || name.length() > LONGEST) {
-            return problem("Write a name of up to " + LONGEST + " characters.");
+            return problem(found, "Write a name of up to " + LONGEST + " characters.");
         }
         Kind kind = Stream.of(Kind.PERSON, Kind.ORGANISATION, Kind.REGION, Kind.EVENT)
                 .filter(one -> one.plural().equals(kinds.get(place)))
                 .findFirst()
                 .orElse(null);
         if (kind == null) {
-            return problem("Choose whether " + name + " is a person, an organisation, a region or an event.");
+            return problem(found, "Choose whether " + name + " is a person, an organisation, a region or an event.");
         }
         UUID within = kind == Kind.REGION ? mainRegion(form, ticked).orElse(null) : null;
         if (kind == Kind.REGION && within == null) {
-            return problem("Choose the region that " + name + " lies in first, then record it.");
+            return problem(found, "Choose the region that " + name + " lies in first, then record it.");
         }
         UUID made = making.make(kind, name, language(name, form.text("language")), within, by);
-        return new Made(concepts.link(made, "en").orElseThrow(), "");
+        return new Made(found, concepts.link(made, "en").orElseThrow(), "");
     }
 
-    private static Made problem(String words) {
-        return new Made(null, words);
+    private static Made problem(String found, String words) {
+        return new Made(found, null, words);
     }
 
     /** The first that is chosen, or else one that is ticked. */

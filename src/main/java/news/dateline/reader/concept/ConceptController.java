@@ -2,8 +2,8 @@ package news.dateline.reader.concept;
 
 import java.util.Locale;
 import news.dateline.concept.Concept;
-import news.dateline.concept.Concepts;
 import news.dateline.concept.Kind;
+import news.dateline.concept.ShownConcepts;
 import news.dateline.reader.Successors;
 import news.dateline.reader.head.Followed;
 import news.dateline.shared.paging.PageKey;
@@ -17,12 +17,12 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 class ConceptController {
 
-    private final Concepts concepts;
+    private final ShownConcepts concepts;
     private final ConceptPages pages;
     private final ConceptHeads heads;
     private final Successors successors;
 
-    ConceptController(Concepts concepts, ConceptPages pages, ConceptHeads heads, Successors successors) {
+    ConceptController(ShownConcepts concepts, ConceptPages pages, ConceptHeads heads, Successors successors) {
         this.concepts = concepts;
         this.pages = pages;
         this.heads = heads;

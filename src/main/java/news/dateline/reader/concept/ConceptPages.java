@@ -18,6 +18,7 @@ import news.dateline.concept.Office;
 import news.dateline.concept.Offices;
 import news.dateline.concept.Relation;
 import news.dateline.concept.Relations;
+import news.dateline.concept.ShownConcepts;
 import news.dateline.concept.TreeNode;
 import news.dateline.reader.ledger.FigureCharts;
 import news.dateline.reader.ledger.LedgerNote;
@@ -42,6 +43,7 @@ class ConceptPages {
     private static final Limit AT_MOST = Limit.of(100);
 
     private final Concepts concepts;
+    private final ShownConcepts shown;
     private final Offices offices;
     private final Relations relations;
     private final LedgerNotes notes;
@@ -52,6 +54,7 @@ class ConceptPages {
 
     ConceptPages(
             Concepts concepts,
+            ShownConcepts shown,
             Offices offices,
             Relations relations,
             LedgerNotes notes,
@@ -60,6 +63,7 @@ class ConceptPages {
             EventTimelines timelines,
             PublishedStories stories) {
         this.concepts = concepts;
+        this.shown = shown;
         this.offices = offices;
         this.relations = relations;
         this.notes = notes;
@@ -79,7 +83,7 @@ class ConceptPages {
         Map<UUID, ConceptLink> links = concepts.linksById(named(id, held, related, read), language);
         ConceptLink self = links.get(id);
         List<ConceptLink> above = inTree ? concepts.above(id, language) : List.of();
-        List<ConceptLink> below = inTree ? concepts.below(id, language) : List.of();
+        List<ConceptLink> below = inTree ? shown.below(id, language) : List.of();
         List<LedgerNote> written = read.notes(links);
         return new ConceptPage(
                 concept,

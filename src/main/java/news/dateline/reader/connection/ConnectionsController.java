@@ -2,8 +2,8 @@ package news.dateline.reader.connection;
 
 import java.util.Locale;
 import news.dateline.concept.Concept;
-import news.dateline.concept.Concepts;
 import news.dateline.concept.Kind;
+import news.dateline.concept.ShownConcepts;
 import news.dateline.reader.Successors;
 import news.dateline.reader.head.Heads;
 import org.springframework.stereotype.Controller;
@@ -14,12 +14,12 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 class ConnectionsController {
 
-    private final Concepts concepts;
+    private final ShownConcepts concepts;
     private final ConnectionsPages pages;
     private final Heads heads;
     private final Successors successors;
 
-    ConnectionsController(Concepts concepts, ConnectionsPages pages, Heads heads, Successors successors) {
+    ConnectionsController(ShownConcepts concepts, ConnectionsPages pages, Heads heads, Successors successors) {
         this.concepts = concepts;
         this.pages = pages;
         this.heads = heads;

@@ -9,6 +9,7 @@ import news.dateline.concept.Branch;
 import news.dateline.concept.ConceptLink;
 import news.dateline.concept.Concepts;
 import news.dateline.concept.Kind;
+import news.dateline.concept.ShownConcepts;
 import news.dateline.evidence.Ledger;
 import news.dateline.shared.Slug;
 import org.jspecify.annotations.Nullable;
@@ -20,10 +21,12 @@ class FigureChoices {
 
     private final Ledger ledger;
     private final Concepts concepts;
+    private final ShownConcepts shown;
 
-    FigureChoices(Ledger ledger, Concepts concepts) {
+    FigureChoices(Ledger ledger, Concepts concepts, ShownConcepts shown) {
         this.ledger = ledger;
         this.concepts = concepts;
+        this.shown = shown;
     }
 
     List<Choice> of(FigureRequest request, String language) {
@@ -48,7 +51,7 @@ class FigureChoices {
 
     /** Something that no entry is about. */
     private Choice elsewhere(Kind kind, String slug, List<Branch> options, String language) {
-        List<ConceptLink> found = Slug.isOne(slug) ? concepts.links(kind, List.of(slug), language) : List.of();
+        List<ConceptLink> found = Slug.isOne(slug) ? shown.links(kind, List.of(slug), language) : List.of();
         return found.isEmpty()
                 ? new Choice(kind, options, null, slug)
                 : new Choice(

@@ -12,7 +12,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import news.dateline.concept.ConceptLink;
-import news.dateline.concept.Concepts;
+import news.dateline.concept.ShownConcepts;
 import news.dateline.search.Facet;
 import news.dateline.search.SearchPage;
 import news.dateline.search.request.SearchRequest;
@@ -30,10 +30,10 @@ class ChoiceLists {
 
     private static final Set<Facet> WITHOUT_TREE = Set.of(Facet.PERSON, Facet.ORGANISATION, Facet.EVENT);
 
-    private final Concepts concepts;
+    private final ShownConcepts concepts;
     private final Storylines storylines;
 
-    ChoiceLists(Concepts concepts, Storylines storylines) {
+    ChoiceLists(ShownConcepts concepts, Storylines storylines) {
         this.concepts = concepts;
         this.storylines = storylines;
     }

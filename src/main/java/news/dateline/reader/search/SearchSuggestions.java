@@ -6,8 +6,8 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
 import news.dateline.concept.ConceptLink;
-import news.dateline.concept.Concepts;
 import news.dateline.concept.Kind;
+import news.dateline.concept.ShownConcepts;
 import news.dateline.concept.names.KnownNames;
 import news.dateline.search.Sort;
 import news.dateline.search.StoryQuery;
@@ -25,10 +25,10 @@ class SearchSuggestions {
     private static final int MOST_HEADLINES = 4;
 
     private final KnownNames known;
-    private final Concepts concepts;
+    private final ShownConcepts concepts;
     private final StorySearch search;
 
-    SearchSuggestions(KnownNames known, Concepts concepts, StorySearch search) {
+    SearchSuggestions(KnownNames known, ShownConcepts concepts, StorySearch search) {
         this.known = known;
         this.concepts = concepts;
         this.search = search;

@@ -1,8 +1,8 @@
 package news.dateline.reader.tree;
 
 import java.util.Locale;
-import news.dateline.concept.Concepts;
 import news.dateline.concept.Kind;
+import news.dateline.concept.ShownConcepts;
 import news.dateline.story.PublishedStories;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -11,10 +11,10 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class ConceptTrees {
 
-    private final Concepts concepts;
+    private final ShownConcepts concepts;
     private final PublishedStories stories;
 
-    ConceptTrees(Concepts concepts, PublishedStories stories) {
+    ConceptTrees(ShownConcepts concepts, PublishedStories stories) {
         this.concepts = concepts;
         this.stories = stories;
     }

@@ -10,8 +10,8 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import news.dateline.concept.ConceptLink;
-import news.dateline.concept.Concepts;
 import news.dateline.concept.Kind;
+import news.dateline.concept.ShownConcepts;
 import news.dateline.search.Facet;
 import news.dateline.shared.Languages;
 import news.dateline.shared.Slug;
@@ -26,10 +26,10 @@ public class Narrowing {
     private static final Map<String, Kind> KINDS = Stream.of(Kind.values())
             .collect(toMap(kind -> SearchRequest.parameterOf(Facet.of(kind)), Function.identity()));
 
-    private final Concepts concepts;
+    private final ShownConcepts concepts;
     private final Storylines storylines;
 
-    Narrowing(Concepts concepts, Storylines storylines) {
+    Narrowing(ShownConcepts concepts, Storylines storylines) {
         this.concepts = concepts;
         this.storylines = storylines;
     }
