@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
-import java.util.function.Function;
 import org.hibernate.search.engine.search.predicate.SearchPredicate;
 import org.hibernate.search.mapper.orm.scope.SearchScope;
 import org.hibernate.search.mapper.orm.session.SearchSession;
@@ -24,19 +24,22 @@ final class IndexQuery {
 
     private final Criteria criteria;
     private final PageStart start;
-    private final Function<Collection<Facet>, Tally> tallies;
+    private final IndexAccess index;
     private final Deadline deadline;
 
-    /** @param tallies makes one for some facets and one search */
-    IndexQuery(Criteria criteria, PageStart start, Function<Collection<Facet>, Tally> tallies, Deadline deadline) {
+    IndexQuery(Criteria criteria, PageStart start, IndexAccess index, Deadline deadline) {
         this.criteria = criteria;
         this.start = start;
-        this.tallies = tallies;
+        this.index = index;
         this.deadline = deadline;
     }
 
     /** No more than the ids, in their order. */
-    List<UUID> ids(SearchSession session, int most) {
+    List<UUID> ids(int most) {
+        return index.ask(session -> ids(session, most));
+    }
+
+    private List<UUID> ids(SearchSession session, int most) {
         SearchScope<SearchDocument> scope = session.scope(SearchDocument.class);
         return session.search(scope)
                 .select(found -> found.id(UUID.class))
@@ -47,22 +50,35 @@ final class IndexQuery {
     }
 
     /** Empty if no story has these words, whatever it is narrowed to. */
-    Optional<Result> runIfAnyFits(SearchSession session, Set<Facet> counted) {
-        Result page = page(session, counted);
-        return page.total() > 0 || criteria.isNarrowed() && anyFits(session)
-                ? Optional.of(countApart(session, counted, page))
+    Optional<Result> runIfAnyFits(Set<Facet> counted) {
+        Result found = run(counted);
+        return found.total() > 0 || criteria.isNarrowed() && index.ask(this::anyFits)
+                ? Optional.of(found)
                 : Optional.empty();
     }
 
-    /** @param counted the facets to count by */
-    Result run(SearchSession session, Set<Facet> counted) {
-        return countApart(session, counted, page(session, counted));
+    /**
+     * What is narrowed is counted as if it were not, so that readers see what else there is; that is other searches,
+     * which need not wait for the page.
+     *
+     * @param counted the facets to count by
+     */
+    Result run(Set<Facet> counted) {
+        List<CompletableFuture<Counted>> apart = counted.stream()
+                .filter(criteria::isNarrowed)
+                .map(facet -> index.askBeside(session -> count(session, facet, List.of(facet))))
+                .toList();
+        Result page = index.ask(session -> page(session, counted));
+        Map<Facet, Map<String, Long>> counts = new EnumMap<>(Facet.class);
+        counts.putAll(page.counts());
+        apart.forEach(count -> counts.putAll(IndexAccess.answer(count).counts()));
+        return new Result(page.hits(), page.total(), counts);
     }
 
     private Result page(SearchSession session, Set<Facet> counted) {
         List<Facet> together =
                 counted.stream().filter(facet -> !criteria.isNarrowed(facet)).toList();
-        Tally tally = tallies.apply(start.leavesOutNothing() ? together : List.of());
+        Tally tally = index.tally(start.leavesOutNothing() ? together : List.of());
         SearchScope<SearchDocument> scope = session.scope(SearchDocument.class);
         SearchPredicate wanted = start.following(criteria.except(null, scope.predicate()), scope.predicate());
         var page = session.search(scope)
@@ -82,17 +98,6 @@ final class IndexQuery {
         return new Result(hits, all.total(), all.counts());
     }
 
-    /** What is narrowed is counted as if it were not, so that readers see what else there is. */
-    private Result countApart(SearchSession session, Set<Facet> counted, Result page) {
-        Map<Facet, Map<String, Long>> counts = new EnumMap<>(Facet.class);
-        counts.putAll(page.counts());
-        counted.stream()
-                .filter(criteria::isNarrowed)
-                .forEach(facet ->
-                        counts.putAll(count(session, facet, List.of(facet)).counts()));
-        return new Result(page.hits(), page.total(), counts);
-    }
-
     private boolean anyFits(SearchSession session) {
         return session.search(SearchDocument.class)
                         .where(criteria::words)
@@ -102,7 +107,7 @@ final class IndexQuery {
     }
 
     private Counted count(SearchSession session, @Nullable Facet apart, Collection<Facet> facets) {
-        Tally tally = tallies.apply(facets);
+        Tally tally = index.tally(facets);
         SearchScope<SearchDocument> scope = session.scope(SearchDocument.class);
         var query = session.search(scope)
                 .where(tally.watching(criteria.except(apart, scope.predicate()), scope.predicate()))

@@ -86,15 +86,13 @@ public class StorySearch {
                 .toList();
         Function<Asked, IndexQuery> ask = asker(query, start);
         for (Asked asked : attempts.subList(0, attempts.size() - 1)) {
-            Optional<IndexQuery.Result> result =
-                    index.ask(session -> ask.apply(asked).runIfAnyFits(session, counted));
+            Optional<IndexQuery.Result> result = ask.apply(asked).runIfAnyFits(counted);
             if (result.isPresent()) {
                 return page(result.get(), start, asked.fit(), naming.concepts());
             }
         }
         Asked last = attempts.get(attempts.size() - 1);
-        IndexQuery.Result result = index.ask(session -> ask.apply(last).run(session, counted));
-        return page(result, start, last.fit(), naming.concepts());
+        return page(ask.apply(last).run(counted), start, last.fit(), naming.concepts());
     }
 
     /**
@@ -108,7 +106,7 @@ public class StorySearch {
         Edition names = known.latest();
         Function<Asked, IndexQuery> ask = asker(query, start);
         List<UUID> found = Wording.of(terms, new Naming(terms, names).synonyms()).stream()
-                .map(asked -> index.ask(session -> ask.apply(asked).ids(session, most)))
+                .map(asked -> ask.apply(asked).ids(most))
                 .filter(ids -> !ids.isEmpty())
                 .findFirst()
                 .orElse(List.of());
@@ -119,7 +117,7 @@ public class StorySearch {
     /** All that is asked for has one deadline. */
     private Function<Asked, IndexQuery> asker(StoryQuery query, PageStart start) {
         Deadline deadline = Deadline.start();
-        return asked -> new IndexQuery(new Criteria(query, asked, start.asOf()), start, index::tally, deadline);
+        return asked -> new IndexQuery(new Criteria(query, asked, start.asOf()), start, index, deadline);
     }
 
     private SearchPage page(IndexQuery.Result result, PageStart start, Fit fit, List<UUID> named) {

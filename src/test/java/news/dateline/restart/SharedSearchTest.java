@@ -134,6 +134,29 @@ class SharedSearchTest {
     }
 
     @Test
+    @Order(2)
+    void whatOneKeepsAsADraftTheDeskOfTheOtherFinds() throws Exception {
+        for (PortalProcess writing : List.of(one, other)) {
+            String word = Newsroom.word();
+            Publishing.form(editor(writing), word).press("Save draft");
+            for (PortalProcess portal : List.of(one, other)) {
+                Browser editor = editor(portal);
+                Eventually.get(
+                        AT_ONCE,
+                        () -> editor.get("/admin/stories?q=" + word),
+                        found -> found.html().select(".queue h2").size() == 1);
+                assertThat(hits(find(portal, word))).isZero();
+            }
+        }
+    }
+
+    private static Browser editor(PortalProcess portal) {
+        Browser editor = new Browser(portal.port());
+        editor.signIn("editor", PortalProcess.ADMIN_PASSWORD);
+        return editor;
+    }
+
+    @Test
     @Order(3)
     void whileOpenSearchIsAwayOnlyTheSearchSaysSo() throws Exception {
         server.stop();
