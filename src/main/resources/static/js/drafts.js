@@ -57,6 +57,12 @@ class FormKeeper {
     this.form.addEventListener('submit', event => {
       if (event.submitter?.formTarget !== '_blank') {
         this.note();
+        // Otherwise the page gives way to the browser's own, which says nothing of the text.
+        if (!navigator.onLine) {
+          event.preventDefault();
+          this.say(`${WORDS[OFFLINE]} Press the button again when it can be.`);
+          return;
+        }
         this.leaving = true;
       }
     });

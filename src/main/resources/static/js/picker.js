@@ -47,9 +47,30 @@ class Picker {
 
   // The field for names is for those without scripts, unless something stands in it already.
   hideEmpty(byName) {
+    this.byName = byName;
     if (byName && !byName.value.trim()) {
       byName.closest(".field").hidden = true;
     }
+  }
+
+  // What was typed and not chosen goes to the desk as a name, which it finds or asks about, and into the draft copy.
+  keepTyped() {
+    if (this.byName?.closest(".field").hidden) {
+      this.byName.value = this.input.value.trim();
+    }
+  }
+
+  addTyped() {
+    const typed = this.input.value.trim();
+    if (this.byName && typed && !this.byName.closest(".field").hidden) {
+      this.byName.value = `${this.byName.value.trim()}\n${typed}`;
+      this.input.value = "";
+    }
+  }
+
+  clear() {
+    this.input.value = "";
+    this.keepTyped();
   }
 
   // It says how to choose several in a list.
@@ -73,10 +94,12 @@ class Picker {
         this.choose(this.options[[...this.list.children].indexOf(option)]);
       }
     });
+    this.select.form.addEventListener("submit", () => this.addTyped(), { capture: true });
     this.select.form.addEventListener("reset", () => setTimeout(() => this.showChosen()));
   }
 
   typed() {
+    this.keepTyped();
     clearTimeout(this.timer);
     this.timer = setTimeout(() => this.ask(), WAIT);
   }
@@ -96,7 +119,9 @@ class Picker {
     this.list.replaceChildren(...this.options.map((one, at) => this.option(one, at)));
     this.expand(this.options.length > 0);
     this.activate(-1);
-    this.status.textContent = !typed ? "" : this.options.length === 0 ? "Nothing found" : `${this.options.length} found`;
+    const isMissing = Boolean(typed) && this.options.length === 0;
+    this.status.className = isMissing ? "hint" : "away";
+    this.status.textContent = !typed ? "" : isMissing ? "Nothing found" : `${this.options.length} found`;
   }
 
   option(one, at) {
@@ -131,7 +156,7 @@ class Picker {
       if (isOpen) {
         this.close();
       } else {
-        this.input.value = "";
+        this.clear();
       }
     }
   }
@@ -165,7 +190,7 @@ class Picker {
       this.select.append(option);
     }
     this.set(option, true);
-    this.input.value = "";
+    this.clear();
     this.close();
     this.status.textContent = `${one.name} added`;
   }

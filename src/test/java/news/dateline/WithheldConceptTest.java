@@ -113,6 +113,28 @@ class WithheldConceptTest {
     }
 
     @Test
+    void onceItsOnlyStoryIsWithdrawnItCanBeTakenFromReaders() {
+        UUID story = newsroom.publish("Out by mistake", "All", "Of it", id);
+        assertThat(editor.get("/admin/concepts/" + id).text()).doesNotContain("Keep it from readers");
+        newsroom.withdraw(story);
+
+        Page taken = editor.get("/admin/concepts/" + id).form("form[action$=/withheld]").press("Keep it from readers");
+
+        assertThat(taken.text(".notice")).contains("Readers do not see it any more");
+        assertThat(reader.get(link.path()).status()).isEqualTo(404);
+        assertThat(ways()).noneMatch(this::tells);
+    }
+
+    @Test
+    void whatReadersAreLedToStays() {
+        Page form = editor.get("/admin/concepts/" + id).form("form.notice").press("Show it to readers now");
+        newsroom.publish("Out", "All", "Of it", id);
+        Page refused = form.form("form[action$=/withheld]").press("Keep it from readers");
+        assertThat(refused.text(".notice.bad")).contains("Something that readers see leads here");
+        assertThat(reader.get(link.path()).status()).isEqualTo(200);
+    }
+
+    @Test
     void whoChangesItDoesNotShowIt() {
         Page saved = editor.get("/admin/concepts/" + id)
                 .form("#concept")

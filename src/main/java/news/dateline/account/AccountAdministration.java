@@ -51,6 +51,7 @@ public class AccountAdministration {
         if (accounts.findByUsername(kept).isPresent()) {
             throw new AccountRefusedException(Reason.USERNAME_TAKEN);
         }
+        describing.requireFree(shown, id);
         String password = RandomPassword.next();
         Account account = new Account(id, kept, shown, encoder.encode(password), role, true, clock.instant());
         account.writeTo(address);

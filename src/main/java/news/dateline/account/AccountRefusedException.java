@@ -10,6 +10,8 @@ public class AccountRefusedException extends RuntimeException {
         USERNAME_TAKEN,
         NO_DISPLAY_NAME,
         DISPLAY_NAME_UNFIT,
+        /** Nobody could tell the two apart. */
+        DISPLAY_NAME_TAKEN,
         EMAIL_UNFIT,
         /** Without it nobody could look after accounts. */
         LAST_ADMIN,

@@ -23,6 +23,11 @@ public interface Accounts extends Repository<Account, UUID> {
 
     boolean existsBy();
 
+    /** Whether another account is shown by this name, or signs in under it. */
+    @Query("select count(a) > 0 from Account a where a.id <> :id "
+            + "and (lower(a.displayName) = lower(:name) or a.username = lower(:name))")
+    boolean isCalled(String name, UUID id);
+
     String LISTED = """
             from Account a where a.username <> 'archive' and case when a.closedAt is null then false else true end = :closed
             and (a.username like :part escape '\\' or lower(a.displayName) like :part escape '\\')

@@ -55,7 +55,7 @@ public abstract class Concept {
     @OrderBy("position")
     private List<Name> names = new ArrayList<>();
 
-    /** Changed by {@link ShownConcepts#show} alone, so that nobody who saves it at the same time takes that back. */
+    /** Changed by {@link ShownConcepts} alone, so that nobody who saves it at the same time takes that back. */
     @Column(nullable = false, updatable = false)
     private boolean withheld;
 

@@ -13,6 +13,7 @@ public record ConceptChanged(UUID conceptId, Set<Change> changes, UUID by) {
     public enum Change {
         CREATED,
         SHOWN,
+        WITHHELD,
         NAMES,
         ADDRESS,
         DESCRIPTION,

@@ -170,6 +170,16 @@ public class ConceptEditing {
         }
     }
 
+    /** Takes one from readers that nothing they see is about any more. */
+    @Transactional
+    public void withhold(UUID id, UUID by) {
+        Concept concept = concepts.findById(id).orElseThrow(() -> new NotFoundException("No concept " + id));
+        if (!concept.withheld()) {
+            shown.withhold(id);
+            events.publishEvent(new ConceptChanged(id, Set.of(Change.WITHHELD), by));
+        }
+    }
+
     private void keepSlug(Concept concept, String wanted) {
         if (!concept.slug().equals(wanted)) {
             slugs.takeBack(concept.kind(), wanted);

@@ -60,6 +60,7 @@ public class ConceptMerging {
      */
     @Transactional
     public void merge(UUID goneId, int goneOpened, UUID keptId, int keptOpened, UUID by) {
+        refuse(goneId.equals(keptId), Reason.NOT_ALIKE);
         trees.hold();
         rows.lock(Set.of(goneId, keptId));
         Concept gone = get(goneId);
@@ -80,7 +81,7 @@ public class ConceptMerging {
         if (kept.mergedInto() != null || kept.version() != keptOpened) {
             throw new StaleConceptException(kept.id());
         }
-        refuse(gone.id().equals(kept.id()) || gone.kind() != kept.kind(), Reason.NOT_ALIKE);
+        refuse(gone.kind() != kept.kind(), Reason.NOT_ALIKE);
         refuse(trees.above(kept.id()).contains(gone.id()), Reason.BELOW);
         Region.Level wide = gone.facts().level();
         refuse(wide != null && wide != kept.facts().level() && rows.hasBelow(gone.id()), Reason.LEVEL);

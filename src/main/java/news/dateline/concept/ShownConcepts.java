@@ -76,6 +76,11 @@ public interface ShownConcepts extends Repository<Concept, UUID> {
     @Query(nativeQuery = true, value = "update concept set withheld = false where id in (:ids) and withheld")
     void showAnyOf(Collection<UUID> ids);
 
+    /** From now on readers do not see it. */
+    @Modifying(flushAutomatically = true)
+    @Query(nativeQuery = true, value = "update concept set withheld = true where id = :id and merged_into is null")
+    void withhold(UUID id);
+
     /** From now on readers see them. */
     default void show(Collection<UUID> ids) {
         if (!ids.isEmpty()) {

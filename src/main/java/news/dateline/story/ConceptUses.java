@@ -41,6 +41,10 @@ public interface ConceptUses extends Repository<Revision, UUID> {
             """)
     Set<UUID> oftenOr(Collection<UUID> chosen, int stories, int most);
 
+    /** Whether a public story stands in its list. */
+    @Query("select count(l) > 0 from StoryListing l where l.conceptId = :concept")
+    boolean isListed(UUID concept);
+
     @Query("select count(l) from Storyline l where :concept member of l.conceptIds")
     long storylines(UUID concept);
 }

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import news.dateline.concept.Kind;
 import news.dateline.shared.Printable;
 import news.dateline.shared.Visible;
+import news.dateline.shared.text.Markdown;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -110,7 +111,7 @@ public record StoryText(
         require(!Visible.isBlank(headline), Requirement.HEADLINE, missing);
         require(!Visible.isBlank(standfirst), Requirement.STANDFIRST, missing);
         require(!Visible.isBlank(byline), Requirement.BYLINE, missing);
-        require(!Visible.isBlank(body), Requirement.BODY, missing);
+        require(!Visible.isBlank(Markdown.text(body)), Requirement.BODY, missing);
         require(about.contains(Kind.REGION), Requirement.REGION, missing);
         require(about.contains(Kind.TOPIC), Requirement.TOPIC, missing);
         require(!Visible.isBlank(source), Requirement.SOURCE, missing);

@@ -68,6 +68,24 @@ class PickerTest {
     }
 
     @Test
+    void aNameThatIsTypedAndNotChosenIsNotLost(ChromeDriver browser) {
+        field("Headline").sendKeys("Typed by hand");
+        field("People").sendKeys("Kassym-Jomart Tokayev");
+        field("Events").sendKeys("No Such Thing");
+        choose("Regions", "almty");
+        WebElement save = browser.findElement(By.xpath("//button[.='Save draft']"));
+        save.click();
+        waiting().until(ExpectedConditions.stalenessOf(save));
+        waiting().until(ExpectedConditions.presenceOfElementLocated(By.cssSelector("[role=combobox]")));
+        assertThat(chosen("regions")).containsExactly("Almaty");
+        assertThat(field("Events by name").getDomProperty("value")).isEqualTo("No Such Thing");
+        assertThat(browser.findElement(By.id("problems")).getText()).contains("No Such Thing");
+        assertThat(chosen("people").contains("Kassym-Jomart Tokayev")
+                        || field("People by name").getDomProperty("value").equals("Kassym-Jomart Tokayev"))
+                .isTrue();
+    }
+
+    @Test
     void isOperableAndClosedByEscape(ChromeDriver browser) {
         WebElement regions = field("Regions");
         regions.sendKeys("ka");

@@ -48,9 +48,9 @@ class StoryAidsTest {
     void theLengthOfAHeadlineIsSaid() {
         desk.open("/admin/stories/new");
         desk.field("Headline").sendKeys("Trams run again");
-        desk.awaitText("#headline-hint", "15 characters; search engines and phones show about 70");
+        desk.awaitText("#headline-hint", "Characters: 15. Search engines and phones show about 70");
         desk.field("Headline").sendKeys(" x".repeat(40));
-        desk.awaitText("#headline-hint", "95 characters; search engines and phones will cut it");
+        desk.awaitText("#headline-hint", "Characters: 95. Search engines and phones will cut it");
     }
 
     @Test

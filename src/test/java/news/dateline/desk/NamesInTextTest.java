@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import news.dateline.account.Role;
 import news.dateline.concept.ConceptLink;
 import news.dateline.concept.Concepts;
@@ -388,6 +390,22 @@ class NamesInTextTest {
         Page page = Eventually.get(
                 () -> find("Later", name + " did more."), found -> found.text().contains("2 similar stories"));
         assertThat(proposal(page, topicName)).contains("2 similar stories have it");
+    }
+
+    @Test
+    void whatNamesNobodyIsSimilarToNothing() {
+        Page page = find("The cat sat on the mat", "Nothing at all was said by anybody today, as it rained.");
+        assertThat(page.text(".proposals")).doesNotContain("similar stor");
+    }
+
+    @Test
+    void moreNewNamesThanAreShownAreCounted() {
+        String text = IntStream.range(0, 26)
+                .mapToObj(i -> "Then Erlan " + word() + " left.")
+                .collect(Collectors.joining("\n\n"));
+        Page page = find("Many", text);
+        assertThat(page.html().select("input[name=newName]")).hasSize(20);
+        assertThat(page.text(".proposals")).contains("And 6 more");
     }
 
     /** As the script of the page does. */

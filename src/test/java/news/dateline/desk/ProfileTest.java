@@ -67,6 +67,8 @@ class ProfileTest {
         assertThat(refused.status()).isEqualTo(422);
         assertThat(refused.problem("Display name")).contains("100 characters");
         assertThat(refused.value("Display name")).hasSize(101);
+        Page taken = saved.form("main form").with("displayName", PortalTest.ADMIN_USERNAME).send();
+        assertThat(taken.problem("Display name")).contains("A colleague is called that here");
         assertThat(accounts.findById(account.id()).orElseThrow().displayName()).isEqualTo("Дана Ж.");
     }
 

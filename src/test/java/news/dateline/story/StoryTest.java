@@ -11,6 +11,8 @@ import java.util.Set;
 import java.util.UUID;
 import news.dateline.concept.Kind;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class StoryTest {
 
@@ -40,6 +42,12 @@ class StoryTest {
                         EnumSet.complementOf(EnumSet.of(Requirement.STATEMENTS, Requirement.ALT_TEXT)));
         assertThat(text("Body").missing(Set.of(Kind.TOPIC, Kind.PERSON))).containsExactly(Requirement.REGION);
         assertThat(text("Body").missing(PLACED)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"![](x)", "---", "#", "&nbsp;", "&#8203;", "> ", "- ", "```\n```", "[a]: https://x.y", "[](https://x.y)"})
+    void aBodyOfWhichReadersSeeNothingIsNone(String body) {
+        assertThat(text(body).missing(PLACED)).containsExactly(Requirement.BODY);
     }
 
     @Test

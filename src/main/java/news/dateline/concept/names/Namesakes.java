@@ -8,12 +8,17 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.IntPredicate;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import news.dateline.concept.Kind;
 import org.jspecify.annotations.Nullable;
 
 /** Tells whether a known name of one word is only a part of somebody's name: Jordan Smith comes from anywhere. */
 final class Namesakes {
+
+    /** How verbs and adverbs end, and hardly any given name. */
+    private static final Pattern NO_GIVEN_NAME =
+            Pattern.compile("(?:[аеиуыя]л|л[аио]|[еиуюя]т|с[яь]|о|[ое]м|[ыо]й|ая|[оыи]е|[дт][ыі]|[ғқ]ан|[гк]ен|[бп])$");
 
     private final Passage passage;
     private final Edition known;
@@ -43,6 +48,10 @@ final class Namesakes {
         int after = name.end();
         if (name.start() == whole.start() && passage.isSpaced(name.start()) && isA(Kind.REGION, before)) {
             wide = begunBy(before, wide);
+        }
+        if (name.start() == whole.start() && isNamedAfter(before, name)) {
+            wide = wide.from(before);
+            doubtful.add(passage.word(before).start());
         }
         boolean surname = name.end() == whole.end() && isSurname(name, after);
         if (surname && begins(name, after)) {
@@ -105,6 +114,13 @@ final class Namesakes {
                 && isSurelyName(name);
     }
 
+    /** Nazarbayev University. */
+    private boolean isNamedAfter(int person, Run name) {
+        return passage.isSpaced(name.start())
+                && isA(Kind.PERSON, person)
+                && NameSigns.within(List.of(name.first().key())) == Kind.ORGANISATION;
+    }
+
     private boolean isSurname(Run name, int person) {
         return passage.isSpaced(person) && isA(Kind.PERSON, person) && isPlain(name);
     }
@@ -121,10 +137,15 @@ final class Namesakes {
     private boolean begins(Run name, int surname) {
         String first = name.first().key();
         return first.length() == 1
-                || !isSurelyName(name)
+                || !isSurelyName(name) && isHardlyName(first)
                 || known.spellings(hit(surname).concepts()).stream()
                         .map(spelling -> Token.of(spelling.text()).get(0).key())
                         .anyMatch(key -> StrangerGroups.alike(key, first));
+    }
+
+    /** Sentences begin with a surname's verb in Russian and Kazakh, and in English hardly ever. */
+    private static boolean isHardlyName(String first) {
+        return first.charAt(0) >= 0x400 && NO_GIVEN_NAME.matcher(first).find();
     }
 
     private boolean isSpokenOf(int region, Run rest) {

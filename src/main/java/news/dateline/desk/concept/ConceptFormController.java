@@ -2,6 +2,7 @@ package news.dateline.desk.concept;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import news.dateline.account.Account;
 import news.dateline.concept.ConceptEditing;
@@ -33,6 +34,7 @@ class ConceptFormController {
 
     static final String PATH = "/admin/concepts/";
     private static final String PAGE = "desk/concept/edit";
+    private static final Set<String> OF_PLACE = Set.of("level", "parent", "latitude", "longitude");
 
     private final ConceptForms pages;
     private final ConceptText text;
@@ -84,7 +86,9 @@ class ConceptFormController {
         Map<String, String> values = ConceptFields.clean(sent);
         Input input = text.input(values);
         Particulars given = text.read(kind, values, input);
-        return page(HttpStatus.OK, pages.shown(id, kind, opened, values, given.facts()));
+        Map<String, String> problems = new LinkedHashMap<>(input.problems());
+        problems.keySet().retainAll(OF_PLACE);
+        return page(HttpStatus.OK, pages.shown(id, kind, opened, values, problems, given.facts()));
     }
 
     @PostMapping("/admin/concepts")
@@ -106,20 +110,6 @@ class ConceptFormController {
             RedirectAttributes flash) {
         Rights.of(account).requireConcepts();
         return answer(id, pages.kind(id), opened, sent, account, flash);
-    }
-
-    @GetMapping(PATH + "{id}/shown")
-    ModelAndView shown(@PathVariable UUID id) {
-        return SeeOther.at(PATH + id);
-    }
-
-    /** Shows readers what was kept from them until a story about it would be public. */
-    @PostMapping(PATH + "{id}/shown")
-    ModelAndView show(@PathVariable UUID id, @RequestAttribute Account account, RedirectAttributes flash) {
-        Rights.of(account).requireConcepts();
-        editing.show(id, account.id());
-        flash.addFlashAttribute("notice", "Readers see it from now on.");
-        return SeeOther.at(PATH + id);
     }
 
     private ModelAndView answer(

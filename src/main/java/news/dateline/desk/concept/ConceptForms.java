@@ -34,13 +34,21 @@ class ConceptForms {
     private final Relations relations;
     private final ConceptSheets sheets;
     private final PlaceMaps maps;
+    private final Exposure exposure;
 
-    ConceptForms(Concepts concepts, Offices offices, Relations relations, ConceptSheets sheets, PlaceMaps maps) {
+    ConceptForms(
+            Concepts concepts,
+            Offices offices,
+            Relations relations,
+            ConceptSheets sheets,
+            PlaceMaps maps,
+            Exposure exposure) {
         this.concepts = concepts;
         this.offices = offices;
         this.relations = relations;
         this.sheets = sheets;
         this.maps = maps;
+        this.exposure = exposure;
     }
 
     /** @param other at the other end */
@@ -51,9 +59,11 @@ class ConceptForms {
 
     /**
      * @param self null for one that is not there yet
-     * @param withheld whether readers do not see it yet
+     * @param withheld whether readers do not see it
+     * @param exposed whether anything that readers see leads to it
      */
-    record There(UUID id, Kind kind, int version, @Nullable ConceptLink self, boolean withheld) {
+    record There(
+            UUID id, Kind kind, int version, @Nullable ConceptLink self, boolean withheld, boolean exposed) {
 
         public String kindInWords() {
             return Words.kind(kind);
@@ -76,7 +86,7 @@ class ConceptForms {
         }
 
         There opened(int version) {
-            return new There(id, kind, version, self, withheld);
+            return new There(id, kind, version, self, withheld, exposed);
         }
 
         public String action() {
@@ -99,8 +109,12 @@ class ConceptForms {
         return get(id).withheld() ? "Saved. Readers do not see it yet." : "Saved. Readers see it so from now on.";
     }
 
+    boolean isExposed(UUID id) {
+        return exposure.isAny(id);
+    }
+
     ModelMap blank(UUID id, Kind kind, String name, String language) {
-        return page(new There(id, kind, 0, null, false), sheets.blank(name, language));
+        return page(new There(id, kind, 0, null, false, false), sheets.blank(name, language));
     }
 
     ModelMap kept(UUID id) {
@@ -112,14 +126,15 @@ class ConceptForms {
     ModelMap refused(UUID id, Kind kind, int opened, Map<String, String> sent, Map<String, String> problems) {
         There there = concepts.findById(id)
                 .map(concept -> there(concept).opened(opened))
-                .orElseGet(() -> new There(id, kind, opened, null, false));
+                .orElseGet(() -> new There(id, kind, opened, null, false, false));
         return page(there, sheets.sent(sent).with(problems));
     }
 
     /** The form as it was sent, with the map of what stands in it. */
-    ModelMap shown(UUID id, Kind kind, int opened, Map<String, String> sent, Facts facts) {
+    ModelMap shown(
+            UUID id, Kind kind, int opened, Map<String, String> sent, Map<String, String> problems, Facts facts) {
         String name = sent.getOrDefault("name-0-text", "");
-        return refused(id, kind, opened, sent, Map.of())
+        return refused(id, kind, opened, sent, problems)
                 .addAttribute("map", maps.of(name, facts).orElse(null))
                 .addAttribute("mapAsked", true);
     }
@@ -146,7 +161,8 @@ class ConceptForms {
                 concept.kind(),
                 concept.version(),
                 concepts.link(concept.id(), "en").orElse(null),
-                concept.withheld());
+                concept.withheld(),
+                exposure.isAny(concept.id()));
     }
 
     private ModelMap page(There there, Sheet sheet) {

@@ -18,6 +18,7 @@ import news.dateline.desk.InWords;
 import news.dateline.desk.concept.ConceptFields.NameFields;
 import news.dateline.desk.form.WebAddress;
 import news.dateline.shared.Slug;
+import news.dateline.shared.Visible;
 import news.dateline.shared.time.PartialDate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -102,7 +103,7 @@ class ConceptText {
         List<NameText> names = new ArrayList<>();
         Set<String> shown = new HashSet<>();
         for (NameFields fields : ConceptFields.names(values)) {
-            if (!input.text(fields.text().name(), 300).isEmpty()) {
+            if (!Visible.isBlank(input.text(fields.text().name(), 300))) {
                 NameText name = name(fields, input);
                 names.add(name);
                 if (name.preferred() && !shown.add(name.language())) {

@@ -8,6 +8,7 @@ import java.util.UUID;
 import news.dateline.concept.ConceptLink;
 import news.dateline.concept.Kind;
 import news.dateline.desk.form.WebAddress;
+import news.dateline.shared.Visible;
 import news.dateline.shared.time.PartialDate;
 import org.jspecify.annotations.Nullable;
 
@@ -45,10 +46,10 @@ public final class Input {
         return text.isEmpty() ? null : text;
     }
 
-    /** @param words said when it is empty */
+    /** @param words said when nobody would see anything of it */
     public String required(String field, int most, String words) {
         String text = text(field, most);
-        if (text.isEmpty()) {
+        if (Visible.isBlank(text)) {
             problem(field, words);
         }
         return text;

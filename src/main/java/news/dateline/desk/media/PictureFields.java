@@ -8,6 +8,7 @@ import news.dateline.desk.Typed;
 import news.dateline.desk.form.Field;
 import news.dateline.media.Picture;
 import news.dateline.media.PictureRefusedException.Reason;
+import news.dateline.shared.Visible;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -52,7 +53,7 @@ record PictureFields(
                 problems.put(field.name(), "At most " + field.most() + " characters.");
             }
         }
-        if (broughtOut && values.get("alt").isBlank()) {
+        if (broughtOut && Visible.isBlank(values.get("alt"))) {
             problems.put("alt", "Say what it shows: a story that is published has this picture.");
         }
         return new PictureFields(values, problems, null);

@@ -84,6 +84,7 @@ public class NameProposals {
                 groups,
                 ambiguities(text, hits, concepts, chosen, about, ticks),
                 unknown(text, reading.strangers()),
+                Math.max(0, reading.strangers().size() - MOST_UNKNOWN),
                 named.keySet().stream()
                         .filter(chosen::contains)
                         .map(id -> concepts.get(id).name())
@@ -168,7 +169,8 @@ public class NameProposals {
                 concept.id(),
                 concept.name(),
                 Above.names(concepts, concept.id()),
-                InWords.kind(concept.kind()) + (description.isEmpty() ? "" : ". " + description),
+                InWords.kind(concept.kind()) + " · " + concept.kind().plural() + "/" + concept.slug()
+                        + (description.isEmpty() ? "" : ". " + description),
                 null,
                 mentions,
                 ticked);

@@ -132,11 +132,18 @@ class TopicProposals {
         Map<UUID, Kind> kinds = about.stream()
                 .filter(concepts::containsKey)
                 .collect(Collectors.toMap(id -> id, id -> concepts.get(id).kind(), (one, same) -> one));
-        List<UUID> stories = similar.like(head, kinds, story, SIMILAR);
+        List<UUID> stories = kinds.isEmpty() ? List.of() : similar.like(head, kinds, story, SIMILAR);
         if (stories.isEmpty()) {
             return;
         }
-        published.tags(stories).stream()
+        List<Tag> tags = published.tags(stories);
+        // Any words are somewhat like others. What names nobody and nothing in common is not on the same.
+        Set<UUID> related = tags.stream()
+                .filter(tag -> kinds.containsKey(tag.conceptId()))
+                .map(Tag::storyId)
+                .collect(Collectors.toSet());
+        tags.stream()
+                .filter(tag -> related.contains(tag.storyId()))
                 .map(Tag::conceptId)
                 .filter(id -> concepts.containsKey(id) && concepts.get(id).kind() == Kind.TOPIC)
                 .forEach(topic -> signs.computeIfAbsent(topic, id -> new Sign()).stories++);

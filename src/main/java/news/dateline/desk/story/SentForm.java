@@ -23,7 +23,7 @@ class SentForm {
 
     static final String PAGE = "desk/story/edit";
     private static final String CONFLICT_PAGE = "desk/story/conflict";
-    private static final int MOST_TRIES = 4;
+    private static final int MOST_TRIES = 12;
 
     private final FormChecks checks;
     private final Edits edits;

@@ -58,7 +58,7 @@ class StoryFormController {
     @GetMapping(
             "/admin/stories/{id}/{step:submission|publication|withdrawal|preview|return|address|preview-link|preview-end|lookup}")
     ModelAndView step(@PathVariable UUID id) {
-        return SeeOther.at("/admin/stories/" + id);
+        return SeeOther.at(pages.address(id));
     }
 
     @PostMapping("/admin/stories")

@@ -39,7 +39,7 @@ public final class Words {
     public static String field(Reason reason) {
         return switch (reason) {
             case NO_USERNAME, USERNAME_UNFIT, USERNAME_TAKEN -> "username";
-            case NO_DISPLAY_NAME, DISPLAY_NAME_UNFIT -> "displayName";
+            case NO_DISPLAY_NAME, DISPLAY_NAME_UNFIT, DISPLAY_NAME_TAKEN -> "displayName";
             case EMAIL_UNFIT -> "email";
             case LAST_ADMIN, OWN_ACCOUNT -> "";
         };
@@ -52,6 +52,7 @@ public final class Words {
                 "Use letters and digits, with . _ - + or @ between them, at most " + AccountNames.LONGEST + " in all.";
             case USERNAME_TAKEN -> "There is an account of this name. It may be a closed one, which keeps its name.";
             case NO_DISPLAY_NAME -> "Say what colleagues are to read as the name.";
+            case DISPLAY_NAME_TAKEN -> "A colleague is called that here. Add what tells you apart.";
             case DISPLAY_NAME_UNFIT ->
                 "Use at most " + AccountNames.LONGEST + " characters, and none that break a line or turn it around.";
             case EMAIL_UNFIT -> "This is not one address such as aigerim@example.org.";

@@ -3,15 +3,23 @@ package news.dateline.story.merge;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** Two texts that were made from the same one, as a single text, except where that has to be decided by somebody. */
 public record Merge(List<Part> parts) {
 
-    /** Paragraph by paragraph. */
+    /** No story has as many; to compare more takes longer than anybody waits, and fills a page nobody reads. */
+    private static final int MOST_PARAGRAPHS = 2_000;
+
+    /** Paragraph by paragraph, unless there are thousands of them. */
     public static Merge ofParagraphs(String base, String theirs, String mine) {
-        return simple(base, theirs, mine)
+        return simple(base, theirs, mine) || Stream.of(base, theirs, mine).anyMatch(Merge::isEndless)
                 ? ofWhole(base, theirs, mine)
                 : new Merge(new Merger(base, theirs, mine).parts());
+    }
+
+    private static boolean isEndless(String text) {
+        return Block.of(text).size() > MOST_PARAGRAPHS;
     }
 
     /** Where only one can be right, such as in a line. */

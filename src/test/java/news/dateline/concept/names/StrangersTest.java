@@ -201,6 +201,11 @@ class StrangersTest {
             delimiter = '|',
             value = {
                 "Then Jordan Smith spoke. | Jordan Smith | Jordan",
+                "Igor Putin spoke. | Igor Putin | Putin",
+                "Bolat Tokayev fled. | Bolat Tokayev | Tokayev",
+                "Болат Токаев уехал. | Болат Токаев | Токаев",
+                "Дарига Токаева молчит. | Дарига Токаева | Токаева",
+                "Students of Tokayev University left. | Tokayev University | Tokayev",
                 "Jordan Smith spoke. | Jordan Smith | Jordan",
                 "A letter from Jordan Smith. | Jordan Smith | Jordan",
                 "Then Michael Jordan scored. | Michael Jordan | Jordan",

@@ -140,6 +140,14 @@ class MergeTest {
         }
     }
 
+    @Test
+    void thousandsOfParagraphsAreOne() {
+        String base = words(0, 2_500, "a");
+        Merge merge = Merge.ofParagraphs(base, base + "\n\ntheirs", "mine\n\n" + base);
+        assertThat(merge.conflicts()).hasSize(1);
+        assertThat(merge.text(Conflict::both)).contains("theirs", "mine");
+    }
+
     private static List<String> written(List<String> paragraphs) {
         return paragraphs.stream().filter(text -> !text.startsWith("b")).toList();
     }
