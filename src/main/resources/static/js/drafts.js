@@ -29,6 +29,7 @@ class FormKeeper {
     this.known = this.text();
     this.sending = false;
     this.leaving = false;
+    this.isWarned = false;
     this.notBefore = 0;
   }
 
@@ -56,11 +57,12 @@ class FormKeeper {
     // Another tab is opened by a preview; this one stays.
     this.form.addEventListener('submit', event => {
       if (event.submitter?.formTarget !== '_blank') {
-        this.note();
-        // Otherwise the page gives way to the browser's own, which says nothing of the text.
-        if (!navigator.onLine) {
+        const isHere = this.note();
+        // Otherwise the page gives way to the browser's own, which says nothing of the text. The browser may be wrong.
+        if (!navigator.onLine && !this.isWarned) {
           event.preventDefault();
-          this.say(`${WORDS[OFFLINE]} Press the button again when it can be.`);
+          this.isWarned = true;
+          this.say(isHere ? `${WORDS[OFFLINE]} Press the button again to try all the same.` : NOWHERE);
           return;
         }
         this.leaving = true;
@@ -69,6 +71,7 @@ class FormKeeper {
     addEventListener('pagehide', () => this.note());
     addEventListener('pageshow', () => { this.leaving = false; });
     addEventListener('online', () => {
+      this.isWarned = false;
       this.notBefore = 0;
       this.send();
     });
@@ -76,12 +79,10 @@ class FormKeeper {
     this.sendOthers();
   }
 
-  // In the browser, at once.
+  // In the browser, at once; whether it is kept there or on the server.
   note() {
     const text = this.text();
-    if (text !== this.known && !this.leaving) {
-      this.outbox.put(this.key, this.form.dataset.drafts, text);
-    }
+    return text === this.known || this.leaving || this.outbox.put(this.key, this.form.dataset.drafts, text);
   }
 
   // On the server, one at a time.

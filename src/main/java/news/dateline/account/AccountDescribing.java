@@ -13,15 +13,18 @@ import org.springframework.stereotype.Component;
 class AccountDescribing {
 
     private final Accounts accounts;
+    private final AccountKeeping keeping;
     private final AuditLog audit;
 
-    AccountDescribing(Accounts accounts, AuditLog audit) {
+    AccountDescribing(Accounts accounts, AccountKeeping keeping, AuditLog audit) {
         this.accounts = accounts;
+        this.keeping = keeping;
         this.audit = audit;
     }
 
     /** @throws AccountRefusedException when colleagues would take it for another */
     void requireFree(String displayName, UUID id) {
+        keeping.waitForOtherNodes();
         if (accounts.isCalled(displayName, id)) {
             throw new AccountRefusedException(Reason.DISPLAY_NAME_TAKEN);
         }

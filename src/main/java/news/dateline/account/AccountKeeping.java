@@ -11,7 +11,7 @@ interface AccountKeeping extends Repository<Account, UUID> {
 
     Account save(Account account);
 
-    /** Keeps other nodes from making the first account until this transaction ends. */
+    /** Keeps others from making or naming accounts until this transaction ends. */
     @Query(nativeQuery = true, value = "select 1 from pg_advisory_xact_lock(7351920)")
     int waitForOtherNodes();
 

@@ -45,7 +45,7 @@ class ConceptCatalogue {
     /** Those of which a name begins like what is asked for, or nearly so; the likeliest first. */
     @Transactional(readOnly = true)
     public ConceptList named(String typed, List<Kind> kinds, String language) {
-        List<UUID> found = known.latest().suggest(kinds, typed, MOST_NAMED).stream()
+        List<UUID> found = known.latestShown().suggest(kinds, typed, MOST_NAMED).stream()
                 .map(suggestion -> suggestion.concept().id())
                 .toList();
         Map<UUID, ConceptLink> links = shown.linksById(found, language);
@@ -62,11 +62,11 @@ class ConceptCatalogue {
     @Transactional(readOnly = true)
     public ConceptList page(List<Kind> kinds, @Nullable String after, String language) {
         Place place = Place.parse(after);
-        List<ConceptEntry> found = concepts.entries(kinds, ANY, place.slug(), place.id(), false, language, Limit.of(SIZE + 1));
-        List<ConceptEntry> shown = found.subList(0, Math.min(SIZE, found.size()));
+        List<ConceptEntry> found = shown.entries(kinds, ANY, place.slug(), place.id(), language, Limit.of(SIZE + 1));
+        List<ConceptEntry> page = found.subList(0, Math.min(SIZE, found.size()));
         return new ConceptList(
-                shown.stream().map(entry -> ConceptItem.of(link(entry), site)).toList(),
-                found.size() <= SIZE ? null : next(kinds, shown.get(SIZE - 1), language));
+                page.stream().map(entry -> ConceptItem.of(link(entry), site)).toList(),
+                found.size() <= SIZE ? null : next(kinds, page.get(SIZE - 1), language));
     }
 
     @Transactional(readOnly = true)

@@ -55,7 +55,10 @@ public abstract class Concept {
     @OrderBy("position")
     private List<Name> names = new ArrayList<>();
 
-    /** Changed by {@link ShownConcepts} alone, so that nobody who saves it at the same time takes that back. */
+    /**
+     * Only counts until it is first saved; from then on {@link ShownConcepts} changes it, so that nobody who saves the
+     * concept at the same time takes that back.
+     */
     @Column(nullable = false, updatable = false)
     private boolean withheld;
 
@@ -172,7 +175,7 @@ public abstract class Concept {
         return mergedInto;
     }
 
-    void withhold() {
+    void beginWithheld() {
         withheld = true;
     }
 

@@ -80,9 +80,12 @@ public class ConceptEditing {
         Concept concept = blank(id, kind, wanted);
         concept.take(wanted, clock.instant());
         if (isWithheld) {
-            concept.withhold();
+            concept.beginWithheld();
         }
         writing.add(concept);
+        if (!isWithheld) {
+            shown.show(Set.of(id));
+        }
         events.publishEvent(new ConceptChanged(id, Set.of(Change.CREATED), by));
     }
 
@@ -157,27 +160,10 @@ public class ConceptEditing {
         if (!Objects.equals(before.facts().parentId(), wanted.facts().parentId())) {
             trees.move(id);
         }
-        events.publishEvent(new ConceptChanged(id, changes, by));
-    }
-
-    /** Shows one to readers that was kept from them until now. */
-    @Transactional
-    public void show(UUID id, UUID by) {
-        Concept concept = concepts.findById(id).orElseThrow(() -> new NotFoundException("No concept " + id));
-        if (concept.withheld()) {
-            shown.show(Set.of(id));
-            events.publishEvent(new ConceptChanged(id, Set.of(Change.SHOWN), by));
-        }
-    }
-
-    /** Takes one from readers that nothing they see is about any more. */
-    @Transactional
-    public void withhold(UUID id, UUID by) {
-        Concept concept = concepts.findById(id).orElseThrow(() -> new NotFoundException("No concept " + id));
         if (!concept.withheld()) {
-            shown.withhold(id);
-            events.publishEvent(new ConceptChanged(id, Set.of(Change.WITHHELD), by));
+            shown.show(Set.of(id));
         }
+        events.publishEvent(new ConceptChanged(id, changes, by));
     }
 
     private void keepSlug(Concept concept, String wanted) {

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
  * A concept as the desk lists it.
  *
  * @param language of the name, a BCP 47 tag
+ * @param withheld whether readers do not see it yet
  */
 public record ConceptEntry(
         UUID id,
@@ -14,4 +15,5 @@ public record ConceptEntry(
         String slug,
         String name,
         String language,
-        @Nullable String description) {}
+        @Nullable String description,
+        boolean withheld) {}

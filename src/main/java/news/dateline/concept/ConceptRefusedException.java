@@ -18,7 +18,9 @@ public class ConceptRefusedException extends RuntimeException {
         /** Only concepts of one kind are merged, and none with itself. */
         NOT_ALIKE,
         /** The one to be kept stands below the other. */
-        BELOW
+        BELOW,
+        /** Something that readers see leads to it. */
+        EXPOSED
     }
 
     private final Reason reason;

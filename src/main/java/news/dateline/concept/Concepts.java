@@ -52,9 +52,6 @@ public interface Concepts extends Repository<Concept, UUID> {
     @Query(LINK + "where c.kind = :kind and c.slug in :slugs and c.mergedInto is null")
     List<ConceptLink> links(Kind kind, Collection<String> slugs, String language);
 
-    @Query(LINK + "where c.mergedInto is null")
-    List<ConceptLink> all(String language);
-
     @Query("select new news.dateline.concept.TreeEdge(a.conceptId, a.ancestorId) from Ancestry a where a.distance = 1")
     List<TreeEdge> edges();
 
@@ -62,18 +59,10 @@ public interface Concepts extends Repository<Concept, UUID> {
             + "and a.conceptId in :ids")
     List<TreeEdge> edges(Collection<UUID> ids);
 
-    /** All concepts, regions and topics as trees. However many kinds there are, it takes two statements. */
-    default Map<Kind, List<Branch>> byKind(String language) {
-        return byKind(all(language), edges(), language);
-    }
-
     /** Some concepts, with their regions and topics as trees, of which nothing may be left out from the root down. */
     default Map<Kind, List<Branch>> byKind(Collection<UUID> ids, String language) {
-        return byKind(links(ids, language), edges(ids), language);
-    }
-
-    private Map<Kind, List<Branch>> byKind(List<ConceptLink> links, List<TreeEdge> edges, String language) {
-        return links.stream()
+        List<TreeEdge> edges = edges(ids);
+        return links(ids, language).stream()
                 .collect(groupingBy(
                         ConceptLink::kind,
                         collectingAndThen(toList(), kind -> Branch.list(Subtree.roots(kind, edges, language)))));
@@ -102,29 +91,26 @@ public interface Concepts extends Repository<Concept, UUID> {
     @Query("select distinct c.kind from Concept c where c.id in :ids")
     Set<Kind> kinds(Collection<UUID> ids);
 
+    String ENTRY = "select new news.dateline.concept.ConceptEntry(c.id, c.kind, c.slug, "
+            + "coalesce(own.text, english.text, c.slug), case when own.text is not null then :language else 'en' end, "
+            + "c.description, c.withheld) from Concept c "
+            + "left join c.names own on own.preferred and own.language = :language "
+            + "left join c.names english on english.preferred and english.language = 'en' "
+            + "where c.mergedInto is null and c.kind in :kinds and (c.slug, c.id) > (:slug, :id) "
+            + "and (c.slug like :pattern escape '!' or exists (select 1 from Name n where n.concept = c "
+            + "and lower(n.text) like :pattern escape '!')) ";
+
+    String IN_ORDER = " order by c.slug, c.id";
+
     /**
      * A page of the list of all concepts, in the order of their slugs.
      *
      * @param pattern of SQL, in lower case, that any of their names or their slug fits
      * @param slug and {@code id} of the last one of the page before
-     * @param withheld whether those come along that readers do not see yet
      */
-    @Query(
-            "select new news.dateline.concept.ConceptEntry(c.id, c.kind, c.slug, coalesce(own.text, english.text, c.slug), "
-                    + "case when own.text is not null then :language else 'en' end, c.description) from Concept c "
-                    + "left join c.names own on own.preferred and own.language = :language "
-                    + "left join c.names english on english.preferred and english.language = 'en' "
-                    + "where c.mergedInto is null and c.kind in :kinds and (c.slug, c.id) > (:slug, :id) "
-                    + "and (:withheld = true or not c.withheld) and (c.slug like :pattern escape '!' or exists (select 1 from Name n where n.concept = c "
-                    + "and lower(n.text) like :pattern escape '!')) order by c.slug, c.id")
+    @Query(ENTRY + IN_ORDER)
     List<ConceptEntry> entries(
-            Collection<Kind> kinds,
-            String pattern,
-            String slug,
-            UUID id,
-            boolean withheld,
-            String language,
-            Limit limit);
+            Collection<Kind> kinds, String pattern, String slug, UUID id, String language, Limit limit);
 
     /** The concepts of some kinds that have just this name, in whatever case, or this slug. */
     @Query(LINK + "where c.mergedInto is null and c.kind in :kinds and (c.slug = :name or exists (select 1 from Name n "

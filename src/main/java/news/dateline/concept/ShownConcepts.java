@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
@@ -15,6 +16,7 @@ import org.springframework.data.repository.Repository;
 /** Those that readers may see: all but what was recorded from a text that is not public yet. */
 public interface ShownConcepts extends Repository<Concept, UUID> {
 
+    /** Said of a concept that a query calls c. */
     String SHOWN = "c.mergedInto is null and not c.withheld ";
 
     @Query("select c from Concept c left join fetch c.names where c.kind = :kind and c.slug = :slug and " + SHOWN)
@@ -72,19 +74,33 @@ public interface ShownConcepts extends Repository<Concept, UUID> {
                 .toList();
     }
 
-    @Modifying(flushAutomatically = true)
-    @Query(nativeQuery = true, value = "update concept set withheld = false where id in (:ids) and withheld")
-    void showAnyOf(Collection<UUID> ids);
+    /** How many of those stand right below a node of a tree. */
+    @Query("select count(a) from Ancestry a join Concept c on c.id = a.conceptId "
+            + "where a.ancestorId = :id and a.distance = 1 and " + SHOWN)
+    long countBelow(UUID id);
+
+    /** See {@link Concepts#entries}. */
+    @Query(Concepts.ENTRY + "and " + SHOWN + Concepts.IN_ORDER)
+    List<ConceptEntry> entries(
+            Collection<Kind> kinds, String pattern, String slug, UUID id, String language, Limit limit);
 
     /** From now on readers do not see it. */
     @Modifying(flushAutomatically = true)
     @Query(nativeQuery = true, value = "update concept set withheld = true where id = :id and merged_into is null")
     void withhold(UUID id);
 
-    /** From now on readers see them. */
+    @Modifying(flushAutomatically = true)
+    @Query(nativeQuery = true, value = """
+            update concept set withheld = false
+            where withheld and (id in (:ids)
+                or id in (select ancestor_id from concept_ancestor where concept_id in (:ids)))
+            """)
+    void endWithholding(Collection<UUID> ids);
+
+    /** From now on readers see them, and whatever they stand below, which every page of theirs names. */
     default void show(Collection<UUID> ids) {
         if (!ids.isEmpty()) {
-            showAnyOf(ids);
+            endWithholding(ids);
         }
     }
 }

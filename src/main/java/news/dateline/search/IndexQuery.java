@@ -49,7 +49,10 @@ final class IndexQuery {
                 .fetchHits(most);
     }
 
-    /** Empty if no story has these words, whatever it is narrowed to. */
+    /**
+     * Empty if no story has these words, whatever it is narrowed to. What is counted beside the page is not lost: it
+     * takes long only where there is something to count, which is then kept.
+     */
     Optional<Result> runIfAnyFits(Set<Facet> counted) {
         Result found = run(counted);
         return found.total() > 0 || criteria.isNarrowed() && index.ask(this::anyFits)

@@ -79,7 +79,7 @@ public class StorySearch {
         PageStart start =
                 PageStart.of(LISTED, query.sort(), new PageKey<>(cursor.place(), key.side()), clock.instant());
         List<Term> terms = Words.parse(query.words());
-        Edition names = known.latest();
+        Edition names = known.latestShown();
         Naming naming = new Naming(terms, names);
         List<Asked> attempts = cursor.among(Wording.of(terms, naming.synonyms())).stream()
                 .limit(mostAttempts)
@@ -103,7 +103,7 @@ public class StorySearch {
     public List<StorySummary> best(StoryQuery query, int most) {
         PageStart start = PageStart.of(LISTED, query.sort(), PageKey.of(null, null, none -> none), clock.instant());
         List<Term> terms = Words.parse(query.words());
-        Edition names = known.latest();
+        Edition names = known.latestShown();
         Function<Asked, IndexQuery> ask = asker(query, start);
         List<UUID> found = Wording.of(terms, new Naming(terms, names).synonyms()).stream()
                 .map(asked -> ask.apply(asked).ids(most))

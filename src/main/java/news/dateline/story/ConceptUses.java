@@ -45,6 +45,11 @@ public interface ConceptUses extends Repository<Revision, UUID> {
     @Query("select count(l) > 0 from StoryListing l where l.conceptId = :concept")
     boolean isListed(UUID concept);
 
+    /** Whether a text that readers had of a story that is public was tagged with it. */
+    @Query("select count(s) > 0 from Story s join s.appearance a join Revision r on r.story = s "
+            + "where r.publicAt is not null and :concept member of r.conceptIds and " + PublishedStories.IS_PUBLIC)
+    boolean isInHistory(UUID concept);
+
     @Query("select count(l) from Storyline l where :concept member of l.conceptIds")
     long storylines(UUID concept);
 }

@@ -68,7 +68,7 @@ class ProfileTest {
         assertThat(refused.problem("Display name")).contains("100 characters");
         assertThat(refused.value("Display name")).hasSize(101);
         Page taken = saved.form("main form").with("displayName", PortalTest.ADMIN_USERNAME).send();
-        assertThat(taken.problem("Display name")).contains("A colleague is called that here");
+        assertThat(taken.problem("Display name")).contains("Another account has this name");
         assertThat(accounts.findById(account.id()).orElseThrow().displayName()).isEqualTo("Дана Ж.");
     }
 

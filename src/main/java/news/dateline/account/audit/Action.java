@@ -29,6 +29,8 @@ public enum Action {
     PREVIEWS_ENDED(Subject.STORY, "Ended the preview links of a story"),
     CONCEPT_ADDED(Subject.CONCEPT, "Made a concept"),
     CONCEPT_CHANGED(Subject.CONCEPT, "Changed a concept"),
+    CONCEPT_SHOWN(Subject.CONCEPT, "Showed readers a concept"),
+    CONCEPT_WITHHELD(Subject.CONCEPT, "Took a concept from readers"),
     CONCEPTS_MERGED(Subject.CONCEPT, "Merged two concepts"),
     FIGURE_ADDED(Subject.LEDGER_ENTRY, "Made a figure or claim"),
     FIGURE_CHANGED(Subject.LEDGER_ENTRY, "Changed a figure or claim"),

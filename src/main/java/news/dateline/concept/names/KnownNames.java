@@ -18,7 +18,10 @@ public class KnownNames {
     private final NameRows rows;
     private final Concepts concepts;
     private final Map<String, List<String>> romanized = new ConcurrentHashMap<>();
-    private volatile @Nullable Edition edition;
+    private volatile @Nullable Editions editions;
+
+    /** @param shown the same as all, unless something is kept from readers */
+    private record Editions(Edition all, Edition shown) {}
 
     KnownNames(NameRows rows, Concepts concepts) {
         this.rows = rows;
@@ -33,22 +36,38 @@ public class KnownNames {
     /** All of them as they are now. */
     @Transactional(readOnly = true)
     public Edition latest() {
-        long changes = rows.changes();
-        Edition held = edition;
-        return held != null && held.changes() == changes ? held : read(changes);
+        return current().all();
     }
 
-    private synchronized Edition read(long changes) {
-        Edition held = edition;
-        if (held != null && held.changes() == changes) {
+    /** Those that readers may see, as they are now. */
+    @Transactional(readOnly = true)
+    public Edition latestShown() {
+        return current().shown();
+    }
+
+    private Editions current() {
+        long changes = rows.changes();
+        Editions held = editions;
+        return held != null && held.all().changes() == changes ? held : read(changes);
+    }
+
+    private synchronized Editions read(long changes) {
+        Editions held = editions;
+        if (held != null && held.all().changes() == changes) {
             return held;
         }
         Map<UUID, UUID> parents = new HashMap<>();
         for (TreeEdge edge : concepts.edges()) {
             parents.put(edge.nodeId(), edge.parentId());
         }
-        Edition read = Edition.of(changes, rows.names(), rows.concepts(), parents, romanized);
-        edition = read;
+        List<NameRows.NameRow> names = rows.names();
+        List<NameRows.ConceptRow> all = rows.concepts();
+        List<NameRows.ConceptRow> shown =
+                all.stream().filter(concept -> !concept.withheld()).toList();
+        Edition whole = Edition.of(changes, names, all, parents, romanized);
+        Editions read = new Editions(
+                whole, shown.size() == all.size() ? whole : Edition.of(changes, names, shown, parents, romanized));
+        editions = read;
         return read;
     }
 }

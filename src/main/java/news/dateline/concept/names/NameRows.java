@@ -15,7 +15,7 @@ interface NameRows extends Repository<Concept, UUID> {
             UUID conceptId, Kind kind, @Nullable UUID mergedInto, String text, String language, boolean preferred) {}
 
     record ConceptRow(
-            UUID id, Kind kind, String slug, @Nullable String description) {}
+            UUID id, Kind kind, String slug, @Nullable String description, boolean withheld) {}
 
     /** How many transactions have changed a name so far. */
     @Query(nativeQuery = true, value = "select number from names_changed")
@@ -25,7 +25,8 @@ interface NameRows extends Repository<Concept, UUID> {
             + "n.preferred) from Name n join n.concept c")
     List<NameRow> names();
 
-    @Query("select new news.dateline.concept.names.NameRows$ConceptRow(c.id, c.kind, c.slug, c.description) "
+    @Query("select new news.dateline.concept.names.NameRows$ConceptRow(c.id, c.kind, c.slug, c.description, "
+            + "c.withheld) "
             + "from Concept c where c.mergedInto is null")
     List<ConceptRow> concepts();
 }

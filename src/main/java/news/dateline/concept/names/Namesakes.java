@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 final class Namesakes {
 
     /** How verbs and adverbs end, and hardly any given name. */
-    private static final Pattern NO_GIVEN_NAME =
+    private static final Pattern VERB_ENDINGS =
             Pattern.compile("(?:[аеиуыя]л|л[аио]|[еиуюя]т|с[яь]|о|[ое]м|[ыо]й|ая|[оыи]е|[дт][ыі]|[ғқ]ан|[гк]ен|[бп])$");
 
     private final Passage passage;
@@ -118,7 +118,7 @@ final class Namesakes {
     private boolean isNamedAfter(int person, Run name) {
         return passage.isSpaced(name.start())
                 && isA(Kind.PERSON, person)
-                && NameSigns.within(List.of(name.first().key())) == Kind.ORGANISATION;
+                && NameSigns.isOfThing(name.first().key());
     }
 
     private boolean isSurname(Run name, int person) {
@@ -145,7 +145,7 @@ final class Namesakes {
 
     /** Sentences begin with a surname's verb in Russian and Kazakh, and in English hardly ever. */
     private static boolean isHardlyName(String first) {
-        return first.charAt(0) >= 0x400 && NO_GIVEN_NAME.matcher(first).find();
+        return first.charAt(0) >= 0x400 && VERB_ENDINGS.matcher(first).find();
     }
 
     private boolean isSpokenOf(int region, Run rest) {

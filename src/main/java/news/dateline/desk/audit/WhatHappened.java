@@ -1,6 +1,7 @@
 package news.dateline.desk.audit;
 
 import java.util.Locale;
+import java.util.Set;
 import news.dateline.account.audit.Action;
 import news.dateline.account.audit.AuditLog;
 import news.dateline.concept.ConceptChanged;
@@ -66,8 +67,16 @@ class WhatHappened {
 
     @EventListener
     void on(ConceptChanged changed) {
-        boolean added = changed.changes().contains(ConceptChanged.Change.CREATED);
-        log.record(added ? Action.CONCEPT_ADDED : Action.CONCEPT_CHANGED, changed.by(), changed.conceptId());
+        Set<ConceptChanged.Change> changes = changed.changes();
+        Action action = Action.CONCEPT_CHANGED;
+        if (changes.contains(ConceptChanged.Change.CREATED)) {
+            action = Action.CONCEPT_ADDED;
+        } else if (changes.contains(ConceptChanged.Change.SHOWN)) {
+            action = Action.CONCEPT_SHOWN;
+        } else if (changes.contains(ConceptChanged.Change.WITHHELD)) {
+            action = Action.CONCEPT_WITHHELD;
+        }
+        log.record(action, changed.by(), changed.conceptId());
     }
 
     @EventListener

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import news.dateline.concept.Concept;
 import news.dateline.concept.ConceptLink;
+import news.dateline.concept.ConceptShowing;
 import news.dateline.concept.Concepts;
 import news.dateline.concept.Facts;
 import news.dateline.concept.Kind;
@@ -34,7 +35,7 @@ class ConceptForms {
     private final Relations relations;
     private final ConceptSheets sheets;
     private final PlaceMaps maps;
-    private final Exposure exposure;
+    private final ConceptShowing showing;
 
     ConceptForms(
             Concepts concepts,
@@ -42,13 +43,13 @@ class ConceptForms {
             Relations relations,
             ConceptSheets sheets,
             PlaceMaps maps,
-            Exposure exposure) {
+            ConceptShowing showing) {
         this.concepts = concepts;
         this.offices = offices;
         this.relations = relations;
         this.sheets = sheets;
         this.maps = maps;
-        this.exposure = exposure;
+        this.showing = showing;
     }
 
     /** @param other at the other end */
@@ -109,10 +110,6 @@ class ConceptForms {
         return get(id).withheld() ? "Saved. Readers do not see it yet." : "Saved. Readers see it so from now on.";
     }
 
-    boolean isExposed(UUID id) {
-        return exposure.isAny(id);
-    }
-
     ModelMap blank(UUID id, Kind kind, String name, String language) {
         return page(new There(id, kind, 0, null, false, false), sheets.blank(name, language));
     }
@@ -162,7 +159,7 @@ class ConceptForms {
                 concept.version(),
                 concepts.link(concept.id(), "en").orElse(null),
                 concept.withheld(),
-                exposure.isAny(concept.id()));
+                !concept.withheld() && showing.isExposed(concept.id()));
     }
 
     private ModelMap page(There there, Sheet sheet) {

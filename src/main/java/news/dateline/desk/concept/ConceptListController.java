@@ -72,7 +72,6 @@ class ConceptListController {
                 pattern(name),
                 place.slug(),
                 place.id(),
-                true,
                 "en",
                 Limit.of(PAGE_SIZE + 1));
         List<ConceptEntry> page = found.subList(0, Math.min(found.size(), PAGE_SIZE));

@@ -2,7 +2,8 @@ package news.dateline.desk.concept;
 
 import java.util.UUID;
 import news.dateline.account.Account;
-import news.dateline.concept.ConceptEditing;
+import news.dateline.concept.ConceptRefusedException;
+import news.dateline.concept.ConceptShowing;
 import news.dateline.desk.Rights;
 import news.dateline.desk.SeeOther;
 import org.springframework.stereotype.Controller;
@@ -20,12 +21,9 @@ class ShowingController {
     private static final String SHOWN = ConceptFormController.PATH + "{id}/shown";
     private static final String WITHHELD = ConceptFormController.PATH + "{id}/withheld";
 
-    private final ConceptEditing editing;
-    private final ConceptForms pages;
-
-    ShowingController(ConceptEditing editing, ConceptForms pages) {
-        this.editing = editing;
-        this.pages = pages;
+    private final ConceptShowing showing;
+    ShowingController(ConceptShowing showing) {
+        this.showing = showing;
     }
 
     @GetMapping({SHOWN, WITHHELD})
@@ -36,7 +34,7 @@ class ShowingController {
     @PostMapping(SHOWN)
     ModelAndView show(@PathVariable UUID id, @RequestAttribute Account account, RedirectAttributes flash) {
         Rights.of(account).requireConcepts();
-        editing.show(id, account.id());
+        showing.show(id, account.id());
         flash.addFlashAttribute("notice", "Readers see it from now on.");
         return SeeOther.at(ConceptFormController.PATH + id);
     }
@@ -45,11 +43,11 @@ class ShowingController {
     @PostMapping(WITHHELD)
     ModelAndView withhold(@PathVariable UUID id, @RequestAttribute Account account, RedirectAttributes flash) {
         Rights.of(account).requireConcepts();
-        if (pages.isExposed(id)) {
-            flash.addFlashAttribute("problem", "Something that readers see leads here, so it stays.");
-        } else {
-            editing.withhold(id, account.id());
+        try {
+            showing.withhold(id, account.id());
             flash.addFlashAttribute("notice", "Readers do not see it any more.");
+        } catch (ConceptRefusedException refused) {
+            flash.addFlashAttribute("problem", Words.words(refused.reason()));
         }
         return SeeOther.at(ConceptFormController.PATH + id);
     }

@@ -82,7 +82,7 @@ final class Words {
             case M49_TAKEN -> "m49";
             case ISO_CODE_TAKEN -> "isoCode";
             case MEDTOP_TAKEN -> "medtop";
-            case CYCLE, BELOW -> "parent";
+            case CYCLE, BELOW, EXPOSED -> "parent";
             case LEVEL -> "level";
             case SAME_RELATION -> "type";
             case NOT_ALIKE -> "into";
@@ -100,6 +100,7 @@ final class Words {
                         + " round.";
             case SAME_RELATION -> "This is recorded already, from the same time on.";
             case NOT_ALIKE -> "Only two of the same kind can be merged.";
+            case EXPOSED -> "Something that readers see leads here, so it stays.";
             case BELOW -> "The one to be kept stands below the other. Merge them the other way round.";
         };
     }

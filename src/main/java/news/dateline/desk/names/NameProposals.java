@@ -84,7 +84,10 @@ public class NameProposals {
                 groups,
                 ambiguities(text, hits, concepts, chosen, about, ticks),
                 unknown(text, reading.strangers()),
-                Math.max(0, reading.strangers().size() - MOST_UNKNOWN),
+                reading.strangers().stream()
+                        .skip(MOST_UNKNOWN)
+                        .map(Stranger::name)
+                        .toList(),
                 named.keySet().stream()
                         .filter(chosen::contains)
                         .map(id -> concepts.get(id).name())

@@ -36,7 +36,7 @@ class NamesController {
 
     private static final String NOT_SAVED = " Not saved yet.";
     private static final String TICKED = "ticked";
-    private static final String WRITTEN = "newNames";
+    private static final String WRITTEN = "writtenNames";
 
     private final Stories stories;
     private final DraftForms forms;
@@ -80,7 +80,7 @@ class NamesController {
                 (draft, form) -> new ModelAndView(SentForm.PAGE)
                         .addObject("active", "stories")
                         .addObject("page", pages.sent(id, form, new Problems(), account))
-                        .addObject(WRITTEN, model.getAttribute(WRITTEN) instanceof NewNameFields fields ? fields : NewNameFields.NONE)
+                        .addObject(WRITTEN, model.getAttribute(WRITTEN) instanceof WrittenNames fields ? fields : WrittenNames.NONE)
                         .addObject(
                                 "proposals",
                                 proposed(
@@ -96,7 +96,7 @@ class NamesController {
             @RequestAttribute Account account,
             RedirectAttributes flash) {
         flash.addFlashAttribute(TICKED, ticks(sent));
-        flash.addFlashAttribute(WRITTEN, NewNameFields.sent(sent));
+        flash.addFlashAttribute(WRITTEN, WrittenNames.sent(sent));
         return KeptForms.at(path(id), kept(id, StoryForm.sent(sent), account));
     }
 
@@ -113,7 +113,7 @@ class NamesController {
         }
         return new ModelAndView("desk/names/proposals :: proposals")
                 .addObject("page", new ProposalsPage(id, Rights.of(account).edits()))
-                .addObject(WRITTEN, NewNameFields.sent(sent))
+                .addObject(WRITTEN, WrittenNames.sent(sent))
                 .addObject("proposals", proposed(id, StoryForm.sent(sent), ticks(sent)));
     }
 
@@ -129,7 +129,15 @@ class NamesController {
         flash.addFlashAttribute(
                 "notice",
                 added.isEmpty() ? "Nothing was ticked, so nothing was added." : "Added: " + names + "." + NOT_SAVED);
-        return KeptForms.at("/admin/stories/" + id, kept(id, FormText.with(StoryForm.sent(sent), added), account));
+        WrittenNames written = WrittenNames.sent(sent);
+        UUID key = kept(id, FormText.with(StoryForm.sent(sent), added), account);
+        if (written.all().isEmpty()) {
+            return KeptForms.at("/admin/stories/" + id, key);
+        }
+        // There are names left to record.
+        flash.addFlashAttribute(TICKED, ticks(sent));
+        flash.addFlashAttribute(WRITTEN, written);
+        return KeptForms.at(path(id), key);
     }
 
     /** @param place of the name among those that were not known */
@@ -147,12 +155,12 @@ class NamesController {
                     .addObject("why", "Only editors record new names. Ask one, or choose from those that are known.")
                     .addObject("texts", form.written());
         }
-        NewNames.Made made = newNames.make(form, ticks.ticked(), place, sent, account.id());
-        NewNameFields written = NewNameFields.sent(sent);
+        WrittenNames written = WrittenNames.sent(sent);
+        NewNames.Made made = newNames.make(form, ticks.ticked(), written.at(place), account.id());
         flash.addFlashAttribute(TICKED, ticks);
         if (made.concept() == null) {
             flash.addFlashAttribute("problem", made.problem());
-            flash.addFlashAttribute(WRITTEN, written.refusing(made.found(), made.problem()));
+            flash.addFlashAttribute(WRITTEN, written.refusing(place, made.problem()));
             return KeptForms.at(path(id), kept(id, form, account));
         }
         flash.addFlashAttribute(WRITTEN, written);

@@ -14,7 +14,6 @@ import news.dateline.shared.Ids;
 import news.dateline.shared.Visible;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import org.springframework.util.MultiValueMap;
 
 /** Records a name that a text has and nobody knew, as the form of a story sends it. */
 @Component
@@ -32,41 +31,35 @@ class NewNames {
         this.concepts = concepts;
     }
 
-    /**
-     * @param found the name as the text has it; empty when that did not come along
-     * @param problem why nothing was made; empty when it was
-     */
-    record Made(String found, @Nullable ConceptLink concept, String problem) {}
+    /** @param problem why nothing was made; empty when it was */
+    record Made(@Nullable ConceptLink concept, String problem) {}
 
-    Made make(StoryForm form, Set<UUID> ticked, int place, MultiValueMap<String, String> sent, UUID by) {
-        List<String> names = sent.getOrDefault(NewNameFields.NAME, List.of());
-        List<String> kinds = sent.getOrDefault(NewNameFields.KIND, List.of());
-        List<String> all = sent.getOrDefault(NewNameFields.FOUND, List.of());
-        if (place >= names.size() || place >= kinds.size()) {
-            return problem("", "The name to be recorded did not come along. Find the names once more.");
+    /** @param written empty when it did not come along */
+    Made make(StoryForm form, Set<UUID> ticked, Optional<WrittenNames.Written> written, UUID by) {
+        if (written.isEmpty()) {
+            return problem("The name to be recorded did not come along. Find the names once more.");
         }
-        String found = place < all.size() ? all.get(place) : "";
-        String name = StoryForm.line(List.of(names.get(place)));
+        String name = StoryForm.line(List.of(written.get().name()));
         if (name.isEmpty() || Visible.isBlank(name) || name.length() > LONGEST) {
-            return problem(found, "Write a name of up to " + LONGEST + " characters.");
+            return problem("Write a name of up to " + LONGEST + " characters.");
         }
         Kind kind = Stream.of(Kind.PERSON, Kind.ORGANISATION, Kind.REGION, Kind.EVENT)
-                .filter(one -> one.plural().equals(kinds.get(place)))
+                .filter(one -> one.plural().equals(written.get().kind()))
                 .findFirst()
                 .orElse(null);
         if (kind == null) {
-            return problem(found, "Choose whether " + name + " is a person, an organisation, a region or an event.");
+            return problem("Choose whether " + name + " is a person, an organisation, a region or an event.");
         }
         UUID within = kind == Kind.REGION ? mainRegion(form, ticked).orElse(null) : null;
         if (kind == Kind.REGION && within == null) {
-            return problem(found, "Choose the region that " + name + " lies in first, then record it.");
+            return problem("Choose the region that " + name + " lies in first, then record it.");
         }
         UUID made = making.make(kind, name, language(name, form.text("language")), within, by);
-        return new Made(found, concepts.link(made, "en").orElseThrow(), "");
+        return new Made(concepts.link(made, "en").orElseThrow(), "");
     }
 
-    private static Made problem(String found, String words) {
-        return new Made(found, null, words);
+    private static Made problem(String words) {
+        return new Made(null, words);
     }
 
     /** The first that is chosen, or else one that is ticked. */

@@ -23,7 +23,10 @@ class SentForm {
 
     static final String PAGE = "desk/story/edit";
     private static final String CONFLICT_PAGE = "desk/story/conflict";
+
+    /** Of as many stories under one headline that go out at the same moment, each needs a number of its own. */
     private static final int MOST_TRIES = 12;
+
 
     private final FormChecks checks;
     private final Edits edits;

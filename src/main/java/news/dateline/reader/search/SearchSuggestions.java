@@ -50,7 +50,7 @@ class SearchSuggestions {
     }
 
     private Stream<String> names(String words, String language) {
-        List<UUID> found = known.latest().suggest(List.of(Kind.values()), words, MOST_NAMES).stream()
+        List<UUID> found = known.latestShown().suggest(List.of(Kind.values()), words, MOST_NAMES).stream()
                 .map(suggestion -> suggestion.concept().id())
                 .toList();
         Map<UUID, ConceptLink> links = concepts.linksById(found, language);

@@ -33,7 +33,7 @@ final class NamesBenchmark {
             Kind kind = Kind.values()[i % 5 == 1 ? 0 : i % 5];
             names.add(
                     new NameRows.NameRow(id, kind, null, word(letters, true) + " " + word(letters, true), "ru", true));
-            concepts.add(new NameRows.ConceptRow(id, kind, "c" + i, null));
+            concepts.add(new NameRows.ConceptRow(id, kind, "c" + i, null, false));
         }
         long memory = used();
         long start = System.nanoTime();

@@ -22,7 +22,7 @@ class OtherLettersTest {
                 List.of(names).stream()
                         .map(name -> new NameRows.NameRow(id, kind, null, name, "en", true))
                         .toList(),
-                List.of(new NameRows.ConceptRow(id, kind, "slug", null)),
+                List.of(new NameRows.ConceptRow(id, kind, "slug", null, false)),
                 Map.of(),
                 kept);
     }
