@@ -111,7 +111,8 @@ class WithheldConceptTest {
         Page shown = form.form("form.notice").press("Show it to readers now");
         assertThat(shown.text(".notice")).contains("Readers see it from now on");
         assertThat(reader.get(link.path()).status()).isEqualTo(200);
-        assertThat(form.form("form.notice").press("Show it to readers now").status()).isEqualTo(200);
+        assertThat(form.form("form.notice").press("Show it to readers now").status())
+                .isEqualTo(200);
     }
 
     @Test
@@ -120,7 +121,9 @@ class WithheldConceptTest {
         assertThat(editor.get("/admin/concepts/" + id).text()).doesNotContain("Keep it from readers");
         newsroom.withdraw(story);
 
-        Page taken = editor.get("/admin/concepts/" + id).form("form[action$=/withheld]").press("Keep it from readers");
+        Page taken = editor.get("/admin/concepts/" + id)
+                .form("form[action$=/withheld]")
+                .press("Keep it from readers");
 
         assertThat(taken.text(".notice")).contains("Readers do not see it any more");
         assertThat(reader.get(link.path()).status()).isEqualTo(404);
@@ -152,7 +155,8 @@ class WithheldConceptTest {
     @Test
     void aPlaceIsShownWithWhatItLiesIn() throws Exception {
         UUID by = staff.account(Role.EDITOR).id();
-        UUID country = newsroom.region("country-" + link.slug(), null, "Country " + name).id();
+        UUID country = newsroom.region("country-" + link.slug(), null, "Country " + name)
+                .id();
         UUID city = making.make(Kind.REGION, "City " + name, "en", country, by);
         String path = concepts.link(city, "en").orElseThrow().path();
         assertThat(reader.get(path).status()).isEqualTo(404);

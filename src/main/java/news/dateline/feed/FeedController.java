@@ -37,7 +37,11 @@ class FeedController {
     private final Map<String, FeedFormat> formats;
 
     FeedController(
-            Feeds feeds, ShownConcepts concepts, Storylines storylines, StrictSearches searches, List<FeedFormat> formats) {
+            Feeds feeds,
+            ShownConcepts concepts,
+            Storylines storylines,
+            StrictSearches searches,
+            List<FeedFormat> formats) {
         this.feeds = feeds;
         this.concepts = concepts;
         this.storylines = storylines;

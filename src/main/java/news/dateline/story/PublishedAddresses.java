@@ -26,7 +26,8 @@ public interface PublishedAddresses extends Repository<Story, UUID> {
     String LATEST =
             "(select max(l.publishedAt) from StoryListing l where l.conceptId = c.id and l.language = :language)";
 
-    String OF_KIND = "from Concept c where c.kind = :kind and " + ShownConcepts.SHOWN + "and c.slug > :slug order by c.slug ";
+    String OF_KIND =
+            "from Concept c where c.kind = :kind and " + ShownConcepts.SHOWN + "and c.slug > :slug order by c.slug ";
 
     /** The months that have stories, the latest first. It counts the whole archive. */
     @Query("select new news.dateline.story.ArchiveMonth(year(a.urlDate), month(a.urlDate), count(s), "

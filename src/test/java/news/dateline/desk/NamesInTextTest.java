@@ -114,9 +114,8 @@ class NamesInTextTest {
     @Test
     void tagsWhatWasTickedAndNothingElse() {
         Page found = find("Troops leave Almaty", "Kassym-Jomart Tokayev thanked the CSTO in Kazakhstan.");
-        UUID tokayev = shown.find(Kind.PERSON, "kassym-jomart-tokayev")
-                .orElseThrow()
-                .id();
+        UUID tokayev =
+                shown.find(Kind.PERSON, "kassym-jomart-tokayev").orElseThrow().id();
         UUID almaty = shown.find(Kind.REGION, "almaty").orElseThrow().id();
 
         Page added = found.form("#story")

@@ -415,7 +415,8 @@ class PicturesTest {
         Fields sent = mine.form("#picture").with("alt", "Something else").fields();
         assertThat(reporter.post(mine.path(), sent).status()).isEqualTo(403);
         assertThat(reporter.post(mine.path() + "/removal", sent).status()).isEqualTo(403);
-        Page refused = editor.get(mine.path()).form("#picture").with("alt", "\u200B").press("Save");
+        Page refused =
+                editor.get(mine.path()).form("#picture").with("alt", "\u200B").press("Save");
         assertThat(refused.status()).isEqualTo(422);
         assertThat(refused.problem("What it shows")).contains("published");
         published.form("#withdraw").with("reason", "A test").press("Withdraw");

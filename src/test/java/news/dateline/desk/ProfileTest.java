@@ -67,7 +67,9 @@ class ProfileTest {
         assertThat(refused.status()).isEqualTo(422);
         assertThat(refused.problem("Display name")).contains("100 characters");
         assertThat(refused.value("Display name")).hasSize(101);
-        Page taken = saved.form("main form").with("displayName", PortalTest.ADMIN_USERNAME).send();
+        Page taken = saved.form("main form")
+                .with("displayName", PortalTest.ADMIN_USERNAME)
+                .send();
         assertThat(taken.problem("Display name")).contains("Another account has this name");
         assertThat(accounts.findById(account.id()).orElseThrow().displayName()).isEqualTo("Дана Ж.");
     }

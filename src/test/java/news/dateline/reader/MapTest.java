@@ -3,9 +3,9 @@ package news.dateline.reader;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.UUID;
-import news.dateline.concept.ShownConcepts;
 import news.dateline.concept.Kind;
 import news.dateline.concept.Region;
+import news.dateline.concept.ShownConcepts;
 import news.dateline.testing.Browser;
 import news.dateline.testing.Newsroom;
 import news.dateline.testing.Page;

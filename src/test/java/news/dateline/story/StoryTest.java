@@ -45,7 +45,19 @@ class StoryTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"![](x)", "---", "#", "&nbsp;", "&#8203;", "> ", "- ", "```\n```", "[a]: https://x.y", "[](https://x.y)"})
+    @ValueSource(
+            strings = {
+                "![](x)",
+                "---",
+                "#",
+                "&nbsp;",
+                "&#8203;",
+                "> ",
+                "- ",
+                "```\n```",
+                "[a]: https://x.y",
+                "[](https://x.y)"
+            })
     void aBodyOfWhichReadersSeeNothingIsNone(String body) {
         assertThat(text(body).missing(PLACED)).containsExactly(Requirement.BODY);
     }

@@ -63,8 +63,7 @@ class ConceptForms {
      * @param withheld whether readers do not see it
      * @param exposed whether anything that readers see leads to it
      */
-    record There(
-            UUID id, Kind kind, int version, @Nullable ConceptLink self, boolean withheld, boolean exposed) {
+    record There(UUID id, Kind kind, int version, @Nullable ConceptLink self, boolean withheld, boolean exposed) {
 
         public String kindInWords() {
             return Words.kind(kind);

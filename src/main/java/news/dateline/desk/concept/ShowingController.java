@@ -22,6 +22,7 @@ class ShowingController {
     private static final String WITHHELD = ConceptFormController.PATH + "{id}/withheld";
 
     private final ConceptShowing showing;
+
     ShowingController(ConceptShowing showing) {
         this.showing = showing;
     }

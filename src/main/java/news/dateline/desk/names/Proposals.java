@@ -10,7 +10,11 @@ import java.util.List;
  * @param there the names of what the story is tagged with already and the text names as well
  */
 public record Proposals(
-        List<Group> groups, List<Ambiguity> ambiguities, List<UnknownName> unknown, List<String> unknownToo, List<String> there) {
+        List<Group> groups,
+        List<Ambiguity> ambiguities,
+        List<UnknownName> unknown,
+        List<String> unknownToo,
+        List<String> there) {
 
     public boolean isEmpty() {
         return groups.isEmpty() && ambiguities.isEmpty() && unknown.isEmpty();

@@ -80,7 +80,9 @@ class NamesController {
                 (draft, form) -> new ModelAndView(SentForm.PAGE)
                         .addObject("active", "stories")
                         .addObject("page", pages.sent(id, form, new Problems(), account))
-                        .addObject(WRITTEN, model.getAttribute(WRITTEN) instanceof WrittenNames fields ? fields : WrittenNames.NONE)
+                        .addObject(
+                                WRITTEN,
+                                model.getAttribute(WRITTEN) instanceof WrittenNames fields ? fields : WrittenNames.NONE)
                         .addObject(
                                 "proposals",
                                 proposed(

@@ -27,7 +27,6 @@ class SentForm {
     /** Of as many stories under one headline that go out at the same moment, each needs a number of its own. */
     private static final int MOST_TRIES = 12;
 
-
     private final FormChecks checks;
     private final Edits edits;
     private final FormPages pages;

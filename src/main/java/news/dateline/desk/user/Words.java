@@ -52,7 +52,8 @@ public final class Words {
                 "Use letters and digits, with . _ - + or @ between them, at most " + AccountNames.LONGEST + " in all.";
             case USERNAME_TAKEN -> "There is an account of this name. It may be a closed one, which keeps its name.";
             case NO_DISPLAY_NAME -> "Say what colleagues are to read as the name.";
-            case DISPLAY_NAME_TAKEN -> "Another account has this name, perhaps a closed one. Add what tells the two apart.";
+            case DISPLAY_NAME_TAKEN ->
+                "Another account has this name, perhaps a closed one. Add what tells the two apart.";
             case DISPLAY_NAME_UNFIT ->
                 "Use at most " + AccountNames.LONGEST + " characters, and none that break a line or turn it around.";
             case EMAIL_UNFIT -> "This is not one address such as aigerim@example.org.";

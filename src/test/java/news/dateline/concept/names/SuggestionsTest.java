@@ -25,7 +25,8 @@ class SuggestionsTest {
                             row(TOKAYEV, Kind.PERSON, "Касым-Жомарт Токаев", "ru"),
                             row(ALMATY, Kind.REGION, "Алматы", "kk")),
                     Stream.of(TOKAYEV, ALMATY)
-                            .map(id -> new NameRows.ConceptRow(id, id == ALMATY ? Kind.REGION : Kind.PERSON, "x", null, false))
+                            .map(id -> new NameRows.ConceptRow(
+                                    id, id == ALMATY ? Kind.REGION : Kind.PERSON, "x", null, false))
                             .toList(),
                     Map.of(),
                     new HashMap<>())
