@@ -102,6 +102,11 @@ public class Office {
         return id;
     }
 
+    /** When the portal learned of it. */
+    public Instant recordedAt() {
+        return recordedAt;
+    }
+
     /** Counts its changes. */
     public int version() {
         return version == null ? 0 : version;
