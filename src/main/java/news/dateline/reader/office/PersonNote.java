@@ -1,4 +1,4 @@
-package news.dateline.reader.story;
+package news.dateline.reader.office;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -8,7 +8,7 @@ import news.dateline.shared.time.PartialDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Who someone in a story is, as of the day of the story.
+ * Who someone is, as of the day of a story or an event.
  *
  * @param offices those held on that day, then what had ended before
  */
@@ -17,15 +17,23 @@ public record PersonNote(ConceptLink person, List<HeldOffice> offices) {
     /**
      * @param until null when it had not ended by that day
      * @param former whether it had ended before that day
+     * @param lately whether it had ended so shortly before that a reader may still think of it
      */
     public record HeldOffice(
             String title,
             @Nullable PartialDate from,
             @Nullable PartialDate until,
-            boolean former) {
+            boolean former,
+            boolean lately) {
 
         static HeldOffice asOf(LocalDate day, Office office) {
-            return new HeldOffice(office.title(), office.validFrom(), office.endedBy(day), office.hadEndedBefore(day));
+            PartialDate until = office.endedBy(day);
+            return new HeldOffice(
+                    office.title(),
+                    office.validFrom(),
+                    until,
+                    office.hadEndedBefore(day),
+                    until != null && !until.lastDay().isBefore(day.minusYears(1)));
         }
     }
 }
