@@ -50,7 +50,7 @@ public class OfficeEditing {
             throw new StaleConceptException(id);
         } else {
             tell(there.text(), by);
-            there.take(text);
+            there.take(text, clock.instant());
         }
         tell(text, by);
     }

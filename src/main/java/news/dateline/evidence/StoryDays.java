@@ -11,7 +11,7 @@ public interface StoryDays extends Repository<StoryMark, UUID> {
 
     /**
      * In their order: that of the first publication, and those since on which a text went out, something was stated of
-     * what any text marks, or that was taken back, and the portal learned of an office or of a former name that holds on
+     * what any text marks, or that was taken back, and the portal learned of an office, of the end of one, or of a former name that holds on
      * the story's day.
      *
      * @param zone of the story
@@ -36,6 +36,9 @@ public interface StoryDays extends Repository<StoryMark, UUID> {
                 union all
                 select recorded_at from office join about on person_id = concept_id
                 where valid_from is null or valid_from <= :day
+                union all
+                select ended_recorded_at from office join about on person_id = concept_id
+                where ended_recorded_at is not null and valid_until <= :day
                 union all
                 select recorded_at from concept_name join about using (concept_id)
                 where kind = 'FORMER' and (valid_from is null or valid_from <= :day)

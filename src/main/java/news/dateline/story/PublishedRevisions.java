@@ -67,6 +67,15 @@ public interface PublishedRevisions extends Repository<Revision, UUID> {
             + "from Revision r join r.story s where " + IS_PUBLIC + "and r.publicAt < :time")
     Tally tallyBefore(UUID story, Instant time);
 
+    @Query("select t.toStatus from StoryTransition t where t.storyId = :story and t.recordedAt < :time "
+            + "order by t.recordedAt desc, t.id desc")
+    List<Status> stepsBefore(UUID story, Instant time, Limit limit);
+
+    /** Whether a story that is out had been taken back by then, and was not out again. */
+    default boolean wasWithdrawn(UUID story, Instant time) {
+        return stepsBefore(story, time, Limit.of(1)).contains(Status.WITHDRAWN);
+    }
+
     @Query("select new news.dateline.story.PublishedRevisions$Neighbours("
             + "max(case when r.number < :first then r.number end), min(case when r.number > :first then r.number end), "
             + "min(case when r.number > :second then r.number end)) "

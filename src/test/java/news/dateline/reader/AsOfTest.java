@@ -275,6 +275,51 @@ class AsOfTest {
     }
 
     @Test
+    void saysThatItWasWithdrawnWhereItWasMeanwhile() {
+        newsroom.withdraw(story);
+        newsroom.publishAgain(story);
+        database.sql("update story_transition set recorded_at = ? where story_id = ? and to_status = 'WITHDRAWN'")
+                .params(Timestamp.from(at("2020-03-11T10:00")), story)
+                .update();
+
+        assertThat(asOf("2020-03-10").status()).isEqualTo(200);
+        Page withdrawn = asOf("2020-03-11");
+        assertThat(withdrawn.status()).isEqualTo(404);
+        assertThat(withdrawn.text("h1")).isEqualTo("The story was withdrawn on that day");
+        assertThat(asOf("2020-03-01").status()).isEqualTo(200);
+    }
+
+    @Test
+    void leadsOnFromAFormerAddress() throws Exception {
+        String former = Newsroom.word();
+        database.sql(
+                        "insert into former_address (url_date, slug, story_id, left_at) values ('2020-03-01', ?, ?, now())")
+                .params(former, story)
+                .update();
+
+        assertThat(location("/stories/2020/03/01/" + former + "?as-of=2020-03-02"))
+                .isEqualTo(path() + "?as-of=2020-03-02");
+    }
+
+    @Test
+    void anOfficeHadNotEndedBeforeItsEndWasKnown() {
+        UUID office = database.sql(
+                        "select office.id from office join revision_concept on concept_id = person_id "
+                                + "join revision on revision.id = revision_id where story_id = ? and title like 'Mayor%' limit 1")
+                .param(story)
+                .query(UUID.class)
+                .single();
+        database.sql("update office set valid_until = '2020-02', ended_recorded_at = ? where id = ?")
+                .params(Timestamp.from(at("2020-03-04T10:00")), office)
+                .update();
+
+        assertThat(asOf("2020-03-03").text(".who"))
+                .contains("Mayor of the port")
+                .doesNotContain("Former");
+        assertThat(asOf("2020-03-04").text(".who")).contains("Former Mayor of the port");
+    }
+
+    @Test
     void theLeadHadNotBeenTold225OnItsDay() {
         Page then = browser.get(PageTypes.LEAD + "?as-of=2022-01-09");
 

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import news.dateline.concept.ConceptLink;
 import news.dateline.concept.Office;
+import news.dateline.shared.time.Known;
 import news.dateline.shared.time.PartialDate;
 import org.jspecify.annotations.Nullable;
 
@@ -26,13 +27,13 @@ public record PersonNote(ConceptLink person, List<HeldOffice> offices) {
             boolean former,
             boolean lately) {
 
-        static HeldOffice asOf(LocalDate day, Office office) {
-            PartialDate until = office.endedBy(day);
+        static HeldOffice asOf(LocalDate day, Office office, Known known) {
+            PartialDate until = office.endedBy(day, known);
             return new HeldOffice(
                     office.title(),
                     office.validFrom(),
                     until,
-                    office.hadEndedBefore(day),
+                    office.hadEndedBefore(day, known),
                     until != null && !until.lastDay().isBefore(day.minusYears(1)));
         }
     }

@@ -51,21 +51,23 @@ public class WhoIsWho {
                 person,
                 heldOn(
                         day,
+                        known,
                         all.stream()
                                 .filter(office -> known.includes(office.recordedAt()))
                                 .filter(office -> office.hadBegunBy(day))
                                 .toList()));
     }
 
-    private static List<HeldOffice> heldOn(LocalDate day, List<Office> begun) {
-        List<Office> held =
-                begun.stream().filter(office -> !office.hadEndedBefore(day)).toList();
+    private static List<HeldOffice> heldOn(LocalDate day, Known known, List<Office> begun) {
+        List<Office> held = begun.stream()
+                .filter(office -> !office.hadEndedBefore(day, known))
+                .toList();
         Stream<Office> former = begun.stream()
-                .filter(office -> office.hadEndedBefore(day))
+                .filter(office -> office.hadEndedBefore(day, known))
                 .sorted(Comparator.comparing(WhoIsWho::lastDay).reversed())
                 .limit(held.isEmpty() ? MOST_FORMER : 1);
         return Stream.concat(held.stream(), former)
-                .map(office -> HeldOffice.asOf(day, office))
+                .map(office -> HeldOffice.asOf(day, office, known))
                 .toList();
     }
 

@@ -10,6 +10,7 @@ import java.util.Optional;
 import news.dateline.reader.Dates;
 import news.dateline.shared.Languages;
 import news.dateline.story.FormerAddresses;
+import news.dateline.story.PublishedRevisions;
 import news.dateline.story.PublishedStories;
 import news.dateline.story.Story;
 import news.dateline.story.StorySummary;
@@ -32,6 +33,7 @@ class AsOfController {
     private final AddressedStories addressed;
     private final FormerAddresses former;
     private final PublishedStories stories;
+    private final PublishedRevisions revisions;
     private final AsItStood standing;
     private final StoryPages pages;
     private final Dates dates;
@@ -40,12 +42,14 @@ class AsOfController {
             AddressedStories addressed,
             FormerAddresses former,
             PublishedStories stories,
+            PublishedRevisions revisions,
             AsItStood standing,
             StoryPages pages,
             Dates dates) {
         this.addressed = addressed;
         this.former = former;
         this.stories = stories;
+        this.revisions = revisions;
         this.standing = standing;
         this.pages = pages;
         this.dates = dates;
@@ -84,10 +88,16 @@ class AsOfController {
         if (!standing.isOver(story, asOf)) {
             return moved(path, HttpStatus.FOUND);
         }
+        if (revisions.wasWithdrawn(story.id(), end)) {
+            return absent("away", path);
+        }
         StandingDays days = standing.days(story, asOf);
         LocalDate since = AsItStood.since(days, asOf).orElse(null);
         if (since == null) {
-            return notYet(story, path);
+            return absent("notYet", path)
+                    .addObject(
+                            "published",
+                            Objects.requireNonNull(story.firstPublishedAt()).atZone(story.zone()));
         }
         return since.equals(asOf)
                 ? shown(story, pages.past(story, days))
@@ -119,14 +129,11 @@ class AsOfController {
         return days.links().size() > 2 ? "/js/days.js" : null;
     }
 
-    private static ModelAndView notYet(Story story, String path) {
-        ModelAndView page = new ModelAndView("reader/story/not-yet");
+    /** @param why the part of the keys of its messages that says so */
+    private static ModelAndView absent(String why, String path) {
+        ModelAndView page = new ModelAndView("reader/story/absent");
         page.setStatus(HttpStatus.NOT_FOUND);
-        return page.addObject("robots", "noindex")
-                .addObject("path", path)
-                .addObject(
-                        "published",
-                        Objects.requireNonNull(story.firstPublishedAt()).atZone(story.zone()));
+        return page.addObject("robots", "noindex").addObject("why", why).addObject("path", path);
     }
 
     private static ModelAndView moved(String path, HttpStatus status) {
