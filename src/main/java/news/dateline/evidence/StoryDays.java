@@ -1,8 +1,10 @@
 package news.dateline.evidence;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -19,12 +21,11 @@ public interface StoryDays extends Repository<StoryMark, UUID> {
      */
     @Query(nativeQuery = true, value = """
             with recursive shown as (
-                select id, body, public_at from revision where story_id = :story and public_at is not null),
+                select id, public_at from revision where story_id = :story and public_at is not null),
             about as (
                 select distinct concept_id from shown join revision_concept on revision_id = shown.id),
             chain (id) as (
-                select cast(mark[1] as uuid) from shown cross join regexp_matches(body,
-                    '[(](?:figure|claim):([0-9a-fA-F]{8}-(?:[0-9a-fA-F]{4}-){3}[0-9a-fA-F]{12})', 'g') mark
+                select entry_id from shown_mark where story_id = :story
                 union
                 select revised_to from statement join chain on entry_id = chain.id where revised_to is not null),
             changed (at) as (
@@ -48,4 +49,12 @@ public interface StoryDays extends Repository<StoryMark, UUID> {
             order by day
             """)
     List<LocalDate> of(UUID story, String zone, String day);
+
+    /** Keeps in mind what a text marks that goes out. */
+    @Modifying(flushAutomatically = true)
+    @Query(nativeQuery = true, value = """
+            insert into shown_mark (story_id, entry_id)
+            select :story, id from ledger_entry where id in (:entries) on conflict do nothing
+            """)
+    void add(UUID story, Collection<UUID> entries);
 }

@@ -211,6 +211,25 @@ class AsOfTest {
         assertThat(asOf("2020-03-01").html().select("script[src]").attr("src")).isEqualTo("/js/days.js");
     }
 
+    @Test
+    void aStoryThatChangedOnManyDaysShowsFewOfThem() {
+        for (int day = 1; day <= 30; day++) {
+            database.sql("insert into statement (id, entry_id, position, act, speaker, recorded_at) "
+                            + "values (gen_random_uuid(), ?, ?, 'REPORTED', 'somebody', ?)")
+                    .params(boats, 100 + day, Timestamp.from(at("2020-04-%02dT10:00".formatted(day))))
+                    .update();
+        }
+
+        assertThat(browser.get(path()).html().select(".days time").eachAttr("datetime"))
+                .hasSize(12)
+                .startsWith("2020-03-01", "2020-04-20")
+                .endsWith("2020-04-30");
+        Page past = asOf("2020-03-10");
+        assertThat(past.html().select(".days details time")).hasSize(38);
+        assertThat(past.text(".days summary")).isEqualTo("38 days on which it changed");
+        assertThat(past.html().select(".days time")).hasSize(38);
+    }
+
     @ParameterizedTest
     @CsvSource({
         "2020-03-07, ?as-of=2020-03-06",

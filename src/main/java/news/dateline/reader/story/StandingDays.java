@@ -3,6 +3,7 @@ package news.dateline.reader.story;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +19,8 @@ public record StandingDays(
 
     /** What an address asks for a day with. */
     static final String PARAMETER = "as-of";
+
+    private static final int FEW = 12;
 
     static final StandingDays NONE = new StandingDays("", List.of(), null, LocalDate.EPOCH);
 
@@ -35,6 +38,20 @@ public record StandingDays(
                 .filter(day -> day.isBefore(today))
                 .map(day -> new Day(day, address(path, day), day.equals(shown)))
                 .toList();
+    }
+
+    /** The same, for a page that has more to show: of many only the first and the latest. */
+    public List<Day> few() {
+        List<Day> links = links();
+        return links.size() <= FEW
+                ? links
+                : Stream.concat(links.stream().limit(1), links.stream().skip(links.size() - FEW + 1L))
+                        .toList();
+    }
+
+    /** Whether they are more than a banner has room for. */
+    public boolean areMany() {
+        return links().size() > FEW;
     }
 
     /** Whether anything is to be seen but what is there today. */
