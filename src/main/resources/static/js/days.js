@@ -10,6 +10,7 @@ function slide() {
   const link = links[range.value];
   chosen.href = link.href;
   chosen.textContent = link.textContent;
+  chosen.hidden = link.hasAttribute("aria-current");
   range.setAttribute("aria-valuetext", link.textContent);
 }
 

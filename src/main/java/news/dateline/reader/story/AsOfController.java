@@ -124,9 +124,9 @@ class AsOfController {
                 .addObject("style", "story");
     }
 
-    /** With two days there is nothing to slide along. */
+    /** With one day, today and no other, there is nothing to slide along. */
     private static @Nullable String script(StandingDays days) {
-        return days.links().size() > 2 ? "/js/days.js" : null;
+        return days.differ() ? "/js/days.js" : null;
     }
 
     /** @param why the part of the keys of its messages that says so */
