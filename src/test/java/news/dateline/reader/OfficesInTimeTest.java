@@ -7,6 +7,8 @@ import java.util.UUID;
 import news.dateline.concept.ConceptWriting;
 import news.dateline.concept.Office;
 import news.dateline.concept.Person;
+import news.dateline.concept.Region;
+import news.dateline.shared.Ids;
 import news.dateline.shared.time.PartialDate;
 import news.dateline.testing.Browser;
 import news.dateline.testing.Eventually;
@@ -139,6 +141,19 @@ class OfficesInTimeTest {
         assertThat(page.text(".about a[href=/regions/astana]")).isEqualTo("Nur-Sultan");
         assertThat(page.text("main svg")).contains("Nur-Sultan").doesNotContain("Astana");
         assertThat(browser.get("/regions/astana").text("h1")).isEqualTo("Astana");
+    }
+
+    @Test
+    void aFoundStoryIsFiledUnderTheNameThatAPlaceHadThen() throws Exception {
+        String word = Newsroom.word();
+        Region port = new Region(
+                Ids.next(), word, null, Region.Level.WORLD, null, null, Instant.parse("2021-01-01T00:00:00Z"));
+        port.addName("Newport", "en", null, null);
+        port.addName("Oldport", "en", new PartialDate("2019"), new PartialDate("2099"));
+        concepts.add(port);
+        newsroom.publish("Harbour of " + word, "", "", port.id());
+
+        assertThat(found(word, 1).text(".hit__filed a[href=/regions/" + word + "]")).isEqualTo("Oldport");
     }
 
     @ParameterizedTest
