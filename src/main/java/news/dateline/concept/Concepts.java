@@ -43,6 +43,26 @@ public interface Concepts extends Repository<Concept, UUID> {
     @Query(LINK + "where c.id in :ids")
     List<ConceptLink> links(Collection<UUID> ids, String language);
 
+    String NAME_ROW = "select new news.dateline.concept.NameRow(c.id, c.kind, c.slug, n.text, n.language, n.kind, "
+            + "n.preferred, n.validFrom, n.validUntil, n.recordedAt) from Concept c left join c.names n ";
+
+    @Query(NAME_ROW + "where c.id in :ids order by c.id, n.position")
+    List<NameRow> nameRows(Collection<UUID> ids);
+
+    /** All names of some concepts; where there are none, nothing is asked. */
+    default ConceptNames names(Collection<UUID> ids) {
+        return new ConceptNames(ids.isEmpty() ? List.of() : nameRows(ids));
+    }
+
+    @Query(NAME_ROW + "join Ancestry a on a.ancestorId = c.id where a.conceptId = :id and a.distance > 0 "
+            + "order by a.distance desc, n.position")
+    List<NameRow> nameRowsAbove(UUID id);
+
+    /** All names of what stands above a node of a tree, the root first, without the node itself. */
+    default ConceptNames namesAbove(UUID id) {
+        return new ConceptNames(nameRowsAbove(id));
+    }
+
     /** By their ids; where there are none, nothing is asked. */
     default Map<UUID, ConceptLink> linksById(Collection<UUID> ids, String language) {
         return ids.isEmpty() ? Map.of() : links(ids, language).stream().collect(toMap(ConceptLink::id, identity()));

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import news.dateline.shared.Ids;
+import news.dateline.shared.time.Known;
 import news.dateline.shared.time.PartialDate;
 import org.jspecify.annotations.Nullable;
 
@@ -36,6 +37,8 @@ public class Office {
     @Column(nullable = false)
     private Instant recordedAt;
 
+    private @Nullable Instant endedRecordedAt;
+
     @Version
     private @Nullable Integer version;
 
@@ -46,7 +49,12 @@ public class Office {
         this.id = id;
     }
 
-    void take(OfficeText text) {
+    void take(OfficeText text, Instant now) {
+        if (text.until() == null) {
+            endedRecordedAt = null;
+        } else if (validUntil == null) {
+            endedRecordedAt = now;
+        }
         personId = text.personId();
         title = text.title();
         atId = text.atId();
@@ -81,6 +89,7 @@ public class Office {
         this.validUntil = validUntil;
         this.source = source;
         this.recordedAt = recordedAt;
+        this.endedRecordedAt = validUntil == null ? null : recordedAt;
     }
 
     /** Whether the office had begun by a day; one that began some time in that day's month had. */
@@ -89,17 +98,29 @@ public class Office {
     }
 
     /** Whether the office had ended before a day; one that ended some time in that day's month had not. */
-    public boolean hadEndedBefore(LocalDate day) {
-        return validUntil != null && validUntil.lastDay().isBefore(day);
+    public boolean hadEndedBefore(LocalDate day, Known known) {
+        PartialDate until = validUntil(known);
+        return until != null && until.lastDay().isBefore(day);
     }
 
     /** When it ended, as far as anyone could know on a day; null when it had not. */
-    public @Nullable PartialDate endedBy(LocalDate day) {
-        return validUntil == null || validUntil.firstDay().isAfter(day) ? null : validUntil;
+    public @Nullable PartialDate endedBy(LocalDate day, Known known) {
+        PartialDate until = validUntil(known);
+        return until == null || until.firstDay().isAfter(day) ? null : until;
+    }
+
+    /** As far as the portal knew by then. */
+    private @Nullable PartialDate validUntil(Known known) {
+        return endedRecordedAt == null || known.includes(endedRecordedAt) ? validUntil : null;
     }
 
     public UUID id() {
         return id;
+    }
+
+    /** When the portal learned of it. */
+    public Instant recordedAt() {
+        return recordedAt;
     }
 
     /** Counts its changes. */

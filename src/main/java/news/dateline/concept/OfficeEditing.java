@@ -57,7 +57,7 @@ public class OfficeEditing {
             throw new StaleConceptException(id);
         } else {
             tell(there.text(), by);
-            there.take(text);
+            there.take(text, clock.instant());
         }
         shown.show(List.of(text.personId(), text.atId()));
         tell(text, by);

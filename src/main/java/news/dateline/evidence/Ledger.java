@@ -20,13 +20,13 @@ public interface Ledger extends Repository<LedgerEntry, UUID> {
     @Query("select count(e) from LedgerEntry e where e.id in :ids and e.stated")
     long stated(Collection<UUID> ids);
 
-    /** With those besides that they were revised to, one after another. */
+    /** With those besides that they were revised to, one after another, be it by a statement that was struck out since. */
     @Query("""
             with Chain as (
                 select e.id as id from LedgerEntry e where e.id in :ids
                 union
                 select s.revisedTo as id from Statement s join Chain c on s.entry.id = c.id
-                where s.revisedTo is not null and s.struckAt is null)
+                where s.revisedTo is not null)
             select distinct e from LedgerEntry e left join fetch e.statements
             where e.id in (select c.id from Chain c)
             """)

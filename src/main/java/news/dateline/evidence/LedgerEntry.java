@@ -27,6 +27,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
+import news.dateline.shared.time.Known;
 import news.dateline.shared.time.PartialDate;
 import org.jspecify.annotations.Nullable;
 
@@ -202,6 +203,21 @@ public abstract class LedgerEntry {
     /** Those that were made, for all we know. */
     public List<Statement> statements() {
         return statements.stream().filter(one -> !one.isStruck()).toList();
+    }
+
+    /** Those that were made for all that was known by then. */
+    public List<Statement> statements(Known known) {
+        return statements.stream().filter(one -> one.isKnown(known)).toList();
+    }
+
+    /** Follows from the statements that were known by then. */
+    public State state(Known known) {
+        return State.after(statements(known).stream().map(Statement::act).toList());
+    }
+
+    /** Whether the portal had it by then. */
+    public boolean isKnown(Known known) {
+        return known.includes(recordedAt);
     }
 
     /** With those besides that were recorded by mistake. */

@@ -21,11 +21,13 @@ class MarkKeeping {
 
     private final MarkListings listings;
     private final StoryMarks marks;
+    private final StoryDays days;
     private final Stories stories;
 
-    MarkKeeping(MarkListings listings, StoryMarks marks, Stories stories) {
+    MarkKeeping(MarkListings listings, StoryMarks marks, StoryDays days, Stories stories) {
         this.listings = listings;
         this.marks = marks;
+        this.days = days;
         this.stories = stories;
     }
 
@@ -37,6 +39,7 @@ class MarkKeeping {
         listings.deleteByStory(story.id());
         if (!entries.isEmpty()) {
             listings.add(story.id(), story.language(), story.firstPublishedAt(), entries);
+            days.add(story.id(), entries);
         }
     }
 

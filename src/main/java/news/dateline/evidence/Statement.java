@@ -10,6 +10,7 @@ import jakarta.persistence.ManyToOne;
 import java.time.Instant;
 import java.util.UUID;
 import news.dateline.shared.Ids;
+import news.dateline.shared.time.Known;
 import news.dateline.shared.time.PartialDate;
 import org.jspecify.annotations.Nullable;
 
@@ -128,6 +129,11 @@ public class Statement {
     /** Whether it was recorded by mistake. */
     public boolean isStruck() {
         return struckAt != null;
+    }
+
+    /** Whether readers were told of it by then: it was recorded, and not yet struck out. */
+    public boolean isKnown(Known known) {
+        return known.includes(recordedAt) && (struckAt == null || !known.includes(struckAt));
     }
 
     public @Nullable Instant struckAt() {

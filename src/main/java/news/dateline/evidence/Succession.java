@@ -9,14 +9,20 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import news.dateline.shared.time.Known;
 import org.jspecify.annotations.Nullable;
 
-/** Entries with all that they were revised to, one after another: what took the place of each in the end. */
-public record Succession(Map<UUID, LedgerEntry> entries) {
+/**
+ * Entries with all that they were revised to, one after another: what took the place of each in the end.
+ *
+ * @param known only what was stated by then
+ */
+public record Succession(Map<UUID, LedgerEntry> entries, Known known) {
 
     /** @param entries as {@link Ledger#entriesAndSuccessors} reads them */
     public static Succession of(Collection<? extends LedgerEntry> entries) {
-        return new Succession(entries.stream().collect(Collectors.toMap(LedgerEntry::id, Function.identity())));
+        return new Succession(
+                entries.stream().collect(Collectors.toMap(LedgerEntry::id, Function.identity())), Known.TODAY);
     }
 
     /** The newest figure that somebody revised another one to and that nobody took back; empty when there is none. */
@@ -34,12 +40,12 @@ public record Succession(Map<UUID, LedgerEntry> entries) {
         return Optional.ofNullable(newest);
     }
 
-    private static boolean stands(LedgerEntry entry) {
-        return entry.isStated() && entry.state() != State.RETRACTED;
+    private boolean stands(LedgerEntry entry) {
+        return !entry.statements(known).isEmpty() && entry.state(known) != State.RETRACTED;
     }
 
-    private static @Nullable UUID successor(LedgerEntry entry) {
-        return entry.statements().stream()
+    private @Nullable UUID successor(LedgerEntry entry) {
+        return entry.statements(known).stream()
                 .map(Statement::revisedTo)
                 .filter(Objects::nonNull)
                 .reduce((earlier, later) -> later)

@@ -1,7 +1,9 @@
 package news.dateline.story;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import news.dateline.shared.paging.KeysetPage;
 import news.dateline.shared.paging.PageKey;
@@ -32,6 +34,14 @@ public interface PublishedRevisions extends Repository<Revision, UUID> {
             @Nullable Integer next,
             @Nullable Integer after) {}
 
+    /**
+     * How often a story had been shown anew.
+     *
+     * @param texts how many readers had had
+     * @param latest when they last got one that was not a typo mended
+     */
+    record Tally(long texts, @Nullable Instant latest) {}
+
     @Query(ENTRY + "and r.number < :number order by r.number desc")
     List<PublicRevision> older(UUID story, int number, Limit limit);
 
@@ -46,6 +56,25 @@ public interface PublishedRevisions extends Repository<Revision, UUID> {
     /** How many there are. */
     @Query("select count(r) from Revision r join r.story s where " + IS_PUBLIC)
     int count(UUID story);
+
+    /** The text that readers had before a time. */
+    @Query("select r from Revision r join r.story s left join fetch r.conceptIds where " + IS_PUBLIC
+            + "and r.number = (select max(p.number) from Revision p where p.story = s and p.publicAt < :time)")
+    Optional<Revision> before(UUID story, Instant time);
+
+    @Query("select new news.dateline.story.PublishedRevisions$Tally(count(r), max(case when r.kind is null "
+            + "or r.kind <> news.dateline.story.ChangeKind.TYPO then r.publicAt end)) "
+            + "from Revision r join r.story s where " + IS_PUBLIC + "and r.publicAt < :time")
+    Tally tallyBefore(UUID story, Instant time);
+
+    @Query("select t.toStatus from StoryTransition t where t.storyId = :story and t.recordedAt < :time "
+            + "order by t.recordedAt desc, t.id desc")
+    List<Status> stepsBefore(UUID story, Instant time, Limit limit);
+
+    /** Whether a story that is out had been taken back by then, and was not out again. */
+    default boolean wasWithdrawn(UUID story, Instant time) {
+        return stepsBefore(story, time, Limit.of(1)).contains(Status.WITHDRAWN);
+    }
 
     @Query("select new news.dateline.story.PublishedRevisions$Neighbours("
             + "max(case when r.number < :first then r.number end), min(case when r.number > :first then r.number end), "

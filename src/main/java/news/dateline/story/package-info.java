@@ -2,7 +2,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "story",
-        allowedDependencies = {"shared", "shared :: paging", "shared :: text", "account", "concept"})
+        allowedDependencies = {"shared", "shared :: paging", "shared :: text", "shared :: time", "account", "concept"})
 package news.dateline.story;
 
 import org.jspecify.annotations.NullMarked;

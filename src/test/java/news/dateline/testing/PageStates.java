@@ -12,6 +12,9 @@ public class PageStates {
     private static final String CHANGED = "a published story that changed";
     private static final String HISTORY = "the public history of a story";
 
+    private static final String AS_OF = "?as-of=2022-01-09";
+    private static final String BEFORE = "?as-of=2022-01-08";
+
     /** Those that searches may find. */
     public static final List<String> PUBLIC = List.of(CHANGED, HISTORY, MoveStates.ON_OLDER_FIGURE);
 
@@ -65,6 +68,9 @@ public class PageStates {
                 new PageState(HISTORY, 200, reader, changed + "/history", null),
                 new PageState("a public difference", 200, reader, changed + "/history/1..2", null),
                 new PageState("a public difference in Kazakh", 200, reader, "/kk" + changed + "/history/1..3", null),
+                new PageState("a story as it stood", 200, reader, PageTypes.LEAD + AS_OF, null),
+                new PageState("a story as it stood in Kazakh", 200, reader, "/kk" + PageTypes.LEAD + AS_OF, null),
+                new PageState("a story before it was published", 404, reader, PageTypes.LEAD + BEFORE, null),
                 withErrors(editor),
                 withNames(editor),
                 new PageState("a conflict", 409, editor, story.path(), written),

@@ -1,5 +1,6 @@
 package news.dateline.api.ninjs;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -10,6 +11,7 @@ import news.dateline.concept.Concepts;
 import news.dateline.evidence.SinceRevised;
 import news.dateline.media.Pictures;
 import news.dateline.shared.SiteAddress;
+import news.dateline.shared.time.Known;
 import news.dateline.story.Mark;
 import news.dateline.story.PublishedStories;
 import news.dateline.story.Story;
@@ -55,7 +57,8 @@ public class NewsItems {
 
     private NewsItem whole(Story story, StorySummary summary) {
         StoryText text = Objects.requireNonNull(story.publicRevision()).text();
-        Map<UUID, ConceptLink> links = concepts.linksById(text.conceptIds(), story.language());
+        LocalDate day = summary.publishedLocally().toLocalDate();
+        Map<UUID, ConceptLink> links = concepts.names(text.conceptIds()).linksById(story.language(), day, Known.TODAY);
         List<ConceptLink> tagged = text.conceptIds().stream()
                 .map(links::get)
                 .filter(Objects::nonNull)

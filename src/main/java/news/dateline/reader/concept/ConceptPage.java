@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import news.dateline.concept.Concept;
 import news.dateline.concept.ConceptLink;
@@ -12,6 +13,7 @@ import news.dateline.reader.ledger.DatedEvent;
 import news.dateline.reader.ledger.FigureChart;
 import news.dateline.reader.ledger.LedgerNote;
 import news.dateline.reader.map.PageMap;
+import news.dateline.reader.office.PersonNote;
 import news.dateline.reader.timeline.EventTimeline;
 import news.dateline.shared.paging.KeysetPage;
 import news.dateline.story.StorySummary;
@@ -25,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param below what stands right under it
  * @param map of a region, or of where an event took place; null for what has no place on the earth
  * @param dates when an event happened, by each account; empty for what is not an event
+ * @param who those who took part in an event, as of its day; empty for what is not an event
  * @param timeline of the events that took place in a region, or that a person or an organisation took part in
  */
 public record ConceptPage(
@@ -36,6 +39,7 @@ public record ConceptPage(
         @Nullable PageMap map,
         List<OfficeLine> offices,
         List<RelationLine> relations,
+        Map<UUID, PersonNote> who,
         List<LedgerNote> dates,
         EventTimeline timeline,
         List<FigureChart> charts,

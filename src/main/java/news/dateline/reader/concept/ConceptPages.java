@@ -1,5 +1,6 @@
 package news.dateline.reader.concept;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -26,9 +27,12 @@ import news.dateline.reader.ledger.LedgerNotes;
 import news.dateline.reader.ledger.UnnamedNotes;
 import news.dateline.reader.map.PageMap;
 import news.dateline.reader.map.RegionMaps;
+import news.dateline.reader.office.PersonNote;
+import news.dateline.reader.office.WhoIsWho;
 import news.dateline.reader.timeline.EventTimelines;
 import news.dateline.shared.paging.Cursor;
 import news.dateline.shared.paging.PageKey;
+import news.dateline.shared.time.Known;
 import news.dateline.story.PublishedStories;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Limit;
@@ -46,6 +50,7 @@ class ConceptPages {
     private final ShownConcepts shown;
     private final Offices offices;
     private final Relations relations;
+    private final WhoIsWho whoIsWho;
     private final LedgerNotes notes;
     private final FigureCharts charts;
     private final RegionMaps maps;
@@ -57,6 +62,7 @@ class ConceptPages {
             ShownConcepts shown,
             Offices offices,
             Relations relations,
+            WhoIsWho whoIsWho,
             LedgerNotes notes,
             FigureCharts charts,
             RegionMaps maps,
@@ -66,6 +72,7 @@ class ConceptPages {
         this.shown = shown;
         this.offices = offices;
         this.relations = relations;
+        this.whoIsWho = whoIsWho;
         this.notes = notes;
         this.charts = charts;
         this.maps = maps;
@@ -80,7 +87,12 @@ class ConceptPages {
         List<Office> held = concept.kind() == Kind.PERSON ? offices.heldBy(List.of(id)) : offices.at(id, AT_MOST);
         List<Relation> related = relations.of(id, AT_MOST);
         UnnamedNotes read = notes.about(id, language);
-        Map<UUID, ConceptLink> links = concepts.linksById(named(id, held, related, read), language);
+        List<LedgerNote> dates = concept.kind() == Kind.EVENT ? notes.datesOf(id, language) : List.of();
+        LocalDate day = day(dates);
+        Set<UUID> named = named(id, held, related, read);
+        Map<UUID, ConceptLink> links = day == null
+                ? concepts.linksById(named, language)
+                : concepts.names(named).linksById(language, day, Known.TODAY);
         ConceptLink self = links.get(id);
         List<ConceptLink> above = inTree ? concepts.above(id, language) : List.of();
         List<ConceptLink> below = inTree ? shown.below(id, language) : List.of();
@@ -96,11 +108,33 @@ class ConceptPages {
                         : map(self, above, below, language),
                 officeLines(concept, held, links),
                 relationLines(id, related, links),
-                concept.kind() == Kind.EVENT ? notes.datesOf(id, language) : List.<LedgerNote>of(),
+                who(related, links, day),
+                dates,
                 timelines.of(read.events(links), language),
                 charts.of(written, language),
                 written,
                 stories.about(id, language, key, PAGE_SIZE));
+    }
+
+    /** Null for what is no event, or one that nobody dates; where accounts differ, the earliest. */
+    private static @Nullable LocalDate day(List<LedgerNote> dates) {
+        return dates.isEmpty()
+                ? null
+                : Objects.requireNonNull(dates.get(0).asOf()).firstDay();
+    }
+
+    /** People who took part in an event, with the offices they held then. */
+    private Map<UUID, PersonNote> who(List<Relation> related, Map<UUID, ConceptLink> links, @Nullable LocalDate day) {
+        if (day == null) {
+            return Map.of();
+        }
+        List<ConceptLink> people = related.stream()
+                .map(relation -> Objects.requireNonNull(links.get(relation.subjectId())))
+                .filter(subject -> subject.kind() == Kind.PERSON)
+                .distinct()
+                .toList();
+        return whoIsWho.of(people, day, Known.TODAY).stream()
+                .collect(Collectors.toMap(note -> note.person().id(), note -> note));
     }
 
     private @Nullable PageMap map(ConceptLink self, List<ConceptLink> above, List<ConceptLink> below, String language) {

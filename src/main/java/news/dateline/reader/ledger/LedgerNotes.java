@@ -9,6 +9,7 @@ import news.dateline.evidence.FigureWords;
 import news.dateline.evidence.Ledger;
 import news.dateline.evidence.LedgerEntry;
 import news.dateline.evidence.SinceRevised;
+import news.dateline.shared.time.Known;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -42,7 +43,13 @@ public class LedgerNotes {
     /** Likewise, for a page that looks up all its names at once. */
     @Transactional(readOnly = true)
     public UnnamedNotes read(List<UUID> ids, String language) {
-        return unnamed(ids, List.of(), entries(ids), language);
+        return read(ids, language, Known.TODAY);
+    }
+
+    /** Likewise, as far as it was known by then. */
+    @Transactional(readOnly = true)
+    public UnnamedNotes read(List<UUID> ids, String language, Known known) {
+        return unnamed(ids, List.of(), entries(ids), language, known);
     }
 
     /** When an event happened, a note for each account, the earliest first. */
@@ -57,7 +64,7 @@ public class LedgerNotes {
     @Transactional(readOnly = true)
     public List<DatedEvent> datedEvents(Collection<UUID> events, String language) {
         List<EventDate> dates = events.isEmpty() ? List.of() : ledger.datesOf(events);
-        UnnamedNotes read = unnamed(List.of(), dates, List.of(), language);
+        UnnamedNotes read = unnamed(List.of(), dates, List.of(), language, Known.TODAY);
         return read.events(concepts.linksById(read.concepts(), language));
     }
 
@@ -68,14 +75,17 @@ public class LedgerNotes {
     @Transactional(readOnly = true)
     public UnnamedNotes about(UUID concept, String language) {
         List<UUID> concerning = ledger.concerning(concept, MOST_NOTES);
-        return unnamed(concerning, ledger.latestDates(concept, MOST_EVENTS), entries(concerning), language);
+        return unnamed(
+                concerning, ledger.latestDates(concept, MOST_EVENTS), entries(concerning), language, Known.TODAY);
     }
 
-    private UnnamedNotes unnamed(List<UUID> order, List<EventDate> dates, List<LedgerEntry> others, String language) {
+    private UnnamedNotes unnamed(
+            List<UUID> order, List<EventDate> dates, List<LedgerEntry> others, String language, Known known) {
         return UnnamedNotes.of(
                 order,
                 dates,
                 others,
+                known,
                 figure -> words.of(figure, language),
                 newest -> sinceRevised.words(newest, language));
     }

@@ -14,34 +14,37 @@ import news.dateline.evidence.LedgerEntry;
 import news.dateline.evidence.Statement;
 import news.dateline.evidence.Succession;
 import news.dateline.evidence.Wording;
+import news.dateline.shared.time.Known;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Writes notes from what was read for them.
  *
  * @param links of all that is {@linkplain #named named}
+ * @param known what was stated by then is written down
  * @param words says a figure
  * @param sinceRevised says that one was revised to a figure
  */
 record NoteWriter(
         Map<UUID, LedgerEntry> entries,
         Map<UUID, ConceptLink> links,
+        Known known,
         Function<Figure, Wording> words,
         Function<Figure, String> sinceRevised) {
 
     /** The concepts whose names a note of an entry may need. */
-    static Stream<UUID> named(LedgerEntry entry) {
+    static Stream<UUID> named(LedgerEntry entry, Known known) {
         Stream<@Nullable UUID> about = Stream.of(entry.regionId(), entry instanceof EventDate ? entry.eventId() : null);
-        Stream<@Nullable UUID> said = entry.statements().stream()
+        Stream<@Nullable UUID> said = entry.statements(known).stream()
                 .flatMap(statement -> Stream.of(statement.speakerId(), statement.outletId()));
         return Stream.concat(about, said).filter(Objects::nonNull);
     }
 
-    /** Null for what was not read. */
+    /** Null for what was not read, or not known. */
     @Nullable
     LedgerNote note(UUID id) {
         LedgerEntry entry = entries.get(id);
-        return entry == null ? null : note(entry);
+        return entry == null || !entry.isKnown(known) ? null : note(entry);
     }
 
     @Nullable
@@ -58,13 +61,13 @@ record NoteWriter(
                 link(entry.regionId()),
                 entry instanceof EventDate date ? date.beganOn() : entry.asOf(),
                 entry instanceof EventDate date ? date.endedOn() : entry.asOfUntil(),
-                entry.state(),
+                entry.state(known),
                 since(entry),
-                entry.statements().stream().map(this::line).toList());
+                entry.statements(known).stream().map(this::line).toList());
     }
 
     private LedgerNote.@Nullable Since since(LedgerEntry entry) {
-        return new Succession(entries)
+        return new Succession(entries, known)
                 .newest(entry.id())
                 .map(newest -> new LedgerNote.Since(newest.id(), sinceRevised.apply(newest)))
                 .orElse(null);

@@ -14,6 +14,7 @@ import news.dateline.evidence.EventDate;
 import news.dateline.evidence.Figure;
 import news.dateline.evidence.LedgerEntry;
 import news.dateline.evidence.Wording;
+import news.dateline.shared.time.Known;
 
 /**
  * Entries of the ledger as they were read: the names in them are still to be looked up, together with the other names
@@ -22,6 +23,7 @@ import news.dateline.evidence.Wording;
  * @param order of the figures and claims; ids of none are passed over
  * @param dates of events, the earliest first
  * @param entries all of them, and those that they were revised to
+ * @param known what was stated by then is told
  * @param words says a figure
  * @param sinceRevised says that one was revised to a figure
  */
@@ -29,6 +31,7 @@ public record UnnamedNotes(
         List<UUID> order,
         List<EventDate> dates,
         Map<UUID, LedgerEntry> entries,
+        Known known,
         Function<Figure, Wording> words,
         Function<Figure, String> sinceRevised) {
 
@@ -36,6 +39,7 @@ public record UnnamedNotes(
             List<UUID> order,
             List<EventDate> dates,
             Collection<LedgerEntry> others,
+            Known known,
             Function<Figure, Wording> words,
             Function<Figure, String> sinceRevised) {
         List<LedgerEntry> all = new ArrayList<>(others);
@@ -44,24 +48,28 @@ public record UnnamedNotes(
                 order,
                 dates,
                 all.stream().collect(Collectors.toMap(LedgerEntry::id, Function.identity())),
+                known,
                 words,
                 sinceRevised);
     }
 
     /** Whose names are wanted. */
     public List<UUID> concepts() {
-        return entries.values().stream().flatMap(NoteWriter::named).distinct().toList();
+        return entries.values().stream()
+                .flatMap(entry -> NoteWriter.named(entry, known))
+                .distinct()
+                .toList();
     }
 
     /** @param links of all {@link #concepts()} */
     public List<LedgerNote> notes(Map<UUID, ConceptLink> links) {
-        NoteWriter writer = new NoteWriter(entries, links, words, sinceRevised);
+        NoteWriter writer = new NoteWriter(entries, links, known, words, sinceRevised);
         return order.stream().map(writer::note).filter(Objects::nonNull).toList();
     }
 
     /** @param links of all {@link #concepts()} */
     public List<DatedEvent> events(Map<UUID, ConceptLink> links) {
-        NoteWriter writer = new NoteWriter(entries, links, words, sinceRevised);
+        NoteWriter writer = new NoteWriter(entries, links, known, words, sinceRevised);
         Map<UUID, List<LedgerNote>> byEvent = new LinkedHashMap<>();
         dates.forEach(date -> byEvent.computeIfAbsent(date.eventId(), event -> new ArrayList<>())
                 .add(Objects.requireNonNull(writer.note(date.id()))));

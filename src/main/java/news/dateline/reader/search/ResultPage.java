@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param topics likewise
  * @param unknown what the URL asks for that does not exist
  * @param found null when nothing was asked for
- * @param filed the main region and the main topic of each story
+ * @param notes what stands below each story
  * @param choices what it can be narrowed to
  * @param named the concepts that the words name
  * @param histogram null where there is nothing to compare
@@ -33,7 +33,7 @@ record ResultPage(
         List<Filter> filters,
         List<Unknown> unknown,
         @Nullable SearchPage found,
-        Map<UUID, List<ConceptLink>> filed,
+        Map<UUID, HitNote> notes,
         List<Choices> choices,
         List<ConceptLink> named,
         @Nullable Histogram histogram) {

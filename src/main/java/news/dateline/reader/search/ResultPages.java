@@ -26,14 +26,14 @@ class ResultPages {
     private final Narrowing narrowing;
     private final StorySearch search;
     private final ChoiceLists choiceLists;
-    private final Filed filed;
+    private final HitNotes notes;
 
-    ResultPages(ConceptTrees trees, Narrowing narrowing, StorySearch search, ChoiceLists choiceLists, Filed filed) {
+    ResultPages(ConceptTrees trees, Narrowing narrowing, StorySearch search, ChoiceLists choiceLists, HitNotes notes) {
         this.trees = trees;
         this.narrowing = narrowing;
         this.search = search;
         this.choiceLists = choiceLists;
-        this.filed = filed;
+        this.notes = notes;
     }
 
     /** @param nonsense what the URL asks for besides that cannot be */
@@ -57,7 +57,11 @@ class ResultPages {
                 found,
                 found == null
                         ? Map.of()
-                        : filed.of(found.hits(), List.of(Branch.list(regions.roots()), Branch.list(topics.roots()))),
+                        : notes.of(
+                                found.hits(),
+                                Branch.list(regions.roots()),
+                                Branch.list(topics.roots()),
+                                locale.getLanguage()),
                 counted.choices(),
                 counted.named(),
                 found == null ? null : Histogram.of(request, found.counts().getOrDefault(Facet.DAY, Map.of())));

@@ -14,6 +14,7 @@ import news.dateline.drawing.Cards;
 import news.dateline.reader.map.Locators;
 import news.dateline.shared.NotFoundException;
 import news.dateline.shared.Site;
+import news.dateline.shared.time.Known;
 import news.dateline.story.FormerAddresses;
 import news.dateline.story.Story;
 import news.dateline.story.StoryAddress;
@@ -72,7 +73,8 @@ class CardController {
     private Card card(Story story) {
         StoryText text = story.publicRevision().text();
         String language = story.language();
-        Map<UUID, ConceptLink> links = concepts.linksById(text.conceptIds(), language);
+        LocalDate day = LocalDate.ofInstant(Objects.requireNonNull(story.firstPublishedAt()), story.zone());
+        Map<UUID, ConceptLink> links = concepts.names(text.conceptIds()).linksById(language, day, Known.TODAY);
         List<ConceptLink> regions = text.conceptIds().stream()
                 .map(links::get)
                 .filter(Objects::nonNull)

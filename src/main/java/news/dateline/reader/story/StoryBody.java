@@ -2,6 +2,7 @@ package news.dateline.reader.story;
 
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -30,24 +31,31 @@ final class StoryBody {
     /**
      * @param prefix of the story's language, put before the links to concepts and to what took the place of a figure
      * @param notes of the entries that the text marks; a mark of any other entry loses its link
+     * @param offices what is shown of people where they are first named, while somebody points there
      */
     static String html(
             String markdown,
             String prefix,
             List<ConceptLink> concepts,
             List<Spelling> spellings,
-            List<LedgerNote> notes) {
+            List<LedgerNote> notes,
+            Map<UUID, String> offices) {
         Map<UUID, LedgerNote> noteById = notes.stream().collect(Collectors.toMap(LedgerNote::id, Function.identity()));
         Map<UUID, ConceptLink> conceptById =
                 concepts.stream().collect(Collectors.toMap(ConceptLink::id, Function.identity()));
         Map<String, String> classes = new HashMap<>();
+        Map<Node, String> saidOf = new IdentityHashMap<>();
         return Markdown.html(
                 markdown,
                 document -> {
                     document.accept(new Marks(prefix, noteById, classes));
-                    document.accept(new FirstMentions(prefix, conceptById, new NameMatcher(spellings)));
+                    document.accept(
+                            new FirstMentions(prefix, conceptById, new NameMatcher(spellings), offices, saidOf));
                 },
                 (node, tag, attributes) -> {
+                    if (saidOf.containsKey(node)) {
+                        attributes.put(Markdown.NOTE, saidOf.get(node));
+                    }
                     if (node instanceof Link link && classes.containsKey(link.getDestination())) {
                         attributes.put("class", classes.get(link.getDestination()));
                     }
@@ -103,12 +111,21 @@ final class StoryBody {
         private final String prefix;
         private final Map<UUID, ConceptLink> concepts;
         private final NameMatcher matcher;
+        private final Map<UUID, String> offices;
+        private final Map<Node, String> saidOf;
         private final Set<UUID> linked = new HashSet<>();
 
-        FirstMentions(String prefix, Map<UUID, ConceptLink> concepts, NameMatcher matcher) {
+        FirstMentions(
+                String prefix,
+                Map<UUID, ConceptLink> concepts,
+                NameMatcher matcher,
+                Map<UUID, String> offices,
+                Map<Node, String> saidOf) {
             this.prefix = prefix;
             this.concepts = concepts;
             this.matcher = matcher;
+            this.offices = offices;
+            this.saidOf = saidOf;
         }
 
         @Override
@@ -139,6 +156,10 @@ final class StoryBody {
         private Node link(ConceptLink concept, String words) {
             Link link = new Link(prefix + concept.path(), null);
             link.appendChild(new Text(words));
+            String office = offices.getOrDefault(concept.id(), "");
+            if (!office.isEmpty()) {
+                saidOf.put(link, office);
+            }
             return link;
         }
     }

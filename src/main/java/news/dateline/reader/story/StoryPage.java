@@ -8,6 +8,7 @@ import news.dateline.media.Picture;
 import news.dateline.reader.correction.CorrectionNote;
 import news.dateline.reader.ledger.LedgerNote;
 import news.dateline.reader.map.PageMap;
+import news.dateline.reader.office.PersonNote;
 import news.dateline.story.StoryText;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param history where it says how often and how it changed; null for one that never did
  * @param concepts what the story is tagged with, in the editor's order
  * @param trail from the widest region to the story's main one
+ * @param days on which it stood differently
  * @param picture that leads it; null without one
  * @param map of its main region; null for one that has no place on the earth
  */
@@ -40,6 +42,7 @@ public record StoryPage(
         List<ConceptLink> trail,
         @Nullable PageMap map,
         @Nullable Picture picture,
+        StandingDays days,
         Around around) {
 
     // What a practised reader manages of a plain text.

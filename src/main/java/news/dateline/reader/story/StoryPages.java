@@ -11,8 +11,10 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import news.dateline.concept.ConceptLink;
+import news.dateline.concept.ConceptNames;
 import news.dateline.concept.Concepts;
 import news.dateline.concept.Kind;
 import news.dateline.concept.Spelling;
@@ -22,11 +24,17 @@ import news.dateline.reader.ledger.LedgerNote;
 import news.dateline.reader.ledger.LedgerNotes;
 import news.dateline.reader.ledger.UnnamedNotes;
 import news.dateline.reader.map.RegionMaps;
+import news.dateline.reader.office.OfficeWords;
+import news.dateline.reader.office.PersonNote;
+import news.dateline.reader.office.WhoIsWho;
 import news.dateline.shared.Languages;
 import news.dateline.shared.SiteAddress;
+import news.dateline.shared.time.Known;
 import news.dateline.story.Mark;
 import news.dateline.story.PublishedCorrections;
 import news.dateline.story.PublishedRevisions;
+import news.dateline.story.PublishedRevisions.Tally;
+import news.dateline.story.Revision;
 import news.dateline.story.Story;
 import news.dateline.story.StoryText;
 import org.jspecify.annotations.Nullable;
@@ -43,6 +51,8 @@ public class StoryPages {
     private final Concepts concepts;
     private final LedgerNotes ledger;
     private final WhoIsWho whoIsWho;
+    private final OfficeWords offices;
+    private final AsItStood standing;
     private final RegionMaps maps;
     private final Pictures pictures;
     private final PublishedCorrections corrections;
@@ -54,6 +64,8 @@ public class StoryPages {
             Concepts concepts,
             LedgerNotes ledger,
             WhoIsWho whoIsWho,
+            OfficeWords offices,
+            AsItStood standing,
             RegionMaps maps,
             Pictures pictures,
             PublishedCorrections corrections,
@@ -63,6 +75,8 @@ public class StoryPages {
         this.concepts = concepts;
         this.ledger = ledger;
         this.whoIsWho = whoIsWho;
+        this.offices = offices;
+        this.standing = standing;
         this.maps = maps;
         this.pictures = pictures;
         this.corrections = corrections;
@@ -78,36 +92,64 @@ public class StoryPages {
                 site.absolute(Objects.requireNonNull(story.path())),
                 story.publicRevision().text(),
                 story.language(),
-                story.zone(),
-                story.firstPublishedAt(),
-                story.updatedAt(),
+                new Times(story.zone(), story.firstPublishedAt(), story.updatedAt(), Known.TODAY),
                 history(story),
                 corrections(story),
+                standing.days(story, null),
                 around);
     }
 
     /** The page as it would be if a text were published now. */
     @Transactional(readOnly = true)
     public StoryPage preview(StoryText text, String language, ZoneId zone) {
-        return page(null, text, language, zone, null, null, null, List.of(), Around.NOTHING);
+        Times times = new Times(zone, null, null, Known.TODAY);
+        return page(null, text, language, times, null, List.of(), StandingDays.NONE, Around.NOTHING);
     }
+
+    /** The page as it stood at the end of a day on which it changed; it leads to no other stories, which may be later. */
+    @Transactional(readOnly = true)
+    StoryPage past(Story story, StandingDays days) {
+        Instant end = AsItStood.end(story, Objects.requireNonNull(days.shown()));
+        Revision shown = revisions.before(story.id(), end).orElseThrow();
+        Tally tally = revisions.tallyBefore(story.id(), end);
+        Instant first = Objects.requireNonNull(story.firstPublishedAt());
+        Instant updated = tally.latest() == null || !tally.latest().isAfter(first) ? null : tally.latest();
+        int changes = (int) tally.texts() - 1;
+        return page(
+                site.absolute(Objects.requireNonNull(story.path())),
+                shown.text(),
+                story.language(),
+                new Times(story.zone(), first, updated, Known.before(end)),
+                changes <= 0 ? null : new HistoryLink(changes, story.path() + "/history"),
+                changes <= 0 ? List.of() : corrections(story, end),
+                days,
+                Around.NOTHING);
+    }
+
+    /** @param published null for what never was, which is taken for published now */
+    private record Times(
+            ZoneId zone,
+            @Nullable Instant published,
+            @Nullable Instant updated,
+            Known known) {}
 
     private StoryPage page(
             @Nullable String address,
             StoryText text,
             String language,
-            ZoneId zone,
-            @Nullable Instant published,
-            @Nullable Instant updated,
+            Times times,
             @Nullable HistoryLink history,
             List<CorrectionNote> corrections,
+            StandingDays days,
             Around around) {
-        UnnamedNotes marked = ledger.read(Mark.entriesIn(text.body()), language);
-        Map<UUID, ConceptLink> links = concepts.linksById(
-                Stream.concat(text.conceptIds().stream(), marked.concepts().stream())
-                        .distinct()
-                        .toList(),
-                language);
+        Known known = times.known();
+        LocalDate day =
+                LocalDate.ofInstant(times.published() == null ? clock.instant() : times.published(), times.zone());
+        UnnamedNotes marked = ledger.read(Mark.entriesIn(text.body()), language, known);
+        ConceptNames names = concepts.names(Stream.concat(text.conceptIds().stream(), marked.concepts().stream())
+                .distinct()
+                .toList());
+        Map<UUID, ConceptLink> links = names.linksById(language, day, known);
         List<ConceptLink> tagged = text.conceptIds().stream()
                 .map(links::get)
                 .filter(Objects::nonNull)
@@ -115,27 +157,31 @@ public class StoryPages {
         List<ConceptLink> named = tagged.stream()
                 .filter(concept -> NAMED_IN_TEXT.contains(concept.kind()))
                 .toList();
-        List<Spelling> spellings = named.isEmpty()
-                ? List.of()
-                : concepts.spellings(named.stream().map(ConceptLink::id).toList());
+        List<Spelling> spellings =
+                names.spellings(named.stream().map(ConceptLink::id).toList());
         List<LedgerNote> notes = marked.notes(links);
-        LocalDate day = LocalDate.ofInstant(published == null ? clock.instant() : published, zone);
-        List<ConceptLink> people =
-                tagged.stream().filter(concept -> concept.kind() == Kind.PERSON).toList();
-        List<ConceptLink> regions =
-                tagged.stream().filter(concept -> concept.kind() == Kind.REGION).toList();
-        List<ConceptLink> above =
-                regions.isEmpty() ? List.of() : concepts.above(regions.get(0).id(), language);
+        List<PersonNote> people = whoIsWho.of(of(Kind.PERSON, tagged), day, known);
+        List<ConceptLink> regions = of(Kind.REGION, tagged);
+        List<ConceptLink> above = regions.isEmpty()
+                ? List.of()
+                : concepts.namesAbove(regions.get(0).id()).links(language, day, known);
         return new StoryPage(
                 address,
                 language,
                 text,
-                StoryBody.html(text.body(), Languages.prefix(language), named, spellings, notes),
-                at(published, zone),
-                at(updated, zone),
+                StoryBody.html(
+                        text.body(),
+                        Languages.prefix(language),
+                        named,
+                        spellings,
+                        notes,
+                        people.stream()
+                                .collect(Collectors.toMap(note -> note.person().id(), offices::of))),
+                at(times.published(), times.zone()),
+                at(times.updated(), times.zone()),
                 history,
                 tagged,
-                whoIsWho.of(people, day),
+                people,
                 notes,
                 corrections,
                 Stream.concat(above.stream().skip(1), regions.stream().limit(1)).toList(),
@@ -143,16 +189,24 @@ public class StoryPages {
                 text.pictureId() == null
                         ? null
                         : pictures.findById(text.pictureId()).orElse(null),
+                days,
                 around);
+    }
+
+    private static List<ConceptLink> of(Kind kind, List<ConceptLink> concepts) {
+        return concepts.stream().filter(concept -> concept.kind() == kind).toList();
     }
 
     /** A text that nobody ever changed was not corrected either. */
     private List<CorrectionNote> corrections(Story story) {
-        return story.updatedAt() == null
-                ? List.of()
-                : corrections.ofStory(story.id()).stream()
-                        .map(correction -> CorrectionNote.of(correction, story.zone()))
-                        .toList();
+        return story.updatedAt() == null ? List.of() : corrections(story, Instant.MAX);
+    }
+
+    private List<CorrectionNote> corrections(Story story, Instant before) {
+        return corrections.ofStory(story.id()).stream()
+                .filter(correction -> correction.recordedAt().isBefore(before))
+                .map(correction -> CorrectionNote.of(correction, story.zone()))
+                .toList();
     }
 
     /** A first text that readers still have is the only one. */

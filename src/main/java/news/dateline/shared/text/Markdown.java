@@ -25,6 +25,9 @@ import org.owasp.html.PolicyFactory;
 /** CommonMark without raw HTML, as safe HTML or as plain text. */
 public final class Markdown {
 
+    /** The attribute of a link with a few words on where it leads, for style sheets to show. */
+    public static final String NOTE = "data-note";
+
     private static final Parser PARSER = parser().build();
 
     // The parser lets no HTML through; this stands behind it, should that ever fail.
@@ -33,7 +36,7 @@ public final class Markdown {
                     "p", "h2", "h3", "h4", "ul", "ol", "li", "blockquote", "em", "strong", "code", "pre", "hr", "br")
             .allowElements("a")
             .allowStandardUrlProtocols()
-            .allowAttributes("href", "title")
+            .allowAttributes("href", "title", NOTE)
             .onElements("a")
             .allowAttributes("class")
             .matching(Pattern.compile("[a-z][a-z -]*"))

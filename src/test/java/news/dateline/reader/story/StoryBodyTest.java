@@ -3,6 +3,7 @@ package news.dateline.reader.story;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import news.dateline.concept.ConceptLink;
 import news.dateline.concept.Kind;
@@ -36,7 +37,8 @@ class StoryBodyTest {
                 contextPath,
                 List.of(ALMATY),
                 List.of(new Spelling(ALMATY.id(), "Almaty", "en")),
-                List.of(note));
+                List.of(note),
+                Map.of(ALMATY.id(), "a \"great\" city"));
         return Jsoup.parseBodyFragment(html).body();
     }
 
@@ -46,6 +48,7 @@ class StoryBodyTest {
 
         assertThat(body.select("a")).singleElement().satisfies(link -> {
             assertThat(link.attr("href")).isEqualTo("/regions/almaty");
+            assertThat(link.attr("data-note")).isEqualTo("a \"great\" city");
             assertThat(link.parent().ownText()).isEqualTo("In , and again in Almaty.");
         });
     }

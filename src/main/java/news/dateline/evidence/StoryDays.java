@@ -1,0 +1,60 @@
+package news.dateline.evidence;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.data.jpa.repository.Modifying;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+/** The days at whose end readers of a story saw something other than on the day before. */
+public interface StoryDays extends Repository<StoryMark, UUID> {
+
+    /**
+     * In their order: that of the first publication, and those since on which a text went out, something was stated of
+     * what any text marks, or that was taken back, and the portal learned of an office, of the end of one, or of a former name that holds on
+     * the story's day.
+     *
+     * @param zone of the story
+     * @param day of its first publication, ISO 8601
+     */
+    @Query(nativeQuery = true, value = """
+            with recursive shown as (
+                select id, public_at from revision where story_id = :story and public_at is not null),
+            about as (
+                select distinct concept_id from shown join revision_concept on revision_id = shown.id),
+            chain (id) as (
+                select entry_id from shown_mark where story_id = :story
+                union
+                select revised_to from statement join chain on entry_id = chain.id where revised_to is not null),
+            changed (at) as (
+                select public_at from shown
+                union all
+                select recorded_at from statement join chain on entry_id = chain.id
+                union all
+                select struck_at from statement join chain on entry_id = chain.id where struck_at is not null
+                union all
+                select recorded_at from office join about on person_id = concept_id
+                where valid_from is null or valid_from <= :day
+                union all
+                select ended_recorded_at from office join about on person_id = concept_id
+                where ended_recorded_at is not null and valid_until <= :day
+                union all
+                select recorded_at from concept_name join about using (concept_id)
+                where kind = 'FORMER' and (valid_from is null or valid_from <= :day)
+                    and valid_until >= left(:day, length(valid_until)))
+            select distinct cast(at at time zone :zone as date) as day
+            from changed where at >= (select min(public_at) from shown)
+            order by day
+            """)
+    List<LocalDate> of(UUID story, String zone, String day);
+
+    /** Keeps in mind what a text marks that goes out. */
+    @Modifying(flushAutomatically = true)
+    @Query(nativeQuery = true, value = """
+            insert into shown_mark (story_id, entry_id)
+            select :story, id from ledger_entry where id in (:entries) on conflict do nothing
+            """)
+    void add(UUID story, Collection<UUID> entries);
+}

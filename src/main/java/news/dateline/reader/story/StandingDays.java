@@ -1,0 +1,75 @@
+package news.dateline.reader.story;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The days at whose end a story stood as it had not before.
+ *
+ * @param path of the story, with the prefix of its language
+ * @param all in their order; none for a story that was never published
+ * @param shown that the page tells of; null for today
+ * @param today in the story's zone
+ */
+public record StandingDays(
+        String path, List<LocalDate> all, @Nullable LocalDate shown, LocalDate today) {
+
+    /** What an address asks for a day with. */
+    static final String PARAMETER = "as-of";
+
+    private static final int FEW = 12;
+
+    static final StandingDays NONE = new StandingDays("", List.of(), null, LocalDate.EPOCH);
+
+    /** @param address of the story as it stood then */
+    public record Day(LocalDate day, String address, boolean shown) {}
+
+    /** Whether the page tells of the past. */
+    public boolean isPast() {
+        return shown != null;
+    }
+
+    /** Those that are over; the last one stands still, unless something changed today. */
+    public List<Day> links() {
+        return all.stream()
+                .filter(day -> day.isBefore(today))
+                .map(day -> new Day(day, address(path, day), day.equals(shown)))
+                .toList();
+    }
+
+    /** The same, for a page that has more to show: of many only the first and the latest. */
+    public List<Day> few() {
+        List<Day> links = links();
+        return links.size() <= FEW
+                ? links
+                : Stream.concat(links.stream().limit(1), links.stream().skip(links.size() - FEW + 1L))
+                        .toList();
+    }
+
+    /** Whether they are more than a banner has room for. */
+    public boolean areMany() {
+        return links().size() > FEW;
+    }
+
+    /** Whether anything is to be seen but what is there today. */
+    public boolean differ() {
+        return all.size() > 1 && all.get(0).isBefore(today);
+    }
+
+    /** The last day on which the story stood like that; null when it still does. */
+    public @Nullable LocalDate stoodUntil() {
+        LocalDate since = Objects.requireNonNull(shown);
+        return all.stream()
+                .filter(day -> day.isAfter(since))
+                .findFirst()
+                .map(day -> day.minusDays(1))
+                .orElse(null);
+    }
+
+    static String address(String path, LocalDate day) {
+        return path + "?" + PARAMETER + "=" + day;
+    }
+}
