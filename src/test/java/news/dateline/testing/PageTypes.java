@@ -38,6 +38,8 @@ public final class PageTypes {
             "/storylines",
             "/storylines/kazakhstan-january-2022",
             "/kk/storylines/kazakhstan-january-2022",
+            "/storylines/kazakhstan-january-2022?since=2022-01-08",
+            "/storylines/kazakhstan-january-2022/timeline",
             "/figures",
             "/ru/figures?region=atlantis&state=disputed",
             "/corrections",

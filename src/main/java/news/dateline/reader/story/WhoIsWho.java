@@ -14,9 +14,9 @@ import news.dateline.concept.Offices;
 import news.dateline.reader.story.PersonNote.HeldOffice;
 import org.springframework.stereotype.Component;
 
-/** The people of a story with the offices they held on its day, and those they had held last. */
+/** The people of a story, or of what gathers stories, with the offices they held on its day, and those they had held last. */
 @Component
-class WhoIsWho {
+public class WhoIsWho {
 
     /** Of somebody who held none on the day. */
     private static final int MOST_FORMER = 2;
@@ -27,7 +27,7 @@ class WhoIsWho {
         this.offices = offices;
     }
 
-    List<PersonNote> of(List<ConceptLink> people, LocalDate day) {
+    public List<PersonNote> of(List<ConceptLink> people, LocalDate day) {
         if (people.isEmpty()) {
             return List.of();
         }
