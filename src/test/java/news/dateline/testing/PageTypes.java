@@ -72,6 +72,8 @@ public final class PageTypes {
             "/admin/concepts/new",
             "/admin/concepts/new?kind=PERSON",
             "/admin/concepts/new?kind=REGION",
+            "/admin/storylines",
+            "/admin/storylines/new",
             "/admin/figures",
             "/admin/figures?q=zzzznothing&kind=CLAIM&state=DISPUTED",
             "/admin/figures/new",
