@@ -120,7 +120,7 @@ public final class LargeStoryline {
         run("""
                 with numbered as (
                     select n, md5('large story ' || n)::uuid as story, md5('large revision ' || n)::uuid as revision,
-                        timestamptz '1961-01-01Z' + n * interval '1 hour' as at,
+                        timestamptz '1971-01-01Z' + n * interval '1 hour' as at,
                         case when n %% 5 = 0 then 'ru' else 'en' end as language,
                         (select id from account limit 1) as account
                     from generate_series(1, %1$d) n),
