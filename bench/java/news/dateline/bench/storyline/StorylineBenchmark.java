@@ -94,7 +94,9 @@ public final class StorylineBenchmark {
 
     /** By this process and the database, in nanoseconds: what a machine that is busy otherwise does not lengthen as much. */
     private static long spent() {
-        return Stream.concat(Stream.of(ProcessHandle.current()), ProcessHandle.current().descendants())
+        return Stream.concat(
+                        Stream.of(ProcessHandle.current()),
+                        ProcessHandle.current().descendants())
                 .flatMap(process -> process.info().totalCpuDuration().stream())
                 .mapToLong(Duration::toNanos)
                 .sum();

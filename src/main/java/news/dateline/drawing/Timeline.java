@@ -109,8 +109,13 @@ public record Timeline(List<TimelineEvent> events) {
         svg.append("\" cx=\"").append(Svg.number(LINE)).append("\" cy=\"").append(Svg.number(y));
         svg.append("\" r=\"").append(RADIUS).append("\"/>");
         if (mark == Mark.RETRACTED) {
-            svg.append("<path class=\"chart__cross\" d=\"M").append(Svg.number(LINE - RADIUS)).append(' ');
-            svg.append(Svg.number(y - RADIUS)).append('L').append(Svg.number(LINE + RADIUS)).append(' ');
+            svg.append("<path class=\"chart__cross\" d=\"M")
+                    .append(Svg.number(LINE - RADIUS))
+                    .append(' ');
+            svg.append(Svg.number(y - RADIUS))
+                    .append('L')
+                    .append(Svg.number(LINE + RADIUS))
+                    .append(' ');
             svg.append(Svg.number(y + RADIUS)).append("\"/>");
         }
     }

@@ -8,8 +8,10 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import news.dateline.evidence.StorylineFigures.Link;
@@ -27,8 +29,9 @@ final class FigureChains {
     /** Those that most stories mark first. */
     List<KeyFigure> all() {
         Map<UUID, List<Link>> byEnd = new LinkedHashMap<>();
-        links.values().forEach(link -> byEnd.computeIfAbsent(end(link.getId()), end -> new ArrayList<>())
-                .add(link));
+        links.values()
+                .forEach(link -> byEnd.computeIfAbsent(end(link.getId()), end -> new ArrayList<>())
+                        .add(link));
         return byEnd.entrySet().stream()
                 .sorted(Comparator.comparing((Map.Entry<UUID, List<Link>> chain) -> -marks(chain.getValue()))
                         .thenComparing(chain -> listedOn(chain.getKey()), Comparator.reverseOrder())
@@ -40,7 +43,7 @@ final class FigureChains {
     private KeyFigure keyFigure(UUID end, List<Link> chain) {
         List<UUID> path = pathTo(end, chain);
         int latest = path.size() - 1;
-        while (latest > 0 && !links.get(path.get(latest)).getStands()) {
+        while (latest > 0 && !link(path.get(latest)).getStands()) {
             latest--;
         }
         List<UUID> before = new ArrayList<>(path.subList(0, latest));
@@ -71,11 +74,10 @@ final class FigureChains {
     }
 
     private UUID end(UUID start) {
-        List<UUID> path = new ArrayList<>();
+        Set<UUID> path = new LinkedHashSet<>();
         UUID at = start;
-        while (!ends.containsKey(at) && !path.contains(at)) {
-            path.add(at);
-            UUID next = links.get(at).getSuccessor();
+        while (!ends.containsKey(at) && path.add(at)) {
+            UUID next = link(at).getSuccessor();
             if (next == null || !links.containsKey(next)) {
                 break;
             }
@@ -87,7 +89,11 @@ final class FigureChains {
     }
 
     private String listedOn(UUID id) {
-        return links.get(id).getListedOn();
+        return link(id).getListedOn();
+    }
+
+    private Link link(UUID id) {
+        return Objects.requireNonNull(links.get(id));
     }
 
     private static int marks(List<Link> chain) {

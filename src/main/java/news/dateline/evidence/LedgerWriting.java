@@ -16,8 +16,7 @@ public class LedgerWriting {
     private final EventListings events;
     private final TimelineKeeping timelines;
 
-    LedgerWriting(
-            LedgerEntries entries, LedgerListings listings, EventListings events, TimelineKeeping timelines) {
+    LedgerWriting(LedgerEntries entries, LedgerListings listings, EventListings events, TimelineKeeping timelines) {
         this.entries = entries;
         this.listings = listings;
         this.events = events;

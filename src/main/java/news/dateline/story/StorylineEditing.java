@@ -53,8 +53,7 @@ public class StorylineEditing {
             }
             return;
         }
-        Storyline storyline =
-                new Storyline(id, freeSlug(text.title()), text.title(), null, List.of(), clock.instant());
+        Storyline storyline = new Storyline(id, freeSlug(text.title()), text.title(), null, List.of(), clock.instant());
         storyline.take(text, clock.instant());
         entities.persist(storyline);
         entities.flush();

@@ -150,7 +150,10 @@ class StorylineFormTest {
     void whatAColleagueSavedIsNotOverwritten() {
         Page opened = make("");
         Form mine = opened.form(FORM).with("summary-en", "As I see it.");
-        editor.get(opened.path()).form(FORM).with("summary-en", "As they see it.").press("Save");
+        editor.get(opened.path())
+                .form(FORM)
+                .with("summary-en", "As they see it.")
+                .press("Save");
 
         Page stale = mine.press("Save");
 

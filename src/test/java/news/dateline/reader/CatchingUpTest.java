@@ -152,7 +152,8 @@ class CatchingUpTest {
         Page page = browser.get(STORYLINE + "?since=2026-01-01");
 
         assertThat(page.text(".news")).contains("Nothing is new since then. The latest story is of 16 January 2022.");
-        assertThat(page.text(".concept__stories")).contains("No story has appeared in this language since 1 January 2026.");
+        assertThat(page.text(".concept__stories"))
+                .contains("No story has appeared in this language since 1 January 2026.");
         assertThat(page.text(".moved")).contains("225 people killed");
     }
 
@@ -165,10 +166,8 @@ class CatchingUpTest {
         assertThat(asked.response().uri().toString()).endsWith("/ru" + STORYLINE + "?since=2022-01-14");
 
         String week = LocalDate.now(ZoneOffset.UTC).minusWeeks(1).toString();
-        Page link = browser.get(browser.get(STORYLINE)
-                .html()
-                .select(".news a:contains(week)")
-                .attr("href"));
+        Page link = browser.get(
+                browser.get(STORYLINE).html().select(".news a:contains(week)").attr("href"));
         assertThat(link.response().uri().getQuery()).isEqualTo("since=" + week);
     }
 

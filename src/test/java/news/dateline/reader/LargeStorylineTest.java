@@ -43,7 +43,13 @@ class LargeStorylineTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "?since=2021-06-01", "/timeline", "/timeline?after=1963-01-01_00000000-0000-0000-0000-000000000000"})
+    @ValueSource(
+            strings = {
+                "",
+                "?since=2021-06-01",
+                "/timeline",
+                "/timeline?after=1963-01-01_00000000-0000-0000-0000-000000000000"
+            })
     void isReadInAsManyStatementsAsASmallOne(String which) {
         int small = count(SMALL + which.replaceAll("[?]after.*", ""));
 

@@ -24,8 +24,10 @@ public final class LargeStoryline {
     }
 
     public void make() {
-        run("insert into storyline values (md5('large')::uuid, 'large-storyline', 'A large storyline', 'Made.', now(), 0)");
-        run("insert into storyline_summary values (md5('large')::uuid, 'en', repeat('- **What.** It is so.\n', 6), now())");
+        run(
+                "insert into storyline values (md5('large')::uuid, 'large-storyline', 'A large storyline', 'Made.', now(), 0)");
+        run(
+                "insert into storyline_summary values (md5('large')::uuid, 'en', repeat('- **What.** It is so.\n', 6), now())");
         concepts("PERSON", "person", PEOPLE);
         concepts("EVENT", "event", EVENTS);
         run("""
@@ -47,8 +49,18 @@ public final class LargeStoryline {
                 from ledger_entry join event_date using (id) where slug like 'large-%' group by event_id
                 """);
         for (String table : List.of(
-                "story", "revision", "revision_concept", "ledger_entry", "event_date", "figure", "statement",
-                "ledger_mark", "storyline_event", "concept", "concept_name", "storyline_concept")) {
+                "story",
+                "revision",
+                "revision_concept",
+                "ledger_entry",
+                "event_date",
+                "figure",
+                "statement",
+                "ledger_mark",
+                "storyline_event",
+                "concept",
+                "concept_name",
+                "storyline_concept")) {
             run("analyze " + table);
         }
     }

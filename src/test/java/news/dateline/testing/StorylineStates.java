@@ -16,7 +16,8 @@ class StorylineStates {
                 .with("summary-en", "What one needs to know.")
                 .press("Save")
                 .path();
-        Fields mine = editor.get(path).form(FORM).with("summary-en", "As I see it.").fields();
+        Fields mine =
+                editor.get(path).form(FORM).with("summary-en", "As I see it.").fields();
         editor.get(path).form(FORM).with("summary-en", "As they see it.").press("Save");
         return List.of(
                 new PageState("a storyline", 200, editor, path, null),

@@ -75,7 +75,8 @@ class Gathered {
 
     private static String problem(String line, List<ConceptLink> found) {
         return found.isEmpty()
-                ? "No region, topic or event is called “" + line + "” here. Write a name that is known, or make it first."
+                ? "No region, topic or event is called “" + line
+                        + "” here. Write a name that is known, or make it first."
                 : "Several are called “" + line + "”. Write the one you mean as: "
                         + found.stream().map(Gathered::address).collect(Collectors.joining(", ")) + ".";
     }

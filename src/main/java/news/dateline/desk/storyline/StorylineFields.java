@@ -54,8 +54,8 @@ class StorylineFields {
         Map<String, String> values = new LinkedHashMap<>();
         values.put("title", text.title());
         values.put("description", text.description() == null ? "" : text.description());
-        Languages.ALL.forEach(language ->
-                values.put(SUMMARY + language, text.summaries().getOrDefault(language, "")));
+        Languages.ALL.forEach(
+                language -> values.put(SUMMARY + language, text.summaries().getOrDefault(language, "")));
         values.put("gathered", gathered.lines(text.conceptIds()));
         return values;
     }
@@ -65,7 +65,9 @@ class StorylineFields {
         Map<String, String> clean = new LinkedHashMap<>();
         ALL.forEach(field -> clean.put(
                 field.name(),
-                field.type() == Field.Type.AREA ? Typed.text(sent.get(field.name())) : Typed.line(sent.get(field.name()))));
+                field.type() == Field.Type.AREA
+                        ? Typed.text(sent.get(field.name()))
+                        : Typed.line(sent.get(field.name()))));
         return clean;
     }
 

@@ -35,8 +35,7 @@ class StorylineFormController {
     private final StorylineEditing editing;
     private final Lookup lookup;
 
-    StorylineFormController(
-            StorylineForms pages, StorylineFields fields, StorylineEditing editing, Lookup lookup) {
+    StorylineFormController(StorylineForms pages, StorylineFields fields, StorylineEditing editing, Lookup lookup) {
         this.pages = pages;
         this.fields = fields;
         this.editing = editing;

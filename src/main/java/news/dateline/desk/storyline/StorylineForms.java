@@ -25,7 +25,8 @@ class StorylineForms {
     }
 
     /** @param path of its page; null for one that is not there yet */
-    record There(UUID id, String title, int opened, @Nullable String path) {
+    record There(
+            UUID id, String title, int opened, @Nullable String path) {
 
         public boolean isNew() {
             return path == null;

@@ -15,7 +15,10 @@ import org.jspecify.annotations.Nullable;
  * @param key those that most of its latest stories mark
  * @param fresh those of which something was stated since the day that the reader asks about, the latest such first
  */
-record KeyFigures(List<KeyFigure> key, List<KeyFigure> fresh, @Nullable Since since) {
+record KeyFigures(
+        List<KeyFigure> key,
+        List<KeyFigure> fresh,
+        @Nullable Since since) {
 
     private static final int MOST = 8;
     private static final int MOST_BEFORE = 4;
@@ -41,7 +44,8 @@ record KeyFigures(List<KeyFigure> key, List<KeyFigure> fresh, @Nullable Since si
     }
 
     private static Stream<UUID> entries(KeyFigure figure) {
-        return Stream.concat(Stream.of(figure.latest()), figure.before().stream().limit(MOST_BEFORE));
+        return Stream.concat(
+                Stream.of(figure.latest()), figure.before().stream().limit(MOST_BEFORE));
     }
 
     List<MovedFigure> key(Map<UUID, LedgerNote> notes) {

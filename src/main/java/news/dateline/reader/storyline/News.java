@@ -1,8 +1,6 @@
 package news.dateline.reader.storyline;
 
 import java.util.List;
-import java.util.Set;
-import java.util.UUID;
 import news.dateline.reader.ledger.DatedEvent;
 
 /**

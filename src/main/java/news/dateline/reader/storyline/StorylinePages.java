@@ -98,12 +98,10 @@ class StorylinePages {
         Map<UUID, LedgerNote> byId = byId(read.notes(links));
         List<DatedEvent> dated = read.events(links);
         Summary summary = Summary.of(storyline, language).orElse(null);
-        StorySummary newest = stories.latestInStoryline(id, Limit.of(1)).stream()
-                .findFirst()
-                .orElse(null);
-        Set<UUID> fresh = since == null
-                ? Set.of()
-                : ids(latest.stream().filter(place -> since.isBefore(place.learntAt())));
+        StorySummary newest =
+                stories.latestInStoryline(id, Limit.of(1)).stream().findFirst().orElse(null);
+        Set<UUID> fresh =
+                since == null ? Set.of() : ids(latest.stream().filter(place -> since.isBefore(place.learntAt())));
         return new StorylinePage(
                 storyline,
                 summary,
@@ -146,14 +144,13 @@ class StorylinePages {
     }
 
     private static List<DatedEvent> in(Collection<UUID> ids, List<DatedEvent> events) {
-        return events.stream()
-                .filter(event -> ids.contains(event.event().id()))
-                .toList();
+        return events.stream().filter(event -> ids.contains(event.event().id())).toList();
     }
 
     private static Map<UUID, LedgerNote> byId(List<LedgerNote> notes) {
         return notes.stream()
-                .collect(Collectors.toMap(LedgerNote::id, Function.identity(), (one, other) -> one, LinkedHashMap::new));
+                .collect(
+                        Collectors.toMap(LedgerNote::id, Function.identity(), (one, other) -> one, LinkedHashMap::new));
     }
 
     private static List<ConceptLink> inOrder(List<UUID> ids, Map<UUID, ConceptLink> links) {

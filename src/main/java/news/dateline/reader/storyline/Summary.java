@@ -20,9 +20,7 @@ record Summary(String language, String html, ZonedDateTime changedAt) {
         return storyline.languageOfSummary(language).map(written -> {
             StorylineSummary summary = storyline.summary(written);
             return new Summary(
-                    written,
-                    Markdown.html(summary.text()),
-                    summary.changedAt().atZone(ZoneOffset.UTC));
+                    written, Markdown.html(summary.text()), summary.changedAt().atZone(ZoneOffset.UTC));
         });
     }
 }
