@@ -2,7 +2,6 @@ package news.dateline.evidence;
 
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -22,15 +21,15 @@ final class FigureChains {
     private final Map<UUID, Link> links = new LinkedHashMap<>();
     private final Map<UUID, UUID> ends = new HashMap<>();
 
-    FigureChains(Collection<? extends Link> links) {
-        links.forEach(link -> this.links.put(link.getId(), link));
+    FigureChains(List<Link> links) {
+        links.forEach(link -> this.links.put(link.id(), link));
     }
 
     /** Those that most stories mark first. */
     List<KeyFigure> all() {
         Map<UUID, List<Link>> byEnd = new LinkedHashMap<>();
         links.values()
-                .forEach(link -> byEnd.computeIfAbsent(end(link.getId()), end -> new ArrayList<>())
+                .forEach(link -> byEnd.computeIfAbsent(end(link.id()), end -> new ArrayList<>())
                         .add(link));
         return byEnd.entrySet().stream()
                 .sorted(Comparator.comparing((Map.Entry<UUID, List<Link>> chain) -> -marks(chain.getValue()))
@@ -43,13 +42,13 @@ final class FigureChains {
     private KeyFigure keyFigure(UUID end, List<Link> chain) {
         List<UUID> path = pathTo(end, chain);
         int latest = path.size() - 1;
-        while (latest > 0 && !link(path.get(latest)).getStands()) {
+        while (latest > 0 && !link(path.get(latest)).stands()) {
             latest--;
         }
         List<UUID> before = new ArrayList<>(path.subList(0, latest));
         Collections.reverse(before);
         Instant changed = chain.stream()
-                .map(Link::getChangedAt)
+                .map(Link::changedAt)
                 .max(Comparator.naturalOrder())
                 .orElseThrow();
         return new KeyFigure(path.get(latest), before, changed);
@@ -59,15 +58,15 @@ final class FigureChains {
     private List<UUID> pathTo(UUID end, List<Link> chain) {
         Map<UUID, Link> before = new HashMap<>();
         chain.stream()
-                .filter(link -> link.getSuccessor() != null)
+                .filter(link -> link.successor() != null)
                 .forEach(link -> before.merge(
-                        link.getSuccessor(),
+                        link.successor(),
                         link,
-                        (one, other) -> one.getListedOn().compareTo(other.getListedOn()) < 0 ? other : one));
+                        (one, other) -> one.listedOn().compareTo(other.listedOn()) < 0 ? other : one));
         List<UUID> path = new ArrayList<>(List.of(end));
         Set<UUID> seen = new HashSet<>(path);
-        for (Link link = before.get(end); link != null && seen.add(link.getId()); link = before.get(link.getId())) {
-            path.add(link.getId());
+        for (Link link = before.get(end); link != null && seen.add(link.id()); link = before.get(link.id())) {
+            path.add(link.id());
         }
         Collections.reverse(path);
         return path;
@@ -77,7 +76,7 @@ final class FigureChains {
         Set<UUID> path = new LinkedHashSet<>();
         UUID at = start;
         while (!ends.containsKey(at) && path.add(at)) {
-            UUID next = link(at).getSuccessor();
+            UUID next = link(at).successor();
             if (next == null || !links.containsKey(next)) {
                 break;
             }
@@ -89,7 +88,7 @@ final class FigureChains {
     }
 
     private String listedOn(UUID id) {
-        return link(id).getListedOn();
+        return link(id).listedOn();
     }
 
     private Link link(UUID id) {
@@ -97,6 +96,6 @@ final class FigureChains {
     }
 
     private static int marks(List<Link> chain) {
-        return chain.stream().mapToInt(Link::getMarks).sum();
+        return chain.stream().mapToInt(Link::marks).sum();
     }
 }

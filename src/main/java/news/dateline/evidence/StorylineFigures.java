@@ -2,36 +2,34 @@ package news.dateline.evidence;
 
 import static news.dateline.story.PublishedStories.IS_PUBLIC_IN_SQL;
 
+import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.data.jpa.repository.Query;
-import org.springframework.data.repository.Repository;
+import org.springframework.stereotype.Component;
 
 /** The figures of storylines. */
-public interface StorylineFigures extends Repository<LedgerEntry, UUID> {
+@Component
+public class StorylineFigures {
 
-    /** A figure with what took its place. */
-    interface Link {
+    /**
+     * A figure in its chain.
+     *
+     * @param stands whether somebody stands for it, and nobody took it back
+     * @param marks the number of the latest stories that mark it
+     * @param successor what took its place; null where nothing did
+     */
+    record Link(
+            UUID id,
+            String listedOn,
+            boolean stands,
+            Instant changedAt,
+            int marks,
+            @Nullable UUID successor) {}
 
-        UUID getId();
-
-        String getListedOn();
-
-        /** Whether somebody stands for it, and nobody took it back. */
-        boolean getStands();
-
-        Instant getChangedAt();
-
-        int getMarks();
-
-        @Nullable
-        UUID getSuccessor();
-    }
-
-    /** The figures that its latest stories mark, and all that are before or after them in their chains. */
-    @Query(nativeQuery = true, value = """
+    /** Those that its latest stories mark, and all that are before or after them in their chains. */
+    private static final String LINKS = """
             with recursive marked as (
                 select entry_id as id, cast(count(*) as int) as marks
                 from (
@@ -53,8 +51,8 @@ public interface StorylineFigures extends Repository<LedgerEntry, UUID> {
                     select entry_id from statement where revised_to = chained.id and struck_at is null
                 ) next
             )
-            select entry.id as id, listed_on as "listedOn", stated and state <> 'RETRACTED' as stands,
-                said.changed_at as "changedAt", coalesce(marks, 0) as marks, said.successor as successor
+            select entry.id as id, listed_on, stated and state <> 'RETRACTED' as stands,
+                said.changed_at, coalesce(marks, 0) as marks, said.successor as successor
             from chained
             join ledger_entry entry on entry.id = chained.id
             left join marked on marked.id = chained.id
@@ -64,11 +62,23 @@ public interface StorylineFigures extends Repository<LedgerEntry, UUID> {
                 from statement where entry_id = chained.id and struck_at is null
             ) said
             where stated
-            """)
-    List<Link> links(UUID storyline);
+            """;
+
+    private final EntityManager entities;
+
+    StorylineFigures(EntityManager entities) {
+        this.entities = entities;
+    }
 
     /** As they moved, those that most of its latest stories mark first. */
-    default List<KeyFigure> of(UUID storyline) {
+    public List<KeyFigure> of(UUID storyline) {
         return new FigureChains(links(storyline)).all();
+    }
+
+    @SuppressWarnings("unchecked")
+    private List<Link> links(UUID storyline) {
+        return entities.createNativeQuery(LINKS, Link.class)
+                .setParameter("storyline", storyline)
+                .getResultList();
     }
 }
