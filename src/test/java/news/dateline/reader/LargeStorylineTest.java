@@ -102,4 +102,23 @@ class LargeStorylineTest {
         assertThat(page.html().select(".news .moved__figure")).hasSizeLessThanOrEqualTo(12);
         assertThat(page.html().select(".news__list > li:not(.moved__figure)")).hasSize(12);
     }
+
+    @Test
+    void theStoriesSinceADayAreReadPageByPageToo() {
+        Browser browser = new Browser(port);
+        String path = LargeStoryline.PATH + "?since=1971-01-20";
+
+        List<String> headlines = Walk.pages(browser, path).stream()
+                .flatMap(page -> page.html().select(".story-list h3 a").eachText().stream())
+                .toList();
+
+        // The first of that day is number 456; every fifth story is in Russian.
+        assertThat(headlines)
+                .startsWith("Large story 499", "Large story 498")
+                .endsWith("Large story 457", "Large story 456")
+                .hasSize(36);
+        Page second = Walk.pages(browser, path).get(1);
+        assertThat(second.text("#news")).isEqualTo("New since 20 January 1971");
+        assertThat(Walk.back(second).get(0).response().uri().getQuery()).isEqualTo("since=1971-01-20");
+    }
 }
