@@ -6,7 +6,7 @@ import java.util.UUID;
 import news.dateline.concept.ConceptsMerged;
 import news.dateline.story.StoryPublished;
 import news.dateline.story.StoryWithdrawn;
-import news.dateline.story.StorylineChanged;
+import news.dateline.story.StorylineGathers;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -37,8 +37,8 @@ class TimelineKeeping {
     }
 
     @EventListener
-    public void on(StorylineChanged changed) {
-        list(Set.of(changed.storylineId()), changed.concepts());
+    public void on(StorylineGathers something) {
+        list(Set.of(something.storylineId()), something.concepts());
     }
 
     /** The tags are merged before this is heard. */

@@ -57,7 +57,8 @@ public class StorylineEditing {
         storyline.take(text, clock.instant());
         entities.persist(storyline);
         entities.flush();
-        events.publishEvent(new StorylineChanged(id, true, Set.copyOf(text.conceptIds()), by));
+        events.publishEvent(new StorylineGathers(id, Set.copyOf(text.conceptIds())));
+        events.publishEvent(new StorylineChanged(id, true, by));
     }
 
     /**
@@ -78,7 +79,8 @@ public class StorylineEditing {
         entities.lock(storyline, LockModeType.PESSIMISTIC_FORCE_INCREMENT);
         storyline.take(text, clock.instant());
         entities.flush();
-        events.publishEvent(new StorylineChanged(id, false, differing(before, text), by));
+        events.publishEvent(new StorylineGathers(id, differing(before, text)));
+        events.publishEvent(new StorylineChanged(id, false, by));
     }
 
     private static Set<UUID> differing(StorylineText before, StorylineText after) {

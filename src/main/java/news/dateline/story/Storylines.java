@@ -20,6 +20,13 @@ public interface Storylines extends Repository<Storyline, UUID> {
             @Nullable UUID newest,
             @Nullable Instant changedAt) {}
 
+    /** A language in which a storyline has a summary. */
+    record InLanguage(UUID storyline, String language) {}
+
+    @Query("select new news.dateline.story.Storylines$InLanguage(l.id, key(s)) from Storyline l join l.summaries s "
+            + "order by key(s)")
+    List<InLanguage> languagesOfSummaries();
+
     Optional<Storyline> findById(UUID id);
 
     boolean existsBySlug(String slug);

@@ -83,7 +83,8 @@ class StorylineFormTest {
         assertThat(page.text(".summary strong")).isEqualTo("First");
         assertThat(page.text(".storyline__gathered")).contains("Region of " + title);
         assertThat(page.text(".timeline__event")).contains("Masimov is dismissed", "The accounts differ.");
-        assertThat(editor.get("/admin/storylines").text(".queue")).contains(title);
+        assertThat(editor.get("/admin/storylines").text(".queue li:contains(" + title + ")"))
+                .isEqualTo("English " + title + " What it is about.");
     }
 
     @Test

@@ -2,6 +2,8 @@ package news.dateline.evidence;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -24,6 +26,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.core.io.ClassPathResource;
 import org.springframework.data.domain.Limit;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -79,9 +82,11 @@ class StorylineTimelineTest {
     @AfterEach
     void tidy() {
         stories.forEach(newsroom::withdraw);
-        database.sql("delete from storyline_event where storyline_id in (:ids)")
-                .param("ids", storylines)
-                .update();
+        for (String table : List.of("storyline_event", "storyline_concept")) {
+            database.sql("delete from " + table + " where storyline_id in (:ids)")
+                    .param("ids", storylines)
+                    .update();
+        }
     }
 
     private UUID storyline(UUID... gathered) {
@@ -199,6 +204,26 @@ class StorylineTimelineTest {
         merging.merge(late, version(late), early, version(early), editor);
 
         assertThat(events(storyline)).containsExactly(early);
+    }
+
+    /** Of a database that had storylines before they had timelines. */
+    @Test
+    void isWhatTheMigrationFindsInWhatWasThereBefore() throws IOException {
+        story(early, event("1969", "1968"));
+        String migration = new ClassPathResource("db/migration/V30__catching_up_with_a_storyline.sql")
+                .getContentAsString(StandardCharsets.UTF_8);
+        String select = migration
+                .substring(migration.indexOf("select storyline_id, event_id"))
+                .replace(";", "");
+
+        List<Map<String, Object>> found = database.sql(select).query().listOfRows();
+
+        assertThat(found)
+                .hasSizeGreaterThan(20)
+                .containsExactlyInAnyOrderElementsOf(
+                        database.sql("select storyline_id, event_id, began_on, learnt_at from storyline_event")
+                                .query()
+                                .listOfRows());
     }
 
     private int version(UUID concept) {
