@@ -65,6 +65,13 @@ public record Rights(UUID account, Role role) {
         }
     }
 
+    public void requireStorylines() {
+        if (!edits()) {
+            throw new NotAllowedException("Only editors change storylines, since readers find them at once."
+                    + " Ask one, and say what should be different.");
+        }
+    }
+
     /**
      * @param addedBy whose account it came from
      * @param broughtOut whether it goes with a story that readers see or will see: then it is as much theirs as the text

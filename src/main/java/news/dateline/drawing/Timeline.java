@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import news.dateline.drawing.TimelineEvent.Mark;
 
 /**
  * Events one below the other, the earliest first; one whose date is disputed stands at each of its dates. Distances are
@@ -48,7 +50,7 @@ public record Timeline(List<TimelineEvent> events) {
             if (other != null) {
                 tie(line, other, y);
             }
-            node(words, entry.event.hasSeveralAccounts(), y);
+            node(words, mark(entry), y);
             before = y;
             y = text(words, entry, y);
         }
@@ -94,10 +96,28 @@ public record Timeline(List<TimelineEvent> events) {
                 .append("\"/>");
     }
 
-    private static void node(StringBuilder svg, boolean disputed, double y) {
-        svg.append("<circle class=\"chart__node").append(disputed ? " chart__node--disputed" : "");
+    private static Mark mark(Entry entry) {
+        Mark own = entry.account.mark();
+        return own == Mark.NONE && entry.event.hasSeveralAccounts() ? Mark.DISPUTED : own;
+    }
+
+    private static void node(StringBuilder svg, Mark mark, double y) {
+        svg.append("<circle class=\"chart__node");
+        if (mark != Mark.NONE) {
+            svg.append(" chart__node--").append(mark.name().toLowerCase(Locale.ROOT));
+        }
         svg.append("\" cx=\"").append(Svg.number(LINE)).append("\" cy=\"").append(Svg.number(y));
         svg.append("\" r=\"").append(RADIUS).append("\"/>");
+        if (mark == Mark.RETRACTED) {
+            svg.append("<path class=\"chart__cross\" d=\"M")
+                    .append(Svg.number(LINE - RADIUS))
+                    .append(' ');
+            svg.append(Svg.number(y - RADIUS))
+                    .append('L')
+                    .append(Svg.number(LINE + RADIUS))
+                    .append(' ');
+            svg.append(Svg.number(y + RADIUS)).append("\"/>");
+        }
     }
 
     /** Returns where the next entry may begin. */

@@ -21,7 +21,20 @@ public record TimelineEvent(
      * @param words the date as readers write it
      * @param by who says so; empty where that goes without saying
      */
-    public record Account(LocalDate day, String words, List<Run> by) {}
+    public record Account(LocalDate day, String words, List<Run> by, Mark mark) {
+
+        public Account(LocalDate day, String words, List<Run> by) {
+            this(day, words, by, Mark.NONE);
+        }
+    }
+
+    /** What became of a date; one of several is disputed without saying so. */
+    public enum Mark {
+        NONE,
+        CONFIRMED,
+        DISPUTED,
+        RETRACTED
+    }
 
     boolean hasSeveralAccounts() {
         return accounts.size() > 1;

@@ -4,6 +4,8 @@ import jakarta.persistence.Column;
 import jakarta.persistence.DiscriminatorValue;
 import jakarta.persistence.Entity;
 import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.UUID;
 import news.dateline.shared.time.PartialDate;
@@ -18,6 +20,10 @@ public class EventDate extends LedgerEntry {
     private PartialDate beganOn;
 
     private @Nullable PartialDate endedOn;
+
+    private @Nullable Instant beganAt;
+
+    private @Nullable ZoneId zone;
 
     protected EventDate() {}
 
@@ -41,5 +47,10 @@ public class EventDate extends LedgerEntry {
 
     public @Nullable PartialDate endedOn() {
         return endedOn;
+    }
+
+    /** The time of day with its zone; null where nobody gives one. */
+    public @Nullable ZonedDateTime beganAt() {
+        return beganAt == null || zone == null ? null : beganAt.atZone(zone);
     }
 }

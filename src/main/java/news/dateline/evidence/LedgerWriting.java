@@ -2,6 +2,7 @@ package news.dateline.evidence;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -13,11 +14,13 @@ public class LedgerWriting {
     private final LedgerEntries entries;
     private final LedgerListings listings;
     private final EventListings events;
+    private final TimelineKeeping timelines;
 
-    LedgerWriting(LedgerEntries entries, LedgerListings listings, EventListings events) {
+    LedgerWriting(LedgerEntries entries, LedgerListings listings, EventListings events, TimelineKeeping timelines) {
         this.entries = entries;
         this.listings = listings;
         this.events = events;
+        this.timelines = timelines;
     }
 
     /** @param changed new ones, or ones of which more was said */
@@ -29,5 +32,11 @@ public class LedgerWriting {
         listings.add(ids);
         events.deleteByDates(ids);
         events.addByDates(ids);
+        timelines.datesChanged(changed.stream()
+                .filter(EventDate.class::isInstance)
+                .map(LedgerEntry::eventId)
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList());
     }
 }

@@ -1,13 +1,9 @@
 package news.dateline.evidence;
 
-import static news.dateline.story.PublishedStories.IS_PUBLIC;
-import static news.dateline.story.PublishedStories.NEWEST_FIRST;
-
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
-import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
@@ -24,13 +20,6 @@ public interface MarkListings extends Repository<MarkListing, MarkListing.Key> {
             + "order by m.publishedAt desc, m.storyId desc limit :each) newest "
             + "where e.id in :entries order by newest.publishedAt desc, newest.storyId desc")
     List<Marked> newest(Collection<UUID> entries, String language, int each);
-
-    /** The figures that the latest stories of a storyline mark, those that most of them do first. */
-    @Query("select m.entryId from MarkListing m join Figure f on f.id = m.entryId where m.storyId in ("
-            + "select s.id from Story s where " + IS_PUBLIC + "and s.storylineId = :storyline "
-            + NEWEST_FIRST + " limit 50) "
-            + "group by m.entryId, f.listedOn order by count(*) desc, f.listedOn desc, m.entryId")
-    List<UUID> figuresOf(UUID storyline, Limit limit);
 
     /** Whether a published story marks an entry. */
     @Query("select exists (select 1 from MarkListing m where m.entryId = :entry)")

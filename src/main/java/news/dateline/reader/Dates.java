@@ -13,6 +13,8 @@ import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.Date;
 import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import news.dateline.shared.time.PartialDate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -23,6 +25,11 @@ import org.springframework.stereotype.Component;
 public class Dates {
 
     private static final ZoneId UTC = ZoneId.of("UTC");
+
+    private record Form(String skeleton, String zone, Locale locale) {}
+
+    /** To find the pattern of a language costs more than all else about a date, and a page may have hundreds. */
+    private static final Map<Form, DateFormat> FORMATS = new ConcurrentHashMap<>();
 
     /** As precise as the source was: 2022, January 2022 or 9 January 2022. */
     public String day(PartialDate date) {
@@ -118,9 +125,16 @@ public class Dates {
         return in(skeleton, zone).format(date);
     }
 
+    /** A copy, as a format is no two threads' at once. */
     private static DateFormat in(String skeleton, TimeZone zone) {
-        Locale locale = LocaleContextHolder.getLocale();
-        DateFormat format = DateFormat.getPatternInstance(new GregorianCalendar(zone, locale), skeleton, locale);
+        Form form = new Form(skeleton, zone.getID(), LocaleContextHolder.getLocale());
+        return (DateFormat) FORMATS.computeIfAbsent(form, Dates::format).clone();
+    }
+
+    private static DateFormat format(Form form) {
+        TimeZone zone = TimeZone.getTimeZone(form.zone);
+        GregorianCalendar calendar = new GregorianCalendar(zone, form.locale);
+        DateFormat format = DateFormat.getPatternInstance(calendar, form.skeleton, form.locale);
         format.setTimeZone(zone);
         return format;
     }

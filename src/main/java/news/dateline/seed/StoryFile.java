@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** A story file: its front matter, then its text in Markdown. */
@@ -33,6 +34,8 @@ record StoryFile(FrontMatter frontMatter, String body) {
             String slug,
             String title,
             @Nullable String description,
+            @Nullable Map<String, String> summaries,
+            @Nullable Instant summarised,
             List<String> regions,
             List<String> topics,
             List<String> events) {}

@@ -12,6 +12,7 @@ import news.dateline.story.FrontPage;
 import news.dateline.story.Mark;
 import news.dateline.story.StoryText;
 import news.dateline.story.Storyline;
+import news.dateline.story.StorylineText;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.type.TypeReference;
 
@@ -54,13 +55,19 @@ class StoryLoader {
         List<UUID> concepts = new ArrayList<>(SeedIds.concepts(Kind.REGION, found.regions()));
         concepts.addAll(SeedIds.concepts(Kind.TOPIC, found.topics()));
         concepts.addAll(SeedIds.concepts(Kind.EVENT, found.events()));
-        archive.add(new Storyline(
+        Storyline storyline = new Storyline(
                 SeedIds.storyline(found.slug()),
                 found.slug(),
                 found.title(),
                 found.description(),
                 concepts,
-                Seed.OPENING));
+                Seed.OPENING);
+        if (found.summaries() != null && found.summarised() != null) {
+            storyline.take(
+                    new StorylineText(found.title(), found.description(), found.summaries(), concepts),
+                    found.summarised());
+        }
+        archive.add(storyline);
     }
 
     private void add(StoryFile story, String language, UUID by) {

@@ -3,8 +3,10 @@ package news.dateline.story;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -15,11 +17,13 @@ public class Archive {
     private final Stories stories;
     private final Publication publication;
     private final EntityManager entities;
+    private final ApplicationEventPublisher events;
 
-    Archive(Stories stories, Publication publication, EntityManager entities) {
+    Archive(Stories stories, Publication publication, EntityManager entities, ApplicationEventPublisher events) {
         this.stories = stories;
         this.publication = publication;
         this.entities = entities;
+        this.events = events;
     }
 
     /**
@@ -47,5 +51,7 @@ public class Archive {
     @Transactional
     public void add(Storyline storyline) {
         entities.persist(storyline);
+        entities.flush();
+        events.publishEvent(new StorylineGathers(storyline.id(), Set.copyOf(storyline.conceptIds())));
     }
 }

@@ -111,6 +111,14 @@ public interface PublishedStories extends Repository<Story, UUID> {
     @Query(IN_STORYLINE + NEWER)
     List<StorySummary> newerInStoryline(UUID storyline, String language, Instant time, UUID id, Limit limit);
 
+    @Query(IN_STORYLINE + "and s.appearance.firstPublishedAt >= :since " + OLDER)
+    List<StorySummary> olderInStorylineSince(
+            UUID storyline, String language, Instant since, Instant time, UUID id, Limit limit);
+
+    /** The latest stories of a storyline, in whatever language. */
+    @Query(SUMMARY + "and s.storylineId = :storyline " + NEWEST_FIRST)
+    List<StorySummary> latestInStoryline(UUID storyline, Limit limit);
+
     /** The latest of all that came out since a time, in any of some languages. */
     @Query(SUMMARY + "and s.language in :languages and s.appearance.firstPublishedAt >= :since " + NEWEST_FIRST)
     List<StorySummary> since(Instant since, Collection<String> languages, Limit limit);
@@ -168,6 +176,18 @@ public interface PublishedStories extends Repository<Story, UUID> {
                 key,
                 size,
                 (place, most) -> olderInStoryline(storyline, language, place.time(), place.id(), Limit.of(most)),
+                (place, most) -> newerInStoryline(storyline, language, place.time(), place.id(), Limit.of(most)));
+    }
+
+    /** Those that came out since a time. */
+    default KeysetPage<StorySummary> inStorylineSince(
+            UUID storyline, String language, Instant since, PageKey<Cursor> key, int size) {
+        return page(
+                key,
+                size,
+                (place, most) ->
+                        olderInStorylineSince(storyline, language, since, place.time(), place.id(), Limit.of(most)),
+                // What is newer than a place of the list came out since as well.
                 (place, most) -> newerInStoryline(storyline, language, place.time(), place.id(), Limit.of(most)));
     }
 

@@ -20,7 +20,16 @@ public interface Storylines extends Repository<Storyline, UUID> {
             @Nullable UUID newest,
             @Nullable Instant changedAt) {}
 
+    /** A language in which a storyline has a summary. */
+    record InLanguage(UUID storyline, String language) {}
+
+    @Query("select new news.dateline.story.Storylines$InLanguage(l.id, key(s)) from Storyline l join l.summaries s "
+            + "order by key(s)")
+    List<InLanguage> languagesOfSummaries();
+
     Optional<Storyline> findById(UUID id);
+
+    boolean existsBySlug(String slug);
 
     /** In no particular order; slugs of no storyline are passed over. */
     @Query("select l from Storyline l where l.slug in :slugs")
@@ -30,10 +39,24 @@ public interface Storylines extends Repository<Storyline, UUID> {
     @Query("select l from Storyline l where l.id in :ids")
     List<Storyline> withIds(Collection<UUID> ids);
 
-    @Query("select l from Storyline l left join fetch l.conceptIds where l.slug = :slug")
+    /** With its summaries. */
+    @Query("select l from Storyline l left join fetch l.summaries where l.slug = :slug")
     Optional<Storyline> findBySlug(String slug);
 
     List<Storyline> findAllByOrderByTitle();
+
+    /**
+     * What it gathers, in the editor's order, without the events that stand in its timeline. Only the first hundred count,
+     * however many events it gathers.
+     */
+    @Query(nativeQuery = true, value = """
+            select concept_id from storyline_concept gathered join concept on concept.id = concept_id
+            where storyline_id = :storyline and position < 100 and not exists (
+                select 1 from storyline_event listed
+                where listed.storyline_id = gathered.storyline_id and event_id = concept_id)
+            order by position
+            """)
+    List<UUID> gatheredBesideTimeline(UUID storyline);
 
     /** All, those with the newest stories in a language first. */
     @Query("select new news.dateline.story.Storylines$WithNewest(l, newest.storyId, newest.changedAt) from Storyline l "

@@ -82,6 +82,11 @@ final class RouteRules {
             reporter POST /admin/media/{id}/removal
             admin    GET  /admin/search
             admin    POST /admin/search
+            reporter GET  /admin/storylines
+            editor   POST /admin/storylines id=00000000-0000-7000-8000-000000000005
+            editor   GET  /admin/storylines/new
+            reporter GET  /admin/storylines/{id}
+            editor   POST /admin/storylines/{id} opened=1
             reporter GET  /admin/stories
             reporter POST /admin/stories id=00000000-0000-7000-8000-000000000002
             reporter GET  /admin/stories/new

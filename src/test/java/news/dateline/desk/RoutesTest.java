@@ -203,6 +203,8 @@ class RoutesTest {
                 tie(concept + "/offices/", "title", "clerk"),
                 "/admin/concepts/{concept}/relations/{id}",
                 tie(concept + "/relations/", "type", "MEMBER_OF"),
+                "/admin/storylines/{id}",
+                storyline(),
                 "/admin/stories/{id}",
                 "/admin/stories/" + DeskPages.id(story()),
                 "/admin/users/{id}",
@@ -219,6 +221,14 @@ class RoutesTest {
                 .with("speaker", "a test")
                 .press("Save")
                 .path();
+    }
+
+    private String storyline() {
+        return browsers.get(Role.EDITOR)
+                .get("/admin/storylines")
+                .html()
+                .select(".queue h2 a")
+                .attr("href");
     }
 
     private String tie(String path, String field, String value) {

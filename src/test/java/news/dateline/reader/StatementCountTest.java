@@ -50,6 +50,8 @@ class StatementCountTest {
             "/archive/2022/01/09",
             "/storylines",
             "/storylines/kazakhstan-january-2022",
+            "/storylines/kazakhstan-january-2022?since=2022-01-08",
+            "/storylines/kazakhstan-january-2022/timeline",
             "/figures",
             "/corrections",
             "/about",

@@ -9,6 +9,7 @@ import java.util.UUID;
 import news.dateline.account.Role;
 import news.dateline.concept.Concept;
 import news.dateline.concept.ConceptWriting;
+import news.dateline.concept.Event;
 import news.dateline.concept.Organisation;
 import news.dateline.concept.Person;
 import news.dateline.concept.Region;
@@ -87,6 +88,41 @@ public class Newsroom {
         return id;
     }
 
+    /** A story of a storyline. */
+    public UUID publishIn(UUID storyline, String headline, UUID... about) {
+        UUID id = Ids.next();
+        writing.begin(id, "en", ZONE, in(storyline, text(headline, "", "", about)), "", writer());
+        publication.publish(id, new Change(ChangeKind.UPDATE, ""), writer());
+        return id;
+    }
+
+    /** The same story in another storyline, or about something else. */
+    public void republishIn(UUID storyline, UUID id, String headline, UUID... about) {
+        int number = database.sql("select max(number) from revision where story_id = ?")
+                .param(id)
+                .query(Integer.class)
+                .single();
+        writing.save(id, number, "en", ZONE, in(storyline, text(headline, "", "", about)), "", writer());
+        publishStaged(id, new Change(ChangeKind.UPDATE, ""));
+    }
+
+    private static StoryText in(UUID storyline, StoryText text) {
+        return new StoryText(
+                text.headline(),
+                text.standfirst(),
+                text.kicker(),
+                text.byline(),
+                text.dateline(),
+                text.body(),
+                text.source(),
+                text.sourceLink(),
+                text.editorsNote(),
+                storyline,
+                text.embargoUntil(),
+                text.pictureId(),
+                text.conceptIds());
+    }
+
     public void republish(UUID id, String headline, String standfirst, String body, UUID... about) {
         stage(id, headline, standfirst, body, about);
         publishStaged(id, new Change(ChangeKind.UPDATE, ""));
@@ -160,6 +196,10 @@ public class Newsroom {
 
     public Topic topic(String slug, @Nullable UUID parent, String... names) {
         return add(new Topic(Ids.next(), slug, parent, null, NOW), names);
+    }
+
+    public Event event(String name) {
+        return add(new Event(Ids.next(), word(), NOW), name);
     }
 
     public Person person(String slug, String... names) {

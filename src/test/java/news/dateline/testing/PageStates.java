@@ -24,6 +24,7 @@ public class PageStates {
     private final PictureStates pictures;
     private final FigureStates figures;
     private final MoveStates moves;
+    private final StorylineStates storylines;
 
     PageStates(
             Staff staff,
@@ -31,13 +32,15 @@ public class PageStates {
             ConceptStates concepts,
             PictureStates pictures,
             FigureStates figures,
-            MoveStates moves) {
+            MoveStates moves,
+            StorylineStates storylines) {
         this.staff = staff;
         this.newsroom = newsroom;
         this.concepts = concepts;
         this.pictures = pictures;
         this.figures = figures;
         this.moves = moves;
+        this.storylines = storylines;
     }
 
     public List<PageState> all(int port) {
@@ -49,6 +52,7 @@ public class PageStates {
         all.addAll(pictures.all(editor, reporter));
         all.addAll(figures.all(editor, reporter));
         all.addAll(moves.all(editor, new Browser(port)));
+        all.addAll(storylines.all(editor, reporter));
         return all;
     }
 

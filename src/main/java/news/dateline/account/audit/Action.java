@@ -41,6 +41,8 @@ public enum Action {
     IMAGE_ADDED(Subject.PICTURE, "Added a picture"),
     IMAGE_CHANGED(Subject.PICTURE, "Changed a picture"),
     IMAGE_DELETED(Subject.PICTURE, "Deleted a picture"),
+    STORYLINE_ADDED(Subject.STORYLINE, "Made a storyline"),
+    STORYLINE_CHANGED(Subject.STORYLINE, "Changed a storyline"),
     FRONT_PAGE_ARRANGED(Subject.FRONT_PAGE, "Arranged a front page"),
     INDEX_REBUILT(Subject.INDEX, "Had the search index built anew");
 

@@ -7,6 +7,7 @@ public enum Subject {
     CONCEPT,
     LEDGER_ENTRY,
     PICTURE,
+    STORYLINE,
     FRONT_PAGE,
     INDEX
 }

@@ -44,6 +44,7 @@ class AuditController {
                 case CONCEPT -> "/admin/concepts/" + entry.subjectId();
                 case LEDGER_ENTRY -> "/admin/figures/" + entry.subjectId();
                 case PICTURE -> entry.action() == Action.IMAGE_DELETED ? null : "/admin/media/" + entry.subjectId();
+                case STORYLINE -> "/admin/storylines/" + entry.subjectId();
                 case FRONT_PAGE, INDEX -> null;
             };
         }

@@ -16,6 +16,7 @@ import news.dateline.story.StoryCorrected;
 import news.dateline.story.StoryMoved;
 import news.dateline.story.StoryReaddressed;
 import news.dateline.story.StorySaved;
+import news.dateline.story.StorylineChanged;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -108,6 +109,14 @@ class WhatHappened {
                 decided.by(),
                 decided.storyId(),
                 "revision " + decided.revision());
+    }
+
+    @EventListener
+    void on(StorylineChanged changed) {
+        log.record(
+                changed.added() ? Action.STORYLINE_ADDED : Action.STORYLINE_CHANGED,
+                changed.by(),
+                changed.storylineId());
     }
 
     @EventListener

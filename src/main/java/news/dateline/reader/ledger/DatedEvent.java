@@ -1,14 +1,31 @@
 package news.dateline.reader.ledger;
 
+import java.time.ZonedDateTime;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import news.dateline.concept.ConceptLink;
+import news.dateline.evidence.State;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An event of which it is known when it happened.
  *
  * @param dates when it happened, by each account, the earliest first
+ * @param times the times of day of those dates for which somebody gives one
  */
-public record DatedEvent(ConceptLink event, List<LedgerNote> dates) {
+public record DatedEvent(ConceptLink event, List<LedgerNote> dates, Map<UUID, ZonedDateTime> times) {
+
+    /** Whether accounts differ that nobody took back. */
+    public boolean isDisputed() {
+        return dates.stream().filter(date -> date.state() != State.RETRACTED).count() > 1;
+    }
+
+    /** The time of day of one of its dates; null where nobody gives one. */
+    @Nullable
+    public ZonedDateTime time(LedgerNote date) {
+        return times.get(date.id());
+    }
 
     public boolean hasSeveralAccounts() {
         return dates.size() > 1;

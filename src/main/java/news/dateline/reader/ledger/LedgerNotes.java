@@ -52,6 +52,17 @@ public class LedgerNotes {
         return unnamed(ids, List.of(), entries(ids), language, known);
     }
 
+    /** Figures as they are, without what they were revised to, and dated events, for a page that looks up all its names at once. */
+    @Transactional(readOnly = true)
+    public UnnamedNotes read(List<UUID> figures, Collection<UUID> events, String language) {
+        return unnamed(
+                figures,
+                events.isEmpty() ? List.of() : ledger.datesOf(events),
+                figures.isEmpty() ? List.of() : ledger.entries(figures),
+                language,
+                Known.TODAY);
+    }
+
     /** When an event happened, a note for each account, the earliest first. */
     @Transactional(readOnly = true)
     public List<LedgerNote> datesOf(UUID event, String language) {

@@ -3,30 +3,40 @@ package news.dateline.reader.storyline;
 import java.util.List;
 import news.dateline.concept.ConceptLink;
 import news.dateline.concept.Kind;
-import news.dateline.reader.ledger.DatedEvent;
 import news.dateline.reader.ledger.FigureChart;
 import news.dateline.reader.ledger.LedgerNote;
 import news.dateline.reader.timeline.EventTimeline;
 import news.dateline.shared.paging.KeysetPage;
 import news.dateline.story.StorySummary;
 import news.dateline.story.Storyline;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the page of a storyline shows.
  *
- * @param concepts the regions, topics and events it gathers, in the editor's order
- * @param timeline its dated events
- * @param people those whom most of its latest stories are about
- * @param figures those that most of its latest stories mark
+ * @param summary null where nobody wrote one
+ * @param concepts the regions and topics it gathers, and the events that nobody dates, in the editor's order
+ * @param timeline its latest dated events
+ * @param earlier whether there are earlier ones
+ * @param keyFigures those that most of its latest stories mark, without those that are among the news
+ * @param figures the same with what they were before, each by itself with all that was said of it
+ * @param latest its latest story in whatever language; null without any
+ * @param stories only those since the day that the reader asks about, if any
+ * @param news null where the reader asks about none
  */
 record StorylinePage(
         Storyline storyline,
+        @Nullable Summary summary,
         List<ConceptLink> concepts,
         EventTimeline timeline,
-        List<ConceptLink> people,
+        boolean earlier,
+        KeyPeople people,
+        List<MovedFigure> keyFigures,
         List<FigureChart> charts,
         List<LedgerNote> figures,
-        KeysetPage<StorySummary> stories) {
+        @Nullable StorySummary latest,
+        KeysetPage<StorySummary> stories,
+        @Nullable News news) {
 
     public List<ConceptLink> regions() {
         return of(Kind.REGION);
@@ -38,14 +48,26 @@ record StorylinePage(
 
     /** Those that nobody dates, and that the timeline lacks. */
     public List<ConceptLink> undatedEvents() {
-        List<ConceptLink> dated =
-                timeline.events().stream().map(DatedEvent::event).toList();
-        return of(Kind.EVENT).stream().filter(event -> !dated.contains(event)).toList();
+        return of(Kind.EVENT);
     }
 
     /** Whether there is anything to show beside the stories. */
     public boolean hasNotes() {
         return !(timeline.isEmpty() && people.isEmpty() && figures.isEmpty());
+    }
+
+    /** Whether there is anything that could be new. */
+    public boolean canHaveNews() {
+        return latest != null || hasNotes();
+    }
+
+    /** Where its list of stories begins, without a language prefix. */
+    public String listPath() {
+        return news == null ? storyline.path() : storyline.path() + "?since=" + news.since();
+    }
+
+    public String timelinePath() {
+        return storyline.path() + "/timeline";
     }
 
     private List<ConceptLink> of(Kind kind) {

@@ -1,26 +1,37 @@
 package news.dateline.reader.storyline;
 
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import news.dateline.concept.ConceptLink;
 import news.dateline.concept.Concepts;
-import news.dateline.concept.Kind;
-import news.dateline.evidence.MarkListings;
+import news.dateline.evidence.StorylineFigures;
+import news.dateline.evidence.StorylineTimelines;
+import news.dateline.evidence.TimelinePlace;
+import news.dateline.reader.ledger.DatedEvent;
 import news.dateline.reader.ledger.FigureCharts;
 import news.dateline.reader.ledger.LedgerNote;
 import news.dateline.reader.ledger.LedgerNotes;
 import news.dateline.reader.ledger.UnnamedNotes;
-import news.dateline.reader.timeline.EventTimeline;
+import news.dateline.reader.office.WhoIsWho;
 import news.dateline.reader.timeline.EventTimelines;
 import news.dateline.shared.paging.Cursor;
+import news.dateline.shared.paging.KeysetPage;
 import news.dateline.shared.paging.PageKey;
+import news.dateline.shared.time.Known;
 import news.dateline.story.PublishedStories;
 import news.dateline.story.StorySummary;
 import news.dateline.story.Storyline;
 import news.dateline.story.Storylines;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -31,78 +42,116 @@ class StorylinePages {
 
     private static final int PAGE_SIZE = 20;
     private static final int PEOPLE = 8;
-    private static final Limit FIGURES = Limit.of(12);
+    private static final int EVENTS = 24;
+    private static final int NOTES = 12;
+    private static final int MOST_NEW = 12;
 
     private final Storylines storylines;
     private final PublishedStories stories;
     private final Concepts concepts;
-    private final MarkListings marks;
+    private final StorylineTimelines places;
+    private final StorylineFigures figures;
     private final LedgerNotes notes;
     private final FigureCharts charts;
     private final EventTimelines timelines;
+    private final WhoIsWho whoIsWho;
 
     StorylinePages(
             Storylines storylines,
             PublishedStories stories,
             Concepts concepts,
-            MarkListings marks,
+            StorylineTimelines places,
+            StorylineFigures figures,
             LedgerNotes notes,
             FigureCharts charts,
-            EventTimelines timelines) {
+            EventTimelines timelines,
+            WhoIsWho whoIsWho) {
         this.storylines = storylines;
         this.stories = stories;
         this.concepts = concepts;
-        this.marks = marks;
+        this.places = places;
+        this.figures = figures;
         this.notes = notes;
         this.charts = charts;
         this.timelines = timelines;
+        this.whoIsWho = whoIsWho;
     }
 
-    /** All, those with the newest stories first. */
+    /** @param since the day that the reader asks about; null for none */
     @Transactional(readOnly = true)
-    public List<StorylineLine> all(String language) {
-        List<Storylines.WithNewest> all = storylines.withNewest(language);
-        List<UUID> newest = all.stream()
-                .map(Storylines.WithNewest::newest)
-                .filter(Objects::nonNull)
-                .toList();
-        Map<UUID, StorySummary> summaries = stories.summariesById(newest);
-        return all.stream()
-                .map(storyline -> {
-                    UUID story = storyline.newest();
-                    return new StorylineLine(storyline.storyline(), story == null ? null : summaries.get(story));
-                })
-                .toList();
-    }
-
-    @Transactional(readOnly = true)
-    public StorylinePage page(Storyline storyline, PageKey<Cursor> key, String language) {
-        List<UUID> people = storylines.people(storyline.id(), PEOPLE);
-        UnnamedNotes marked = notes.read(marks.figuresOf(storyline.id(), FIGURES), language);
+    public StorylinePage page(Storyline storyline, @Nullable Since since, PageKey<Cursor> key, String language) {
+        UUID id = storyline.id();
+        List<UUID> gathered = storylines.gatheredBesideTimeline(id);
+        List<UUID> people = storylines.people(id, PEOPLE);
+        KeysetPage<TimelinePlace> stretch = places.page(id, TimelinePages.LATEST, EVENTS);
+        List<TimelinePlace> latest = stretch.items();
+        List<TimelinePlace> learnt =
+                since == null ? List.of() : places.learntSince(id, since.start(), Limit.of(MOST_NEW));
+        KeyFigures chosen = KeyFigures.of(figures.of(id), since, MOST_NEW);
+        Set<UUID> events = ids(Stream.concat(latest.stream(), learnt.stream()));
+        UnnamedNotes read = notes.read(chosen.entries(), events, language);
         Map<UUID, ConceptLink> links = concepts.linksById(
-                Stream.of(storyline.conceptIds(), people, marked.concepts())
+                Stream.of(gathered, people, read.concepts())
                         .flatMap(List::stream)
                         .distinct()
                         .toList(),
                 language);
-        List<ConceptLink> gathered = inOrder(storyline.conceptIds(), links);
-        List<LedgerNote> figures = marked.notes(links);
+        Map<UUID, LedgerNote> byId = byId(read.notes(links));
+        List<DatedEvent> dated = read.events(links);
+        Summary summary = Summary.of(storyline, language).orElse(null);
+        StorySummary newest =
+                stories.latestInStoryline(id, Limit.of(1)).stream().findFirst().orElse(null);
+        Set<UUID> fresh =
+                since == null ? Set.of() : ids(latest.stream().filter(place -> since.isBefore(place.learntAt())));
         return new StorylinePage(
                 storyline,
-                gathered,
-                timeline(gathered, language),
-                inOrder(people, links),
-                charts.of(figures, language),
-                figures,
-                stories.inStoryline(storyline.id(), language, key, PAGE_SIZE));
+                summary,
+                inOrder(gathered, links),
+                timelines.of(in(ids(latest.stream()), dated), fresh, language),
+                stretch.next() != null,
+                people(newest, inOrder(people, links)),
+                chosen.key(byId).stream().filter(figure -> !figure.fresh()).toList(),
+                charts.of(List.copyOf(byId.values()), language),
+                chosen.each(byId).stream().limit(NOTES).toList(),
+                newest,
+                stories(id, since, key, language),
+                since == null
+                        ? null
+                        : new News(
+                                since,
+                                in(ids(learnt.stream()), dated),
+                                chosen.fresh(byId),
+                                summary != null
+                                        && since.isBefore(summary.changedAt().toInstant())));
     }
 
-    private EventTimeline timeline(List<ConceptLink> gathered, String language) {
-        List<UUID> events = gathered.stream()
-                .filter(concept -> concept.kind() == Kind.EVENT)
-                .map(ConceptLink::id)
-                .toList();
-        return timelines.of(notes.datedEvents(events, language), language);
+    private KeyPeople people(@Nullable StorySummary latest, List<ConceptLink> people) {
+        if (latest == null || people.isEmpty()) {
+            return KeyPeople.NONE;
+        }
+        var day = latest.publishedLocally().toLocalDate();
+        return new KeyPeople(day, whoIsWho.of(people, day, Known.TODAY));
+    }
+
+    private KeysetPage<StorySummary> stories(
+            UUID storyline, @Nullable Since since, PageKey<Cursor> key, String language) {
+        return since == null
+                ? stories.inStoryline(storyline, language, key, PAGE_SIZE)
+                : stories.inStorylineSince(storyline, language, since.start(), key, PAGE_SIZE);
+    }
+
+    private static Set<UUID> ids(Stream<TimelinePlace> places) {
+        return places.map(TimelinePlace::eventId).collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    private static List<DatedEvent> in(Collection<UUID> ids, List<DatedEvent> events) {
+        return events.stream().filter(event -> ids.contains(event.event().id())).toList();
+    }
+
+    private static Map<UUID, LedgerNote> byId(List<LedgerNote> notes) {
+        return notes.stream()
+                .collect(
+                        Collectors.toMap(LedgerNote::id, Function.identity(), (one, other) -> one, LinkedHashMap::new));
     }
 
     private static List<ConceptLink> inOrder(List<UUID> ids, Map<UUID, ConceptLink> links) {

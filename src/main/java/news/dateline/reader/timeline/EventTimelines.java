@@ -1,8 +1,11 @@
 package news.dateline.reader.timeline;
 
 import com.ibm.icu.text.ListFormatter;
+import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import news.dateline.concept.ConceptLink;
@@ -10,6 +13,8 @@ import news.dateline.drawing.Run;
 import news.dateline.drawing.Timeline;
 import news.dateline.drawing.TimelineEvent;
 import news.dateline.drawing.TimelineEvent.Account;
+import news.dateline.drawing.TimelineEvent.Mark;
+import news.dateline.evidence.State;
 import news.dateline.reader.Dates;
 import news.dateline.reader.ledger.DatedEvent;
 import news.dateline.reader.ledger.LedgerNote;
@@ -37,7 +42,12 @@ public class EventTimelines {
 
     /** @param events the earliest first */
     public EventTimeline of(List<DatedEvent> events, String language) {
-        return new EventTimeline(events, events.isEmpty() ? "" : svg(events, language));
+        return of(events, Set.of(), language);
+    }
+
+    /** @param fresh the ids of those that are marked as new */
+    public EventTimeline of(List<DatedEvent> events, Set<UUID> fresh, String language) {
+        return new EventTimeline(events, events.isEmpty() ? "" : svg(events, language), fresh);
     }
 
     private String svg(List<DatedEvent> events, String language) {
@@ -52,14 +62,35 @@ public class EventTimelines {
                 event.name(),
                 event.language().equals(language) ? null : event.language(),
                 dated.dates().stream()
-                        .map(date -> account(date, dated.hasSeveralAccounts(), language))
+                        .map(date -> account(date, dated, language))
                         .toList());
     }
 
-    private Account account(LedgerNote date, boolean disputed, String language) {
+    private Account account(LedgerNote date, DatedEvent dated, String language) {
         var day = Objects.requireNonNull(date.asOf());
-        List<Run> by = disputed ? by(date.statements(), language) : List.of();
-        return new Account(day.firstDay(), dates.days(day, date.asOfUntil()), by);
+        List<Run> by = dated.hasSeveralAccounts() ? by(date.statements(), language) : List.of();
+        return new Account(day.firstDay(), words(date, dated, language), by, mark(date, dated));
+    }
+
+    /** With the time of day in both zones where it is known, and with what became of the date. */
+    private String words(LedgerNote date, DatedEvent dated, String language) {
+        ZonedDateTime time = dated.time(date);
+        String day = time == null
+                ? dates.days(Objects.requireNonNull(date.asOf()), date.asOfUntil())
+                : messages.getMessage(
+                        "dates.moment.utc",
+                        new Object[] {dates.day(time), dates.time(time), dates.utc(time)},
+                        Languages.locale(language));
+        return date.state() == State.REPORTED ? day : day + " · " + text("state." + date.state(), language);
+    }
+
+    private static Mark mark(LedgerNote date, DatedEvent dated) {
+        return switch (date.state()) {
+            case RETRACTED -> Mark.RETRACTED;
+            case CONFIRMED -> dated.isDisputed() ? Mark.DISPUTED : Mark.CONFIRMED;
+            case DISPUTED -> Mark.DISPUTED;
+            case REPORTED, SUPERSEDED -> dated.isDisputed() ? Mark.DISPUTED : Mark.NONE;
+        };
     }
 
     private List<Run> by(List<StatementLine> statements, String language) {

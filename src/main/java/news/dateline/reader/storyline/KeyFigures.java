@@ -1,0 +1,80 @@
+package news.dateline.reader.storyline;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Stream;
+import news.dateline.evidence.KeyFigure;
+import news.dateline.reader.ledger.LedgerNote;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The figures of a storyline that its page shows.
+ *
+ * @param key those that most of its latest stories mark
+ * @param fresh those of which something was stated since the day that the reader asks about, the latest such first
+ */
+record KeyFigures(
+        List<KeyFigure> key,
+        List<KeyFigure> fresh,
+        @Nullable Since since) {
+
+    private static final int MOST = 8;
+    private static final int MOST_BEFORE = 4;
+
+    /** @param all in the order of their weight */
+    static KeyFigures of(List<KeyFigure> all, @Nullable Since since, int mostNew) {
+        List<KeyFigure> fresh = since == null
+                ? List.of()
+                : all.stream()
+                        .filter(figure -> since.isBefore(figure.changedAt()))
+                        .sorted((one, other) -> other.changedAt().compareTo(one.changedAt()))
+                        .limit(mostNew)
+                        .toList();
+        return new KeyFigures(all.stream().limit(MOST).toList(), fresh, since);
+    }
+
+    /** All that is to be read for them. */
+    List<UUID> entries() {
+        return Stream.concat(key.stream(), fresh.stream())
+                .flatMap(KeyFigures::entries)
+                .distinct()
+                .toList();
+    }
+
+    private static Stream<UUID> entries(KeyFigure figure) {
+        return Stream.concat(
+                Stream.of(figure.latest()), figure.before().stream().limit(MOST_BEFORE));
+    }
+
+    List<MovedFigure> key(Map<UUID, LedgerNote> notes) {
+        return moved(key, notes);
+    }
+
+    List<MovedFigure> fresh(Map<UUID, LedgerNote> notes) {
+        return moved(fresh, notes);
+    }
+
+    /** The key figures, and right behind each what it was before. */
+    List<LedgerNote> each(Map<UUID, LedgerNote> notes) {
+        return key.stream()
+                .flatMap(KeyFigures::entries)
+                .map(notes::get)
+                .filter(Objects::nonNull)
+                .toList();
+    }
+
+    private List<MovedFigure> moved(List<KeyFigure> figures, Map<UUID, LedgerNote> notes) {
+        return figures.stream()
+                .filter(figure -> notes.containsKey(figure.latest()))
+                .map(figure -> new MovedFigure(
+                        Objects.requireNonNull(notes.get(figure.latest())),
+                        figure.before().stream()
+                                .map(notes::get)
+                                .filter(Objects::nonNull)
+                                .toList(),
+                        since != null && since.isBefore(figure.changedAt())))
+                .toList();
+    }
+}

@@ -1,0 +1,17 @@
+package news.dateline.reader.storyline;
+
+import java.util.List;
+import news.dateline.reader.ledger.DatedEvent;
+
+/**
+ * What is new in a storyline, besides its stories.
+ *
+ * @param events those of whose dates something was stated since, the earliest first
+ * @param figures those of which something was stated since
+ */
+record News(Since since, List<DatedEvent> events, List<MovedFigure> figures, boolean hasNewSummary) {
+
+    public boolean isEmpty() {
+        return events.isEmpty() && figures.isEmpty() && !hasNewSummary;
+    }
+}

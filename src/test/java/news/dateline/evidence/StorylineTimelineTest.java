@@ -1,0 +1,232 @@
+package news.dateline.evidence;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import news.dateline.account.Role;
+import news.dateline.concept.ConceptMerging;
+import news.dateline.concept.Concepts;
+import news.dateline.concept.Event;
+import news.dateline.shared.Ids;
+import news.dateline.shared.paging.PageKey;
+import news.dateline.shared.time.PartialDate;
+import news.dateline.story.StorylineEditing;
+import news.dateline.story.StorylineText;
+import news.dateline.testing.Newsroom;
+import news.dateline.testing.PortalTest;
+import news.dateline.testing.Staff;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.data.domain.Limit;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** The timeline of a storyline agrees with what it gathers, with what its stories are about and with what was stated. */
+@PortalTest
+class StorylineTimelineTest {
+
+    private static final Instant THEN = Instant.parse("2022-01-09T12:00:00Z");
+    private static final PageKey<LedgerPlace> FIRST = PageKey.of(null, null, LedgerPlace::parse);
+
+    @Autowired
+    private StorylineTimelines timelines;
+
+    @Autowired
+    private StorylineEditing editing;
+
+    @Autowired
+    private LedgerWriting ledger;
+
+    @Autowired
+    private Ledger entries;
+
+    @Autowired
+    private ConceptMerging merging;
+
+    @Autowired
+    private Concepts concepts;
+
+    @Autowired
+    private Newsroom newsroom;
+
+    @Autowired
+    private Staff staff;
+
+    @Autowired
+    private JdbcClient database;
+
+    private final List<UUID> stories = new ArrayList<>();
+    private final List<UUID> storylines = new ArrayList<>();
+    private UUID editor;
+    private UUID storyline;
+    private UUID early;
+    private UUID late;
+
+    @BeforeEach
+    void prepare() {
+        editor = staff.account(Role.EDITOR).id();
+        storyline = storyline();
+        early = event("1970-01-02");
+        late = event("1970-02");
+    }
+
+    @AfterEach
+    void tidy() {
+        stories.forEach(newsroom::withdraw);
+        for (String table : List.of("storyline_event", "storyline_concept")) {
+            database.sql("delete from " + table + " where storyline_id in (:ids)")
+                    .param("ids", storylines)
+                    .update();
+        }
+    }
+
+    private UUID storyline(UUID... gathered) {
+        UUID id = Ids.next();
+        editing.create(id, text(gathered), editor);
+        storylines.add(id);
+        return id;
+    }
+
+    private static StorylineText text(UUID... gathered) {
+        return new StorylineText("A storyline of a test", null, Map.of(), Arrays.asList(gathered));
+    }
+
+    private UUID event(String... dates) {
+        Event event = newsroom.event("An event of a timeline");
+        Arrays.stream(dates).forEach(date -> date(event.id(), date));
+        return event.id();
+    }
+
+    private UUID date(UUID event, String on) {
+        EventDate date = new EventDate(Ids.next(), Newsroom.word(), event, new PartialDate(on), null, THEN);
+        date.add(Statement.by("Somebody", Act.REPORTED, THEN));
+        ledger.save(List.of(date));
+        return date.id();
+    }
+
+    private UUID story(UUID... about) {
+        UUID id = newsroom.publishIn(storyline, "A story of a timeline", about);
+        stories.add(id);
+        return id;
+    }
+
+    private List<UUID> events(UUID storyline) {
+        return timelines.page(storyline, FIRST, 10).items().stream()
+                .map(TimelinePlace::eventId)
+                .toList();
+    }
+
+    @Test
+    void hasTheEventsOfItsStoriesAndThoseThatItGathersOnceEach() {
+        UUID gathered = event("1969");
+        storyline = storyline(gathered, early);
+
+        story(early, late);
+        story(late);
+
+        assertThat(events(storyline)).containsExactly(late, early, gathered);
+    }
+
+    @Test
+    void losesWhatOnlyAWithdrawnStoryWasAbout() {
+        UUID gone = story(early, late);
+        story(late);
+
+        newsroom.withdraw(gone);
+        stories.remove(gone);
+
+        assertThat(events(storyline)).containsExactly(late);
+    }
+
+    @Test
+    void followsAStoryThatIsAboutSomethingElseOrMovesElsewhere() {
+        UUID other = storyline();
+        UUID moving = story(early);
+
+        newsroom.republishIn(storyline, moving, "About another event", late);
+        assertThat(events(storyline)).containsExactly(late);
+
+        newsroom.republishIn(other, moving, "In another storyline", late);
+        assertThat(events(storyline)).isEmpty();
+        assertThat(events(other)).containsExactly(late);
+    }
+
+    @Test
+    void followsWhatItGathers() {
+        storyline = storyline(early);
+
+        editing.change(storyline, 0, text(late), editor);
+
+        assertThat(events(storyline)).containsExactly(late);
+    }
+
+    @Test
+    void anEventStandsAtTheEarliestDateThatNobodyTookBack() {
+        story(early, late);
+        UUID date = date(late, "1969-12");
+        assertThat(events(storyline)).containsExactly(early, late);
+
+        EventDate found = (EventDate) entries.entries(List.of(date)).get(0);
+        found.add(Statement.by("Somebody", Act.RETRACTED, THEN.plusSeconds(60)));
+        ledger.save(List.of(found));
+
+        assertThat(events(storyline)).containsExactly(late, early);
+        assertThat(timelines.learntSince(storyline, THEN.plusSeconds(1), Limit.of(5)))
+                .extracting(TimelinePlace::eventId)
+                .containsExactly(late);
+    }
+
+    @Test
+    void anEventComesInOnceItIsDated() {
+        UUID undated = event();
+        story(undated);
+        assertThat(events(storyline)).isEmpty();
+
+        date(undated, "1970");
+
+        assertThat(events(storyline)).containsExactly(undated);
+    }
+
+    @Test
+    void mergedEventsAreOne() {
+        story(early);
+        story(late);
+
+        merging.merge(late, version(late), early, version(early), editor);
+
+        assertThat(events(storyline)).containsExactly(early);
+    }
+
+    /** Of a database that had storylines before they had timelines. */
+    @Test
+    void isWhatTheMigrationFindsInWhatWasThereBefore() throws IOException {
+        story(early, event("1969", "1968"));
+        String migration = new ClassPathResource("db/migration/V30__catching_up_with_a_storyline.sql")
+                .getContentAsString(StandardCharsets.UTF_8);
+        String select = migration
+                .substring(migration.indexOf("select storyline_id, event_id"))
+                .replace(";", "");
+
+        List<Map<String, Object>> found = database.sql(select).query().listOfRows();
+
+        assertThat(found)
+                .hasSizeGreaterThan(20)
+                .containsExactlyInAnyOrderElementsOf(
+                        database.sql("select storyline_id, event_id, began_on, learnt_at from storyline_event")
+                                .query()
+                                .listOfRows());
+    }
+
+    private int version(UUID concept) {
+        return concepts.findById(concept).orElseThrow().version();
+    }
+}
