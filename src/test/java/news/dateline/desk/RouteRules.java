@@ -49,6 +49,10 @@ final class RouteRules {
             reporter POST /admin/concepts/{id}/map kind=PERSON
             editor   GET  /admin/concepts/{id}/merger
             editor   POST /admin/concepts/{id}/merger into=00000000-0000-7000-8000-000000000001 goneOpened=1 keptOpened=1
+            reporter GET  /admin/concepts/{id}/shown
+            editor   POST /admin/concepts/{id}/shown
+            reporter GET  /admin/concepts/{id}/withheld
+            editor   POST /admin/concepts/{id}/withheld
             editor   GET  /admin/concepts/{concept}/offices/new
             reporter GET  /admin/concepts/{concept}/offices/{id}
             reporter GET  /admin/concepts/{concept}/offices/{id}/removal

@@ -83,7 +83,7 @@ class FiguresPageTest {
     @Test
     void holdsEveryFigureAndClaimOnceTheLatestFirst() {
         List<String> days = database.sql(
-                        "select 'entry-' || id from ledger_entry where kind <> 'EVENT_DATE' order by listed_on desc, id desc")
+                        "select 'entry-' || id from ledger_entry where kind <> 'EVENT_DATE' and stated order by listed_on desc, id desc")
                 .query(String.class)
                 .list();
 
@@ -101,7 +101,7 @@ class FiguresPageTest {
 
         assertThat(page.html().select(LINE + " .state").eachText()).allMatch(words::equals);
         assertThat(Walk.toTheEnd(browser, "/figures?state=" + parameter(state), LINE + "[id]", "id"))
-                .hasSize(database.sql("select count(*) from ledger_entry where kind <> 'EVENT_DATE' and state = ?")
+                .hasSize(database.sql("select count(*) from ledger_entry where kind <> 'EVENT_DATE' and stated and state = ?")
                         .param(state.name())
                         .query(Integer.class)
                         .single());

@@ -58,6 +58,7 @@ class HeadTest {
             "/search",
             "/search?q=troops&region=kazakhstan",
             "/search?q=zzzznothing",
+            "/storylines/kazakhstan-january-2022?since=2022-01-08",
             "/kk/archive/2022/01/09");
 
     static Stream<String> pages() {
