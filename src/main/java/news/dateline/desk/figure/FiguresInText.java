@@ -79,17 +79,12 @@ public class FiguresInText {
         Map<String, NumberInText> shown = numbers.entrySet().stream()
                 .limit(MOST)
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (a, b) -> a, LinkedHashMap::new));
-        Map<BigDecimal, List<EntryLine>> known = known(shown.values(), about);
+        Known known = known(shown.values(), about);
         String text = NumbersInText.text(about.markdown);
         List<Proposal> proposals = shown.entrySet().stream()
                 .map(one -> {
                     Excerpt excerpt = excerpt(text, one.getValue());
-                    return new Proposal(
-                            one.getKey(), excerpt, excerpt.words(), values(one.getValue())
-                                    .flatMap(value -> known.getOrDefault(value, List.of()).stream())
-                                    .distinct()
-                                    .limit(KNOWN_EACH)
-                                    .toList());
+                    return new Proposal(one.getKey(), excerpt, excerpt.words(), known.alike(one.getValue()));
                 })
                 .toList();
         return new Found(proposals, numbers.size() - shown.size());
@@ -134,38 +129,43 @@ public class FiguresInText {
         return Excerpt.of(text, number.place().start(), number.place().end());
     }
 
-    private Map<BigDecimal, List<EntryLine>> known(Collection<NumberInText> numbers, About about) {
-        Set<BigDecimal> values = numbers.stream().flatMap(FiguresInText::values).collect(Collectors.toSet());
+    /** Figures of the ledger, the likeliest first. */
+    private record Known(List<Figure> figures, Map<UUID, ConceptLink> places) {
+
+        /** Of a range those that have both of its ends. */
+        List<EntryLine> alike(NumberInText number) {
+            return figures.stream()
+                    .filter(figure -> number.upper() == null
+                            ? isSame(figure.low(), number.value()) || isSame(figure.high(), number.value())
+                            : isSame(figure.low(), number.value()) && isSame(figure.high(), number.upper()))
+                    .limit(KNOWN_EACH)
+                    .map(figure -> EntryLine.of(figure, places))
+                    .toList();
+        }
+    }
+
+    private Known known(Collection<NumberInText> numbers, About about) {
+        Set<BigDecimal> values = numbers.stream().map(NumberInText::value).collect(Collectors.toSet());
         List<UUID> ids = values.isEmpty()
                 ? List.of()
                 : finding.saying(values, about.storyline, about.concepts, KNOWN_EACH);
         if (ids.isEmpty()) {
-            return Map.of();
+            return new Known(List.of(), Map.of());
         }
         Map<UUID, LedgerEntry> entries =
                 ledger.entries(ids).stream().collect(Collectors.toMap(LedgerEntry::id, Function.identity()));
-        Map<UUID, ConceptLink> links = concepts.linksById(
-                entries.values().stream()
-                        .map(LedgerEntry::regionId)
-                        .filter(Objects::nonNull)
-                        .distinct()
-                        .toList(),
-                "en");
-        return values.stream()
-                .collect(Collectors.toMap(Function.identity(), value -> ids.stream()
-                        .map(entries::get)
-                        .filter(entry -> entry instanceof Figure figure && says(figure, value))
-                        .map(entry -> EntryLine.of(entry, links))
-                        .toList()));
-    }
-
-    private static Stream<BigDecimal> values(NumberInText number) {
-        return Stream.of(Optional.of(number.value()), Optional.ofNullable(number.upper()))
-                .flatMap(Optional::stream);
-    }
-
-    private static boolean says(Figure figure, BigDecimal value) {
-        return isSame(figure.low(), value) || isSame(figure.high(), value);
+        List<Figure> figures = ids.stream()
+                .flatMap(id -> entries.get(id) instanceof Figure figure ? Stream.of(figure) : Stream.empty())
+                .toList();
+        return new Known(
+                figures,
+                concepts.linksById(
+                        figures.stream()
+                                .map(LedgerEntry::regionId)
+                                .filter(Objects::nonNull)
+                                .distinct()
+                                .toList(),
+                        "en"));
     }
 
     private static boolean isSame(@Nullable BigDecimal one, BigDecimal other) {

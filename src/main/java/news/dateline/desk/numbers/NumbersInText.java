@@ -7,10 +7,8 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import news.dateline.desk.numbers.NumberWords.Found;
 import news.dateline.evidence.Figure.Qualifier;
 import news.dateline.shared.Languages;
@@ -129,11 +127,9 @@ public final class NumbersInText {
         if (high != null && high.compareTo(value) <= 0) {
             return Optional.empty();
         }
-        String counts = counts(rest, unit);
-        String named = unit.contains(":") ? unit.substring(0, unit.indexOf(':')) : unit;
+        Counted counted = Counted.of(unit, text, rest.end, english);
         return prose.place(start, rest.end, one.start, last)
-                .map(place -> new NumberInText(
-                        place, qualifier, value, high, named.isEmpty() ? unitOf(counts) : named, counts));
+                .map(place -> new NumberInText(place, qualifier, value, high, counted.unit(), counted.what()));
     }
 
     private Optional<Found<Qualifier>> between(int start) {
@@ -171,40 +167,5 @@ public final class NumbersInText {
 
     private static BigDecimal times(BigDecimal value, int ten) {
         return new BigDecimal(value.scaleByPowerOfTen(ten).toPlainString());
-    }
-
-    /** In English, as the ledger is: the words of another language are no use there. */
-    private String counts(Rest rest, String unit) {
-        String known = unit.contains(":") ? unit.substring(unit.indexOf(':') + 1) : "";
-        String inPeople = known.isEmpty() || known.equals("troops") ? known : "people " + known;
-        if (!english) {
-            return inPeople.isEmpty() && unit.equals("people") ? "people" : inPeople;
-        }
-        String nouns = NumberWords.nouns(text, rest.end);
-        if (!known.isEmpty() || unit.equals("people")) {
-            String word = lastWord(rest.end);
-            return Stream.of(known.equals("troops") ? word : inPeople.isEmpty() ? "people" : inPeople, nouns)
-                    .filter(Predicate.not(String::isEmpty))
-                    .reduce((a, b) -> a + " " + b)
-                    .orElse("");
-        }
-        return nouns;
-    }
-
-    private String lastWord(int end) {
-        int start = end;
-        while (start > 0 && Character.isLetter(text.charAt(start - 1))) {
-            start--;
-        }
-        return text.substring(start, end);
-    }
-
-    /** The first plural, or else the last word. */
-    private static String unitOf(String counts) {
-        List<String> words = List.of(counts.split(" "));
-        return words.stream()
-                .filter(word -> word.endsWith("s") && !word.endsWith("ss"))
-                .findFirst()
-                .orElse(words.get(words.size() - 1));
     }
 }
