@@ -114,15 +114,21 @@ public class FiguresInText {
                 .findFirst();
     }
 
-    /** By their places: where each begins, and a digest of what stands around it, which outlasts changes elsewhere. */
+    /** By their places: where each begins, and a digest of it and the words beside it, which outlasts changes elsewhere. */
     private static Map<String, NumberInText> numbers(About about) {
         String text = NumbersInText.text(about.markdown);
         return NumbersInText.in(about.markdown, about.language).stream()
                 .collect(Collectors.toMap(
-                        number -> number.place().from() + "-" + Integer.toHexString(excerpt(text, number).hashCode()),
+                        number -> number.place().from() + "-" + Integer.toHexString(beside(excerpt(text, number)).hashCode()),
                         Function.identity(),
                         (a, b) -> a,
                         LinkedHashMap::new));
+    }
+
+    private static String beside(Excerpt excerpt) {
+        String before = excerpt.before().strip();
+        return before.substring(before.lastIndexOf(' ') + 1) + " " + excerpt.words() + " "
+                + excerpt.after().strip().split(" ", 2)[0];
     }
 
     private static Excerpt excerpt(String text, NumberInText number) {
