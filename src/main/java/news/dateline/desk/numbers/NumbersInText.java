@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 /** Finds the numbers that a text states, with the words beside them; what is marked already is none of them. */
 public final class NumbersInText {
 
-    private static final Pattern NUMBER = Spaces.pattern("(?<![\\p{L}\\p{N}])(?<![\\p{N}\\p{L}][.,'’-])"
+    private static final Pattern NUMBER = Spaces.pattern("(?<![\\p{L}\\p{N}−])(?<!\\p{L}[.,'’-])(?<!\\p{N}[.,'’])(?<![\\p{Z}(]-)"
             + "(?:[1-9][0-9]{0,2}(?: [0-9]{3}){1,6}(?:[.,][0-9]{1,10})?|[1-9][0-9]{0,2}(?:,[0-9]{3}){1,6}(?:\\.[0-9]{1,10})?"
             + "|[0-9]{1,20}(?:[.,][0-9]{1,10})?)(?![0-9])");
     private static final Pattern GLUED = Spaces.pattern("^(?:[\\p{L}\\p{N}]|[-'’/][\\p{L}])");
@@ -146,8 +146,13 @@ public final class NumbersInText {
         Optional<Found<Qualifier>> after = NumberWords.after(text, NumberWords.ending(text, end));
         end = after.map(Found::place).orElse(end);
         Optional<Found<String>> unit = NumberWords.unit(text, end);
+        end = unit.map(Found::place).orElse(end);
+        if (after.isEmpty() && unit.isPresent()) {
+            after = NumberWords.after(text, end);
+            end = after.map(Found::place).orElse(end);
+        }
         return new Rest(
-                unit.map(Found::place).orElse(end),
+                end,
                 times,
                 unit.map(Found::meaning).orElse(""),
                 after.map(Found::meaning));

@@ -66,6 +66,10 @@ class NumbersInTextTest {
                 "kk; Кемінде 164 адам қаза тапты; Кемінде 164 адам; AT_LEAST 164; people; people",
                 "kk; 225-тен астам адам; 225-тен астам адам; OVER 225; people; people",
                 "kk; 2 500-ге жуық сарбаз келді; 2 500-ге жуық сарбаз; ABOUT 2500; people; troops",
+                "kk; 400 адамнан астам; 400 адамнан астам; OVER 400; people; people",
+                "kk; 120 теңгеге дейін өсті; 120 теңгеге дейін; UP_TO 120; tenge; ''",
+                "ru; выросла с 60 до 120 тенге; 120 тенге; EXACTLY 120; tenge; ''",
+                "ru; 1-2 дня; 1-2 дня; RANGE 1..2; days; ''",
                 "kk; баға 18 пайызға өсті; 18 пайызға; EXACTLY 18; percent; ''"
             })
     void takesTheWordsBesideANumber(
@@ -89,6 +93,8 @@ class NumbersInTextTest {
                 "Call +7 727 250-00-00 or 8 (727) 250-00-00.",
                 "Article 5, No. 12, page 7, resolution 1973 and #4.",
                 "On 09.01.2022, 2022-01-09 and 1/2.",
+                "It was −5 degrees or -5, a Boeing 737, clause 5 of it.",
+                "В ночь с 4 на 5 января.",
                 "COVID-19, G7, Boeing-737, 5G.",
                 "1\\. First\n\n2\\) Second",
                 "1. First\n2. Second",
