@@ -92,7 +92,9 @@ public class LedgerFinding {
     public List<UUID> saying(
             Collection<BigDecimal> numbers, @Nullable UUID storyline, Collection<UUID> concepts, int each) {
         return entities.createNativeQuery(SAYING, UUID.class)
-                .setParameter("numbers", numbers.stream().map(BigDecimal::toPlainString).toArray(String[]::new))
+                .setParameter(
+                        "numbers",
+                        numbers.stream().map(BigDecimal::toPlainString).toArray(String[]::new))
                 .setParameter("storyline", storyline == null ? "" : storyline.toString())
                 .setParameter("concepts", concepts.stream().map(UUID::toString).toArray(String[]::new))
                 .setParameter("each", each)

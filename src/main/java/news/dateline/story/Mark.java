@@ -65,7 +65,10 @@ public record Mark(String words, String address, Optional<UUID> entry) {
         List<Mark> after = in(marked);
         boolean isOneMore = after.size() == before.size() + 1
                 && after.stream().filter(mark -> mark.address.equals(address)).count()
-                        == before.stream().filter(mark -> mark.address.equals(address)).count() + 1;
+                        == before.stream()
+                                        .filter(mark -> mark.address.equals(address))
+                                        .count()
+                                + 1;
         return isOneMore && words(marked).equals(words(markdown)) ? Optional.of(marked) : Optional.empty();
     }
 

@@ -73,7 +73,8 @@ class FiguresInTextTest {
                 .flatMap(one -> one.select("button").stream())
                 .filter(one -> one.text().equals(text))
                 .reduce((a, b) -> b)
-                .orElseThrow(() -> new AssertionError("No " + text + " for " + words + " in " + page.text(".proposals")));
+                .orElseThrow(
+                        () -> new AssertionError("No " + text + " for " + words + " in " + page.text(".proposals")));
     }
 
     private static Page press(Page page, String words, String text) {
@@ -134,8 +135,8 @@ class FiguresInTextTest {
 
         Page marked = press(page, "at least 87,143", "Mark");
         assertThat(marked.value("Body"))
-                .isEqualTo("First 87,143.\n\nThen *[at least 87,143](figure:" + figure
-                        + ")* tents\\*.\n\nLast 87,143.");
+                .isEqualTo(
+                        "First 87,143.\n\nThen *[at least 87,143](figure:" + figure + ")* tents\\*.\n\nLast 87,143.");
         assertThat(marked.text(".notice")).contains("Marked as: at least 87,143 " + unit, "Not saved yet");
         assertThat(words(marked)).containsExactly("87,143", "87,143");
 
@@ -219,7 +220,8 @@ class FiguresInTextTest {
         Page entry = editor.get("/admin/figures/" + figure);
         assertThat(entry.html().select(".statements-kept a[href=/admin/stories/" + DeskPages.id(saved) + "]"))
                 .hasSize(1);
-        Page read = new Browser(port).get(published.html().select(".state a[href^=/stories/]").attr("href"));
+        Page read = new Browser(port)
+                .get(published.html().select(".state a[href^=/stories/]").attr("href"));
         assertThat(read.html().select("a[href*=" + figure + "]")).isNotEmpty();
     }
 
@@ -265,7 +267,10 @@ class FiguresInTextTest {
 
         Page other = press(gone, "87,149", "New figure");
         assertThat(other.value("Who says so")).isEqualTo("unnamed reports");
-        assertThat(other.form("#story").with("figure-value", "87149").press(MAKE).value("Body"))
+        assertThat(other.form("#story")
+                        .with("figure-value", "87149")
+                        .press(MAKE)
+                        .value("Body"))
                 .contains("87,148 tents, or [87,149](figure:");
         UUID figure = figure("87150");
         Page found = find(editor, "They saw 87,150 tents.");
@@ -310,7 +315,8 @@ class FiguresInTextTest {
         Page theirs = DeskPages.blank(editor).with("headline", "Theirs").press("Save draft");
         Form mine = DeskPages.blank(reporter).with("headline", "Mine");
         for (String step : List.of("", "/proposals", "/marked")) {
-            assertThat(reporter.post(theirs.path() + "/figures" + step, mine.fields()).status())
+            assertThat(reporter.post(theirs.path() + "/figures" + step, mine.fields())
+                            .status())
                     .as(step)
                     .isEqualTo(403);
         }
@@ -335,7 +341,8 @@ class FiguresInTextTest {
         assertThat(words(found)).containsExactly("87,155", "87,156");
         assertThat(found.html().select("form, img")).isEmpty();
 
-        Page opened = proposals(form.with("open", button(found, "87,156", "New figure").attr("value")));
+        Page opened = proposals(
+                form.with("open", button(found, "87,156", "New figure").attr("value")));
         assertThat(opened.value("Number")).isEqualTo("87156");
         assertThat(opened.has(".making [data-suggest]")).isTrue();
         assertThat(database.sql("select count(*) from draft where story_id = :id")
@@ -372,7 +379,10 @@ class FiguresInTextTest {
                         .isEmpty();
             }
             for (String step : List.of("", "/marked")) {
-                assertThat(editor.post(page.path() + step, form.with("mark", hostile + " " + hostile).fields())
+                assertThat(editor.post(
+                                        page.path() + step,
+                                        form.with("mark", hostile + " " + hostile)
+                                                .fields())
                                 .status())
                         .isEqualTo(200);
             }

@@ -93,12 +93,7 @@ class FigureFormController {
             values.put("id", "");
             return page(
                     HttpStatus.CONFLICT,
-                    pages.added(
-                            kind,
-                            values,
-                            Map.of(
-                                    kind == Kind.FIGURE ? "counts" : "claim",
-                                    MADE_OTHERWISE)));
+                    pages.added(kind, values, Map.of(kind == Kind.FIGURE ? "counts" : "claim", MADE_OTHERWISE)));
         }
         return done(id, said.speakerId() == null, flash);
     }

@@ -34,10 +34,11 @@ public class FigureMaking {
     public static final String START = "figure-";
 
     /** What is likely to be the same for the next number of the same text. */
-    public static final List<String> OF_THE_SOURCE = List.of("region", "regionId", "asOf", "speaker", "statedOn", "link");
+    public static final List<String> OF_THE_SOURCE =
+            List.of("region", "regionId", "asOf", "speaker", "statedOn", "link");
 
-    private static final List<String> ASKED = List.of(
-            "qualifier", "value", "upper", "unit", "counts", "region", "asOf", "speaker", "statedOn", "link");
+    private static final List<String> ASKED =
+            List.of("qualifier", "value", "upper", "unit", "counts", "region", "asOf", "speaker", "statedOn", "link");
 
     /** Where the story itself has a field of the same name. */
     private static final Map<String, String> LABELS = Map.of("link", "Link to the statement", "statedOn", "Said on");

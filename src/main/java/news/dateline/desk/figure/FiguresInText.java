@@ -119,7 +119,9 @@ public class FiguresInText {
         String text = NumbersInText.text(about.markdown);
         return NumbersInText.in(about.markdown, about.language).stream()
                 .collect(Collectors.toMap(
-                        number -> number.place().from() + "-" + Integer.toHexString(beside(excerpt(text, number)).hashCode()),
+                        number -> number.place().from() + "-"
+                                + Integer.toHexString(
+                                        beside(excerpt(text, number)).hashCode()),
                         Function.identity(),
                         (a, b) -> a,
                         LinkedHashMap::new));
@@ -152,9 +154,8 @@ public class FiguresInText {
 
     private Known known(Collection<NumberInText> numbers, About about) {
         Set<BigDecimal> values = numbers.stream().map(NumberInText::value).collect(Collectors.toSet());
-        List<UUID> ids = values.isEmpty()
-                ? List.of()
-                : finding.saying(values, about.storyline, about.concepts, KNOWN_EACH);
+        List<UUID> ids =
+                values.isEmpty() ? List.of() : finding.saying(values, about.storyline, about.concepts, KNOWN_EACH);
         if (ids.isEmpty()) {
             return new Known(List.of(), Map.of());
         }

@@ -17,7 +17,8 @@ final class NumberWords {
     /** Nobody writes more between a qualifier and its number. */
     private static final int AROUND = 40;
 
-    private static final Map<Qualifier, Pattern> BEFORE = table("""
+    private static final Map<Qualifier, Pattern> BEFORE =
+            table("""
             AT_LEAST at least|no fewer than|no less than|not less than|a minimum of|не менее(?: чем)?|не меньше|по меньшей мере|по крайней мере|как минимум|минимум|кемінде|кем дегенде
             OVER     more than|over|above|exceeding|upwards of|более(?: чем)?|больше|свыше
             ABOUT    about|around|some|roughly|approximately|nearly|almost|an estimated|около|примерно|порядка|приблизительно|почти|шамамен
@@ -67,13 +68,14 @@ final class NumberWords {
 
     private static final Pattern ENDING =
             Spaces.pattern("^-?\\p{L}{2,3}(?= (?:астам|аса|көп|артық|жуық|дейін)(?!\\p{L}))");
-    private static final Pattern FOLLOWING = Spaces.pattern("^ (?:of )?(?:the )?((?:\\p{L}[\\p{L}'’-]{1,30}(?: (?=\\p{L})|)){1,4})");
-    private static final List<String> NO_NOUNS = List.of((
-                    "a an the were was have had has are is be been being in on at of and or who that which to from for by with as but"
+    private static final Pattern FOLLOWING =
+            Spaces.pattern("^ (?:of )?(?:the )?((?:\\p{L}[\\p{L}'’-]{1,30}(?: (?=\\p{L})|)){1,4})");
+    private static final List<String> NO_NOUNS = List.of(
+            ("a an the were was have had has are is be been being in on at of and or who that which to from for by with as but"
                             + " after before since said say says will would could may might during across near than did do not"
                             + " while when where then out into against among between so if it its their they he she we you more"
                             + " less later earlier ago per according")
-            .split(" "));
+                    .split(" "));
 
     private NumberWords() {}
 
@@ -84,23 +86,27 @@ final class NumberWords {
     static Optional<Found<Qualifier>> before(String text, int end) {
         int from = Math.max(0, end - AROUND);
         return longest(BEFORE, text.substring(from, end))
-                .map(found -> new Found<>(found.getKey(), from + found.getValue().start()));
+                .map(found ->
+                        new Found<>(found.getKey(), from + found.getValue().start()));
     }
 
     static Optional<Found<Qualifier>> after(String text, int start) {
         return longest(AFTER, ahead(text, start))
-                .map(found -> new Found<>(found.getKey(), start + found.getValue().end()));
+                .map(found ->
+                        new Found<>(found.getKey(), start + found.getValue().end()));
     }
 
     static Optional<Found<Integer>> timesTen(String text, int start) {
         return longest(TIMES_TEN, ahead(text, start))
-                .map(found -> new Found<>(found.getKey(), start + found.getValue().end()));
+                .map(found ->
+                        new Found<>(found.getKey(), start + found.getValue().end()));
     }
 
     /** As in {@code people:killed}, where the word says what is counted as well. */
     static Optional<Found<String>> unit(String text, int start) {
         return longest(UNITS, ahead(text, start))
-                .map(found -> new Found<>(found.getKey(), start + found.getValue().end()));
+                .map(found ->
+                        new Found<>(found.getKey(), start + found.getValue().end()));
     }
 
     static Optional<Found<String>> sign(String text, int end) {

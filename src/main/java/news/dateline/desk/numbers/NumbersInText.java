@@ -18,9 +18,10 @@ import org.jspecify.annotations.Nullable;
 /** Finds the numbers that a text states, with the words beside them; what is marked already is none of them. */
 public final class NumbersInText {
 
-    private static final Pattern NUMBER = Spaces.pattern("(?<![\\p{L}\\p{N}−])(?<!\\p{L}[.,'’-])(?<!\\p{N}[.,'’])(?<![\\p{Z}(]-)"
-            + "(?:[1-9][0-9]{0,2}(?: [0-9]{3}){1,6}(?:[.,][0-9]{1,10})?|[1-9][0-9]{0,2}(?:,[0-9]{3}){1,6}(?:\\.[0-9]{1,10})?"
-            + "|[0-9]{1,20}(?:[.,][0-9]{1,10})?)(?![0-9])");
+    private static final Pattern NUMBER =
+            Spaces.pattern("(?<![\\p{L}\\p{N}−])(?<!\\p{L}[.,'’-])(?<!\\p{N}[.,'’])(?<![\\p{Z}(]-)"
+                    + "(?:[1-9][0-9]{0,2}(?: [0-9]{3}){1,6}(?:[.,][0-9]{1,10})?|[1-9][0-9]{0,2}(?:,[0-9]{3}){1,6}(?:\\.[0-9]{1,10})?"
+                    + "|[0-9]{1,20}(?:[.,][0-9]{1,10})?)(?![0-9])");
     private static final Pattern GLUED = Spaces.pattern("^(?:[\\p{L}\\p{N}]|[-'’/][\\p{L}])");
     private static final Pattern DASH = Spaces.pattern(" ?[-–—] ?");
     private static final Pattern TO = Spaces.pattern(" (?:to|до) ");
@@ -106,7 +107,9 @@ public final class NumbersInText {
     private Optional<NumberInText> read(Digits one, @Nullable Digits upper) {
         int last = upper == null ? one.end : upper.end;
         Rest rest = rest(last);
-        if (rest.end == last && GLUED.matcher(text.substring(last, Math.min(text.length(), last + 2))).find()) {
+        if (rest.end == last
+                && GLUED.matcher(text.substring(last, Math.min(text.length(), last + 2)))
+                        .find()) {
             return Optional.empty();
         }
         int start = one.start;
@@ -121,7 +124,9 @@ public final class NumbersInText {
         if (isYear(one, upper, qualifier, unit, rest)) {
             return Optional.empty();
         }
-        int own = upper == null ? rest.timesTen : NumberWords.timesTen(text, one.end).map(Found::meaning).orElse(rest.timesTen);
+        int own = upper == null
+                ? rest.timesTen
+                : NumberWords.timesTen(text, one.end).map(Found::meaning).orElse(rest.timesTen);
         BigDecimal value = times(one.value, own);
         BigDecimal high = upper == null ? null : times(upper.value, rest.timesTen);
         if (high != null && high.compareTo(value) <= 0) {
@@ -151,11 +156,7 @@ public final class NumbersInText {
             after = NumberWords.after(text, end);
             end = after.map(Found::place).orElse(end);
         }
-        return new Rest(
-                end,
-                times,
-                unit.map(Found::meaning).orElse(""),
-                after.map(Found::meaning));
+        return new Rest(end, times, unit.map(Found::meaning).orElse(""), after.map(Found::meaning));
     }
 
     /** Of four digits, and nothing that years do not have. */

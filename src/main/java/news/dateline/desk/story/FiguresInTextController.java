@@ -32,8 +32,9 @@ class FiguresInTextController {
     private static final String OPEN = "figureFields";
     private static final String NOTICE = "numbersNotice";
     private static final String PROBLEM = "numbersProblem";
-    private static final String GONE = "The text has changed there since: these words no longer stand in it, or stand in it"
-            + " without a mark more than once. Nothing was marked. What is not marked now is listed below.";
+    private static final String GONE =
+            "The text has changed there since: these words no longer stand in it, or stand in it"
+                    + " without a mark more than once. Nothing was marked. What is not marked now is listed below.";
     private static final String BY_HAND =
             "Markdown would read the words before or after it otherwise then. Mark it by hand in the text, as"
                     + " [words](figure:…).";
@@ -118,7 +119,8 @@ class FiguresInTextController {
             RedirectAttributes flash) {
         StoryForm form = StoryForm.sent(sent);
         String place = mark.split(" ", 2)[0];
-        UUID figure = Ids.parse(mark.substring(Math.min(mark.length(), place.length() + 1))).orElse(null);
+        UUID figure = Ids.parse(mark.substring(Math.min(mark.length(), place.length() + 1)))
+                .orElse(null);
         Optional<String> name = figure == null ? Optional.empty() : figures.named(figure);
         StoryForm marked = name.isEmpty() ? null : marked(form, place, figure, flash);
         if (name.isEmpty()) {
@@ -173,8 +175,7 @@ class FiguresInTextController {
         });
     }
 
-    private ModelAndView kept(
-            UUID id, StoryForm form, FigureFields open, Account account, RedirectAttributes flash) {
+    private ModelAndView kept(UUID id, StoryForm form, FigureFields open, Account account, RedirectAttributes flash) {
         flash.addFlashAttribute(OPEN, open);
         return KeptForms.at(path(id), keptForms.keep(id, form, account));
     }

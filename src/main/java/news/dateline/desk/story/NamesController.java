@@ -43,11 +43,7 @@ class NamesController {
     private final Concepts concepts;
 
     NamesController(
-            KeptForms keptForms,
-            FormPages pages,
-            NameProposals proposals,
-            NewNames newNames,
-            Concepts concepts) {
+            KeptForms keptForms, FormPages pages, NameProposals proposals, NewNames newNames, Concepts concepts) {
         this.keptForms = keptForms;
         this.pages = pages;
         this.proposals = proposals;
@@ -72,7 +68,11 @@ class NamesController {
                 (draft, form) -> new ModelAndView(SentForm.PAGE)
                         .addObject("active", "stories")
                         .addObject("page", pages.sent(id, form, new Problems(), account))
-                        .addObject(WRITTEN, model.getAttribute(WRITTEN) instanceof NewNameFields fields ? fields : NewNameFields.NONE)
+                        .addObject(
+                                WRITTEN,
+                                model.getAttribute(WRITTEN) instanceof NewNameFields fields
+                                        ? fields
+                                        : NewNameFields.NONE)
                         .addObject(
                                 "proposals",
                                 proposed(
@@ -119,7 +119,8 @@ class NamesController {
         flash.addFlashAttribute(
                 "notice",
                 added.isEmpty() ? "Nothing was ticked, so nothing was added." : "Added: " + names + "." + NOT_SAVED);
-        return KeptForms.at("/admin/stories/" + id, keptForms.keep(id, FormText.with(StoryForm.sent(sent), added), account));
+        return KeptForms.at(
+                "/admin/stories/" + id, keptForms.keep(id, FormText.with(StoryForm.sent(sent), added), account));
     }
 
     /** @param place of the name among those that were not known */

@@ -135,7 +135,8 @@ class NumbersInTextTest {
         for (NumberInText number : List.of(all.get(0), all.get(350), all.get(699), all.get(700))) {
             assertThat(words(text, number)).isEqualTo("164");
             assertThat(Mark.around(text, number.place().from(), number.place().to(), "figure:x"))
-                    .hasValueSatisfying(marked -> assertThat(marked.replace("[164](figure:x)", "164")).isEqualTo(text));
+                    .hasValueSatisfying(marked ->
+                            assertThat(marked.replace("[164](figure:x)", "164")).isEqualTo(text));
         }
     }
 
@@ -154,10 +155,28 @@ class NumbersInTextTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"1 ", "1,", "1.", "1-", "1 to ", "$", "\\1", "+1 ", "a 1", "at least ", "[1", "1:", "&#49;", "1\n\n", "\t \n", "5 and "})
+            strings = {
+                "1 ",
+                "1,",
+                "1.",
+                "1-",
+                "1 to ",
+                "$",
+                "\\1",
+                "+1 ",
+                "a 1",
+                "at least ",
+                "[1",
+                "1:",
+                "&#49;",
+                "1\n\n",
+                "\t \n",
+                "5 and "
+            })
     void isDoneSoonWithAnyText(String part) {
         String text = part.repeat(200_000 / part.length());
         Assertions.assertTimeoutPreemptively(
-                Duration.ofSeconds(5), () -> assertThatCode(() -> NumbersInText.in(text, "ru")).doesNotThrowAnyException());
+                Duration.ofSeconds(5),
+                () -> assertThatCode(() -> NumbersInText.in(text, "ru")).doesNotThrowAnyException());
     }
 }
