@@ -3,9 +3,9 @@ import "./anew.js";
 import "./drafts.js";
 import "./headline.js";
 import "./namelist.js";
-import "./names.js";
 import "./passkeys.js";
 import "./preview.js";
+import "./proposals.js";
 import "./upload.js";
 import { startPickers } from "./picker.js";
 

@@ -19,7 +19,7 @@ const WORDS = {
 
 const NOWHERE = 'Your latest text is kept nowhere: copy it before you leave.';
 
-const PROPOSED = /^(add|offered|unknown|newName|newKind|choice-\d+)$/;
+const PROPOSED = /^(add|offered|unknown|newName|newKind|choice-\d+|figure-.*)$/;
 
 class FormKeeper {
   constructor(form) {

@@ -32,4 +32,10 @@ function more(one) {
   return words.length > LONGEST ? `${words.slice(0, LONGEST)}…` : words;
 }
 
+// Also in what comes into the page later.
+document.addEventListener("focusin", ({ target }) => {
+  if (target.matches("input[data-suggest]") && !target.list) {
+    propose(target);
+  }
+});
 document.querySelectorAll("input[data-suggest]").forEach(propose);

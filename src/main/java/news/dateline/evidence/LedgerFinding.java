@@ -2,7 +2,9 @@ package news.dateline.evidence;
 
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
+import java.math.BigDecimal;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -27,6 +29,24 @@ public class LedgerFinding {
             select e.listed_on, e.id from ledger_entry e left join figure f using (id) left join claim c using (id)
             where e.kind <> 'EVENT_DATE' and (e.listed_on, e.id) %1$s (:day, :place)%2$s
             order by e.listed_on %3$s, e.id %3$s""";
+
+    private static final String SAYING = """
+            with said as (
+                select e.id, e.listed_on, number, case
+                    when exists (select 1 from story_mark m join story s on s.id = m.story_id
+                                 where m.entry_id = e.id and cast(s.storyline_id as text) = :storyline) then 0
+                    when exists (select 1 from ledger_listing l where l.entry_id = e.id
+                                 and l.concept_id = any(cast(:concepts as uuid[]))) then 1
+                    else 2 end as distance
+                from unnest(cast(:numbers as numeric[])) number
+                join figure f on f.low = number or f.high = number
+                join ledger_entry e on e.id = f.id and e.stated),
+            ranked as (
+                select id, distance, listed_on,
+                       row_number() over (partition by number order by distance, listed_on desc, id desc) as place
+                from said)
+            select id from ranked where place <= :each
+            group by id, distance, listed_on order by distance, listed_on desc, id desc""";
 
     private final EntityManager entities;
 
@@ -58,6 +78,26 @@ public class LedgerFinding {
                         UUID.class)
                 .setParameter("figure", figure)
                 .setMaxResults(most)
+                .getResultList();
+    }
+
+    /**
+     * Figures that say one of some numbers and that somebody stands for: first those that stories of a storyline mark,
+     * then those that concern some concepts or anything below them, then the latest.
+     *
+     * @param storyline null for none
+     * @param each how many of each number at most
+     */
+    @SuppressWarnings("unchecked")
+    public List<UUID> saying(
+            Collection<BigDecimal> numbers, @Nullable UUID storyline, Collection<UUID> concepts, int each) {
+        return entities.createNativeQuery(SAYING, UUID.class)
+                .setParameter(
+                        "numbers",
+                        numbers.stream().map(BigDecimal::toPlainString).toArray(String[]::new))
+                .setParameter("storyline", storyline == null ? "" : storyline.toString())
+                .setParameter("concepts", concepts.stream().map(UUID::toString).toArray(String[]::new))
+                .setParameter("each", each)
                 .getResultList();
     }
 

@@ -23,6 +23,8 @@ public record Mark(String words, String address, Optional<UUID> entry) {
 
     private static final Pattern ADDRESS = Pattern.compile("(?:" + SCHEMES + "):(.*)");
 
+    private static final Pattern SPACE = Pattern.compile("\\s+");
+
     /** The marks of a text, in its order. */
     public static List<Mark> in(String markdown) {
         return Markdown.references(markdown).stream()
@@ -49,6 +51,30 @@ public record Mark(String words, String address, Optional<UUID> entry) {
     /** The entry that the address of a mark names. */
     public static Optional<UUID> entryAt(String address) {
         return target(address).flatMap(Ids::parse);
+    }
+
+    /**
+     * A text with a mark around some of what is written in it, signs of Markdown included.
+     *
+     * @return empty where the text would then say something else, as after an exclamation mark, which makes it a picture
+     */
+    public static Optional<String> around(String markdown, int from, int to, String address) {
+        String marked = markdown.substring(0, from) + "[" + markdown.substring(from, to) + "](" + address + ")"
+                + markdown.substring(to);
+        List<Mark> before = in(markdown);
+        List<Mark> after = in(marked);
+        boolean isOneMore = after.size() == before.size() + 1
+                && after.stream().filter(mark -> mark.address.equals(address)).count()
+                        == before.stream()
+                                        .filter(mark -> mark.address.equals(address))
+                                        .count()
+                                + 1;
+        return isOneMore && words(marked).equals(words(markdown)) ? Optional.of(marked) : Optional.empty();
+    }
+
+    /** Without white space: a longer text may be broken up elsewhere. */
+    private static String words(String markdown) {
+        return SPACE.matcher(Markdown.text(markdown)).replaceAll("");
     }
 
     private static Optional<String> target(String address) {

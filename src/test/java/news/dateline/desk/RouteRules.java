@@ -120,6 +120,12 @@ final class RouteRules {
             owner    POST /admin/stories/{id}/names/chosen headline=Theirs
             owner    POST /admin/stories/{id}/names/proposals headline=Theirs
             editor   POST /admin/stories/{id}/names/{place:\\d{1,3}} headline=Theirs
+            reporter GET  /admin/stories/{id}/figures
+            reporter GET  /admin/stories/{id}/figures/{step}
+            owner    POST /admin/stories/{id}/figures headline=Theirs
+            owner    POST /admin/stories/{id}/figures/proposals headline=Theirs
+            owner    POST /admin/stories/{id}/figures/marked headline=Theirs
+            editor   POST /admin/stories/{id}/figures/made headline=Theirs
             editor   POST /admin/stories/bulk/tags
             editor   POST /admin/stories/bulk/withdrawals
             admin    GET  /admin/users

@@ -138,7 +138,8 @@ class StoryFormTest {
         assertThat(preview.text("article")).contains("Just a <b>look</b>").contains("First words");
         assertThat(editor.get("/admin/stories").text()).doesNotContain("Just a");
         String id = form.fields().value("id");
-        assertThat(editor.get("/admin/stories/" + id + "/preview").status()).isEqualTo(404);
+        assertThat(editor.get("/admin/stories/" + id + "/preview").path()).isEqualTo("/admin/stories/new");
+        assertThat(editor.get("/admin/stories/" + id).status()).isEqualTo(404);
     }
 
     @Test

@@ -32,7 +32,24 @@ class FigureStates {
                 .html()
                 .select("#statements ~ ol a[href*=/statements/]")
                 .attr("href");
+        Fields numbers = editor.get("/admin/stories/new")
+                .form("#story")
+                .with("headline", "Numbers")
+                .with("body", "At least 164 people were killed, 18 percent more than in 2011.")
+                .fields();
+        String inText = "/admin/stories/" + numbers.value("id") + "/figures";
+        Page found = editor.post(inText, numbers);
+        Fields opened = found.form("#story")
+                .fields()
+                .and("open", found.html().select("button[name=open]").attr("value"));
         return List.of(
+                new PageState("figures in a text", 200, editor, inText, opened),
+                new PageState(
+                        "a figure in a text of nobody",
+                        200,
+                        editor,
+                        inText + "/made",
+                        editor.post(inText, opened).form("#story").fields()),
                 new PageState("figures", 200, editor, "/admin/figures?q=pages", null),
                 new PageState("a figure", 200, editor, path, null),
                 new PageState("a figure that a reporter sees", 200, reporter, path, null),

@@ -77,7 +77,14 @@ public final class Form {
                 .filter(element -> element.text().equals(button))
                 .findFirst()
                 .orElseThrow(() -> new AssertionError("No button " + button));
-        String action = pressed.attr("formaction");
-        return page.browser().post(Objects.requireNonNull(action.isEmpty() ? form.attr("action") : action), fields);
+        return press(pressed);
+    }
+
+    /** Presses one of several buttons with the same text; it is sent along if it has a name. */
+    public Page press(Element button) {
+        String name = button.attr("name");
+        Fields sent = name.isEmpty() ? fields : fields.without(name).and(name, button.attr("value"));
+        String action = button.attr("formaction");
+        return page.browser().post(Objects.requireNonNull(action.isEmpty() ? form.attr("action") : action), sent);
     }
 }

@@ -35,6 +35,9 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class FigureFormController {
 
     static final String PATH = "/admin/figures/";
+    static final String IN_PLAIN_WORDS = " Nobody here has that name, so who says so is kept in plain words.";
+    static final String MADE_OTHERWISE =
+            "One was made of this form already, and says something else. Send it again to make another.";
     private static final List<String> OF_SEVERAL_LINES = List.of("claim", "about");
 
     private final EntryPages pages;
@@ -90,13 +93,7 @@ class FigureFormController {
             values.put("id", "");
             return page(
                     HttpStatus.CONFLICT,
-                    pages.added(
-                            kind,
-                            values,
-                            Map.of(
-                                    kind == Kind.FIGURE ? "counts" : "claim",
-                                    "One was made of this form already, and says something else. Send it again to make"
-                                            + " another.")));
+                    pages.added(kind, values, Map.of(kind == Kind.FIGURE ? "counts" : "claim", MADE_OTHERWISE)));
         }
         return done(id, said.speakerId() == null, flash);
     }
@@ -136,8 +133,7 @@ class FigureFormController {
     }
 
     static String saved(boolean inPlainWords) {
-        return "Saved. Readers see it so from now on."
-                + (inPlainWords ? " Nobody here has that name, so who says so is kept in plain words." : "");
+        return "Saved. Readers see it so from now on." + (inPlainWords ? IN_PLAIN_WORDS : "");
     }
 
     static Map<String, String> clean(Map<String, String> sent) {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import news.dateline.desk.concept.Input;
 import news.dateline.desk.form.Field;
+import news.dateline.desk.numbers.Numbers;
 import news.dateline.evidence.Figure.Qualifier;
 import news.dateline.evidence.FigureText;
 import org.jspecify.annotations.Nullable;

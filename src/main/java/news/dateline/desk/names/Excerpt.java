@@ -5,7 +5,7 @@ public record Excerpt(String before, String words, String after) {
 
     private static final int AROUND = 60;
 
-    static Excerpt of(String text, int start, int end) {
+    public static Excerpt of(String text, int start, int end) {
         int from = Math.max(text.lastIndexOf('\n', Math.max(start - 1, 0)) + 1, start - AROUND);
         int paragraph = text.indexOf('\n', end);
         int to = Math.min(paragraph < 0 ? text.length() : paragraph, end + AROUND);

@@ -19,16 +19,19 @@ import news.dateline.desk.story.StoryFields;
  */
 record GivenBack(String to, String button, String headline, List<Written> written, List<Value> rest) {
 
-    private static final Map<String, String> BUTTONS = Map.of(
-            "preview", "Preview",
-            "submission", "Submit for review",
-            "publication", "Publish",
-            "withdrawal", "Withdraw",
-            "return", "Return to the writer",
-            "address", "Change the address",
-            "preview-link", "Make a preview link",
-            "names", "Find names in the text",
-            "chosen", "Add the chosen");
+    private static final Map<String, String> BUTTONS = Map.ofEntries(
+            Map.entry("preview", "Preview"),
+            Map.entry("submission", "Submit for review"),
+            Map.entry("publication", "Publish"),
+            Map.entry("withdrawal", "Withdraw"),
+            Map.entry("return", "Return to the writer"),
+            Map.entry("address", "Change the address"),
+            Map.entry("preview-link", "Make a preview link"),
+            Map.entry("names", "Find names in the text"),
+            Map.entry("chosen", "Add the chosen"),
+            Map.entry("figures", "Find figures in the text"),
+            Map.entry("marked", "Mark"),
+            Map.entry("made", "Make this a figure"));
 
     /** What proves where a form comes from: each page has its own. */
     private static final Set<String> PROOFS = Set.of("_csrf", "givenBack");

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import news.dateline.concept.ConceptLink;
 import news.dateline.concept.Kind;
@@ -109,12 +110,26 @@ final class FormText {
         return new StoryForm(form.origin(), values);
     }
 
+    /** The form with another text in one field. */
+    static StoryForm with(StoryForm form, String field, String text) {
+        Map<String, List<String>> values = new HashMap<>(form.values());
+        values.put(field, List.of(text));
+        return new StoryForm(form.origin(), values);
+    }
+
+    /** More is kept of no text, and would only take time. */
+    static String shortenedBody(StoryForm form) {
+        String body = form.text("body");
+        return body.length() > StoryFields.MOST_OF_BODY ? body.substring(0, StoryFields.MOST_OF_BODY) : body;
+    }
+
     static Set<UUID> conceptIds(StoryForm form) {
-        Set<UUID> ids = new LinkedHashSet<>();
-        concepts(form).values().stream()
-                .flatMap(List::stream)
+        return ids(concepts(form).values().stream().flatMap(List::stream).toList());
+    }
+
+    static Set<UUID> ids(Collection<String> texts) {
+        return texts.stream()
                 .flatMap(text -> Ids.parse(text).stream())
-                .forEach(ids::add);
-        return ids;
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 }

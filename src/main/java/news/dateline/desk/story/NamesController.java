@@ -15,7 +15,6 @@ import news.dateline.desk.names.NameProposals;
 import news.dateline.desk.names.Proposals;
 import news.dateline.desk.names.Ticks;
 import news.dateline.shared.Ids;
-import news.dateline.story.Stories;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -26,7 +25,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestAttribute;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
@@ -38,8 +36,6 @@ class NamesController {
     private static final String TICKED = "ticked";
     private static final String WRITTEN = "writtenNames";
 
-    private final Stories stories;
-    private final DraftForms forms;
     private final KeptForms keptForms;
     private final FormPages pages;
     private final NameProposals proposals;
@@ -47,15 +43,7 @@ class NamesController {
     private final Concepts concepts;
 
     NamesController(
-            Stories stories,
-            DraftForms forms,
-            KeptForms keptForms,
-            FormPages pages,
-            NameProposals proposals,
-            NewNames newNames,
-            Concepts concepts) {
-        this.stories = stories;
-        this.forms = forms;
+            KeptForms keptForms, FormPages pages, NameProposals proposals, NewNames newNames, Concepts concepts) {
         this.keptForms = keptForms;
         this.pages = pages;
         this.proposals = proposals;
@@ -99,7 +87,7 @@ class NamesController {
             RedirectAttributes flash) {
         flash.addFlashAttribute(TICKED, ticks(sent));
         flash.addFlashAttribute(WRITTEN, WrittenNames.sent(sent));
-        return KeptForms.at(path(id), kept(id, StoryForm.sent(sent), account));
+        return KeptForms.at(path(id), keptForms.keep(id, StoryForm.sent(sent), account));
     }
 
     /** The same for a page that stays as it is, so that nothing has to be kept. */
@@ -109,10 +97,8 @@ class NamesController {
             @RequestParam(name = "account", required = false) @Nullable UUID writer,
             @RequestParam MultiValueMap<String, String> sent,
             @RequestAttribute Account account) {
-        requireChange(id, account);
-        if (writer != null && !writer.equals(account.id())) {
-            throw new ResponseStatusException(HttpStatus.FORBIDDEN, "Another account is signed in by now");
-        }
+        keptForms.requireChange(id, account);
+        KeptForms.requireSame(writer, account);
         return new ModelAndView("desk/names/proposals :: proposals")
                 .addObject("page", new ProposalsPage(id, Rights.of(account).edits()))
                 .addObject(WRITTEN, WrittenNames.sent(sent))
@@ -132,7 +118,7 @@ class NamesController {
                 "notice",
                 added.isEmpty() ? "Nothing was ticked, so nothing was added." : "Added: " + names + "." + NOT_SAVED);
         WrittenNames written = WrittenNames.sent(sent);
-        UUID key = kept(id, FormText.with(StoryForm.sent(sent), added), account);
+        UUID key = keptForms.keep(id, FormText.with(StoryForm.sent(sent), added), account);
         if (written.all().isEmpty()) {
             return KeptForms.at("/admin/stories/" + id, key);
         }
@@ -163,25 +149,16 @@ class NamesController {
         if (made.concept() == null) {
             flash.addFlashAttribute("problem", made.problem());
             flash.addFlashAttribute(WRITTEN, written.refusing(place, made.problem()));
-            return KeptForms.at(path(id), kept(id, form, account));
+            return KeptForms.at(path(id), keptForms.keep(id, form, account));
         }
         flash.addFlashAttribute(WRITTEN, written);
         flash.addFlashAttribute(
                 "notice", "Recorded and added: " + made.concept().name() + "." + NOT_SAVED);
-        return KeptForms.at(path(id), kept(id, FormText.with(form, List.of(made.concept())), account));
+        return KeptForms.at(path(id), keptForms.keep(id, FormText.with(form, List.of(made.concept())), account));
     }
 
     private static String path(UUID id) {
         return "/admin/stories/" + id + "/names";
-    }
-
-    private UUID kept(UUID id, StoryForm form, Account account) {
-        requireChange(id, account);
-        return forms.keepAnew(id, form, account);
-    }
-
-    private void requireChange(UUID id, Account account) {
-        stories.findById(id).ifPresent(Rights.of(account)::requireChange);
     }
 
     private Proposals proposed(UUID id, StoryForm form, Ticks ticks) {
@@ -189,14 +166,9 @@ class NamesController {
                 id,
                 form.text("headline"),
                 form.text("standfirst"),
-                shortened(form.text("body")),
+                FormText.shortenedBody(form),
                 FormText.conceptIds(form),
                 ticks);
-    }
-
-    /** More is kept of no text, and would only take time. */
-    private static String shortened(String body) {
-        return body.length() > StoryFields.MOST_OF_BODY ? body.substring(0, StoryFields.MOST_OF_BODY) : body;
     }
 
     private static Ticks ticks(MultiValueMap<String, String> sent) {

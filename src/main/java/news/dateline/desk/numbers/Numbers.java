@@ -1,4 +1,4 @@
-package news.dateline.desk.figure;
+package news.dateline.desk.numbers;
 
 import java.math.BigDecimal;
 import java.text.NumberFormat;
@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Numbers as people write them in any of the portal's languages: 2500, 2,500, 2 500, 4.5 and 4,5. */
-final class Numbers {
+public final class Numbers {
 
     private static final Pattern SPACES = Pattern.compile("[\\s\\u00A0\\u202F\\u2009']");
     private static final Pattern THOUSANDS = Pattern.compile("-?[1-9]\\d{0,2}(,\\d{3})+(\\.\\d+)?");
@@ -17,7 +17,7 @@ final class Numbers {
     private Numbers() {}
 
     /** Empty for what is no number. */
-    static Optional<BigDecimal> parse(String typed) {
+    public static Optional<BigDecimal> parse(String typed) {
         String text = SPACES.matcher(typed).replaceAll("").replace('−', '-');
         String plain = THOUSANDS.matcher(text).matches() ? text.replace(",", "") : text.replace(',', '.');
         return PLAIN.matcher(plain).matches()
@@ -27,12 +27,12 @@ final class Numbers {
     }
 
     /** As fields show one; empty for none. */
-    static String text(@Nullable BigDecimal number) {
+    public static String text(@Nullable BigDecimal number) {
         return number == null ? "" : number.toPlainString();
     }
 
     /** As English text has it. */
-    static String grouped(BigDecimal number) {
+    public static String grouped(BigDecimal number) {
         NumberFormat format = NumberFormat.getInstance(Locale.ENGLISH);
         format.setMaximumFractionDigits(10);
         return format.format(number);

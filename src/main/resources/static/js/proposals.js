@@ -1,28 +1,31 @@
-// Shows what the text of a story names below its form, while the form stays as it is.
+// Shows below the form of a story what its text names and states, while the form stays as it is.
 import {NOT_ALLOWED, anotherToken} from './outbox.js';
 
-const form = document.querySelector('form[data-proposals]');
-const state = form?.querySelector('[data-names-state]');
+const form = document.querySelector('form[data-drafts]');
+const state = form?.querySelector('[data-proposals-state]');
 const LONGEST = 60000;
 
 const WORDS = {
   403: 'You are signed out, or may no longer change this story. Sign in again in another tab, then press the button again.',
   413: 'The text is too long to be looked through.',
 };
-const UNREACHABLE = 'The desk cannot be reached, so no names were looked for. Your text stays as it is.';
-const FAILED = 'The desk could not look for names just now. Your text stays as it is.';
+const UNREACHABLE = 'The desk cannot be reached, so nothing was looked for. Your text stays as it is.';
+const FAILED = 'The desk could not look through the text just now. Your text stays as it is.';
 
 let underWay = false;
 
-async function ask(token = form.elements._csrf.value, again = true) {
+async function ask(button, token = form.elements._csrf.value, again = true) {
   const body = new URLSearchParams(new FormData(form));
+  if (button.name) {
+    body.set(button.name, button.value);
+  }
   body.set('_csrf', token);
   body.set('account', form.dataset.account);
-  const answer = await fetch(form.dataset.proposals,
+  const answer = await fetch(`${button.formAction}/proposals`,
       {method: 'POST', body, redirect: 'error', signal: AbortSignal.timeout(LONGEST)});
   const another = answer.status === 403 && again ? await anotherToken(form.dataset.drafts) : null;
   if (another && another !== NOT_ALLOWED) {
-    return ask(another, false);
+    return ask(button, another, false);
   }
   // If it is somebody else who is signed in now, nothing of this form goes out in their name.
   if (answer.status !== 403) {
@@ -32,10 +35,10 @@ async function ask(token = form.elements._csrf.value, again = true) {
 }
 
 async function propose(button) {
-  state.textContent = 'Looking for names…';
+  state.textContent = button.dataset.proposes;
   const decided = document.getElementById('proposals');
   decided?.toggleAttribute('inert', true);
-  const answer = await ask().finally(() => decided?.toggleAttribute('inert', false));
+  const answer = await ask(button).finally(() => decided?.toggleAttribute('inert', false));
   const page = new DOMParser().parseFromString(answer.ok ? await answer.text() : '', 'text/html');
   const found = page.getElementById('proposals');
   if (!found) {
@@ -47,7 +50,7 @@ async function propose(button) {
   state.textContent = 'What was found stands below.';
   // Whoever writes on meanwhile stays where they are.
   if ([button, document.body].includes(document.activeElement)) {
-    found.querySelector('h2').focus();
+    found.querySelector('[autofocus]').focus();
   }
 }
 
@@ -72,10 +75,11 @@ document.addEventListener('submit', async event => {
   }
 }, {capture: true});
 
-// Enter records the name that it is pressed in, and does not save the story.
+// Enter records the name or makes the figure that it is pressed in, and does not save the story.
 form?.addEventListener('keydown', event => {
-  if (event.key === 'Enter' && event.target.name === 'newName') {
+  const entered = event.target.matches('input[type=text]') && event.target.closest('[data-entered]');
+  if (event.key === 'Enter' && entered) {
     event.preventDefault();
-    event.target.parentElement.querySelector('button').click();
+    entered.querySelector('button:not([name])')?.click();
   }
 });
