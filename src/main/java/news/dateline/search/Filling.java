@@ -51,7 +51,8 @@ class Filling {
             } else {
                 rewriting.run(done, end);
             }
-            // Each part of an index is searched for itself: of a million stories, nineteen took half as long again as one.
+            // Each part of an index is searched for itself: of a million stories, nineteen took half as long again as
+            // one.
             Search.mapping(entities).scope(TYPES).workspace().mergeSegments();
             end.complete(null);
         } catch (RuntimeException | InterruptedException failed) {

@@ -101,7 +101,8 @@ class FiguresPageTest {
 
         assertThat(page.html().select(LINE + " .state").eachText()).allMatch(words::equals);
         assertThat(Walk.toTheEnd(browser, "/figures?state=" + parameter(state), LINE + "[id]", "id"))
-                .hasSize(database.sql("select count(*) from ledger_entry where kind <> 'EVENT_DATE' and stated and state = ?")
+                .hasSize(database.sql(
+                                "select count(*) from ledger_entry where kind <> 'EVENT_DATE' and stated and state = ?")
                         .param(state.name())
                         .query(Integer.class)
                         .single());

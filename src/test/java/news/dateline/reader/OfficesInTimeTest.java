@@ -153,7 +153,8 @@ class OfficesInTimeTest {
         concepts.add(port);
         newsroom.publish("Harbour of " + word, "", "", port.id());
 
-        assertThat(found(word, 1).text(".hit__filed a[href=/regions/" + word + "]")).isEqualTo("Oldport");
+        assertThat(found(word, 1).text(".hit__filed a[href=/regions/" + word + "]"))
+                .isEqualTo("Oldport");
     }
 
     @ParameterizedTest
