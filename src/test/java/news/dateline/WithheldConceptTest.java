@@ -51,7 +51,8 @@ class WithheldConceptTest {
         reader = new Browser(port);
         editor = staff.signedIn(port, Role.EDITOR);
         id = making.make(
-                Kind.PERSON, name, "en", null, staff.account(Role.EDITOR).id());
+                        Kind.PERSON, name, "en", null, staff.account(Role.EDITOR).id())
+                .id();
         link = concepts.link(id, "en").orElseThrow();
         Eventually.get(
                 () -> editor.get("/admin/concepts/suggestions?kind=people&q=" + name.replace(" ", "+")),
@@ -153,11 +154,28 @@ class WithheldConceptTest {
     }
 
     @Test
+    void aStorylineThatGathersItShowsIt() throws Exception {
+        UUID by = staff.account(Role.EDITOR).id();
+        UUID event = making.make(Kind.EVENT, "Summit of " + name, "en", null, by).id();
+        String path = concepts.link(event, "en").orElseThrow().path();
+        assertThat(reader.get(path).status()).isEqualTo(404);
+
+        Page saved = editor.get("/admin/storylines/new")
+                .form("main form")
+                .with("title", "About " + name)
+                .with("gathered", "Summit of " + name)
+                .press("Save");
+
+        assertThat(saved.status()).isEqualTo(200);
+        assertThat(reader.get(path).status()).isEqualTo(200);
+    }
+
+    @Test
     void aPlaceIsShownWithWhatItLiesIn() throws Exception {
         UUID by = staff.account(Role.EDITOR).id();
         UUID country = newsroom.region("country-" + link.slug(), null, "Country " + name)
                 .id();
-        UUID city = making.make(Kind.REGION, "City " + name, "en", country, by);
+        UUID city = making.make(Kind.REGION, "City " + name, "en", country, by).id();
         String path = concepts.link(city, "en").orElseThrow().path();
         assertThat(reader.get(path).status()).isEqualTo(404);
         assertThat(reader.get("/regions").text()).doesNotContain("City " + name);
@@ -173,6 +191,12 @@ class WithheldConceptTest {
         newsroom.republish(story, "Then of nobody", "All", "Of nobody");
         Page form = editor.get("/admin/concepts/" + id);
         assertThat(form.text()).doesNotContain("Keep it from readers");
+
+        newsroom.withdraw(story);
+        editor.get("/admin/concepts/" + id).form("form[action$=/withheld]").press("Keep it from readers");
+        assertThat(reader.get(link.path()).status()).isEqualTo(404);
+        newsroom.publishAgain(story);
+        assertThat(reader.get(link.path()).status()).isEqualTo(200);
     }
 
     @Test

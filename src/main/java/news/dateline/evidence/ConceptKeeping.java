@@ -22,11 +22,13 @@ class ConceptKeeping {
     private final MergedEntries merging;
     private final LedgerListings entries;
     private final EventListings events;
+    private final TimelineKeeping timelines;
 
-    ConceptKeeping(MergedEntries merging, LedgerListings entries, EventListings events) {
+    ConceptKeeping(MergedEntries merging, LedgerListings entries, EventListings events, TimelineKeeping timelines) {
         this.merging = merging;
         this.entries = entries;
         this.events = events;
+        this.timelines = timelines;
     }
 
     @EventListener
@@ -56,6 +58,7 @@ class ConceptKeeping {
         merging.moveStatements(gone, kept);
         listEntries(listed);
         listEvents(took);
+        timelines.datesChanged(Set.of(gone, kept));
     }
 
     private void listEntries(Set<UUID> ids) {

@@ -64,6 +64,7 @@ public class LedgerEditing {
      */
     @Transactional
     public void add(UUID id, EntryText sent, UUID statementId, StatementText said, UUID by) {
+        entries.holdNew(id.toString());
         EntryText text = standing(sent);
         LedgerEntry there = entities.find(LedgerEntry.class, id);
         if (there != null) {

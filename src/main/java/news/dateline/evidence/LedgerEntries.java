@@ -9,6 +9,10 @@ import org.springframework.data.repository.Repository;
 
 interface LedgerEntries extends Repository<LedgerEntry, UUID> {
 
+    /** Makes whoever else is about to add it wait until the end of the transaction. */
+    @Query(nativeQuery = true, value = "select 1 from (select pg_advisory_xact_lock(hashtext(:id))) held")
+    int holdNew(String id);
+
     /** Makes whoever else wants it wait until the end of the transaction. */
     @Query(nativeQuery = true, value = "select id from ledger_entry where id = :id for update")
     Optional<UUID> lock(UUID id);

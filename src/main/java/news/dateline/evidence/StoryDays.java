@@ -13,8 +13,9 @@ public interface StoryDays extends Repository<StoryMark, UUID> {
 
     /**
      * In their order: that of the first publication, and those since on which a text went out, something was stated of
-     * what any text marks, or that was taken back, and the portal learned of an office, of the end of one, or of a former name that holds on
-     * the story's day.
+     * what any text marks, or that was taken back, the portal learned of an office, of the end of one, or of a former
+     * name that holds on the story's day, and the story came back.
+     * Days at whose end it was withdrawn are left out.
      *
      * @param zone of the story
      * @param day of its first publication, ISO 8601
@@ -31,6 +32,9 @@ public interface StoryDays extends Repository<StoryMark, UUID> {
             changed (at) as (
                 select public_at from shown
                 union all
+                select recorded_at from story_transition
+                where story_id = :story and 'WITHDRAWN' in (from_status, to_status)
+                union all
                 select recorded_at from statement join chain on entry_id = chain.id
                 union all
                 select struck_at from statement join chain on entry_id = chain.id where struck_at is not null
@@ -44,8 +48,14 @@ public interface StoryDays extends Repository<StoryMark, UUID> {
                 select recorded_at from concept_name join about using (concept_id)
                 where kind = 'FORMER' and (valid_from is null or valid_from <= :day)
                     and valid_until >= left(:day, length(valid_until)))
-            select distinct cast(at at time zone :zone as date) as day
-            from changed where at >= (select min(public_at) from shown)
+            select day
+            from (
+                select distinct cast(at at time zone :zone as date) as day
+                from changed where at >= (select min(public_at) from shown)) days
+            where 'WITHDRAWN' is distinct from (
+                select to_status from story_transition
+                where story_id = :story and recorded_at < cast(day + 1 as timestamp) at time zone :zone
+                order by recorded_at desc, id desc limit 1)
             order by day
             """)
     List<LocalDate> of(UUID story, String zone, String day);

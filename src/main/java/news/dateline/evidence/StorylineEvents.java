@@ -1,14 +1,20 @@
 package news.dateline.evidence;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import news.dateline.story.PublishedStories;
 import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
 /** Writes the timelines of storylines. What stands in them is looked up anew for some events of some storylines. */
 interface StorylineEvents extends Repository<StorylineEvent, StorylineEvent.Key> {
+
+    /** Makes whoever else lists any of some events wait until the end of this transaction, and then see what it did. */
+    @Query(nativeQuery = true, value = "select id from event where id in (:events) order by id for no key update")
+    List<UUID> lock(Collection<UUID> events);
 
     @Modifying(flushAutomatically = true)
     @Query(nativeQuery = true, value = """
@@ -33,8 +39,8 @@ interface StorylineEvents extends Repository<StorylineEvent, StorylineEvent.Key>
                     select 1 from storyline_concept where storyline_id = storyline.id and concept_id = event_id)
                 or exists (
                     select 1 from story join revision_concept on revision_id = public_revision_id
-                    where story.status = 'PUBLISHED' and story.storyline_id = storyline.id and concept_id = event_id))
-            """)
+                    where story.storyline_id = storyline.id and concept_id = event_id
+                        and\s""" + PublishedStories.IS_PUBLIC_IN_SQL + "))")
     void add(Collection<UUID> storylines, Collection<UUID> events);
 
     /** The storylines that a story is or once was in, for readers. */
@@ -64,7 +70,6 @@ interface StorylineEvents extends Repository<StorylineEvent, StorylineEvent.Key>
             join revision_concept on concept_id = wanted.id
             join revision on revision.id = revision_id
             join story on story.id = story_id and public_revision_id = revision.id
-            where status = 'PUBLISHED' and story.storyline_id is not null
-            """)
+            where story.storyline_id is not null and\s""" + PublishedStories.IS_PUBLIC_IN_SQL)
     Set<UUID> storylinesWith(Collection<UUID> events);
 }

@@ -3,10 +3,9 @@ package news.dateline.evidence;
 import java.util.Collection;
 import java.util.Set;
 import java.util.UUID;
-import news.dateline.concept.ConceptsMerged;
 import news.dateline.story.StoryPublished;
 import news.dateline.story.StoryWithdrawn;
-import news.dateline.story.StorylineGathers;
+import news.dateline.story.StorylineRegathered;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -37,25 +36,21 @@ class TimelineKeeping {
     }
 
     @EventListener
-    public void on(StorylineGathers something) {
+    public void on(StorylineRegathered something) {
         list(Set.of(something.storylineId()), something.concepts());
-    }
-
-    /** The tags are merged before this is heard. */
-    @EventListener
-    public void on(ConceptsMerged merged) {
-        datesChanged(Set.of(merged.gone(), merged.kept()));
     }
 
     /** @param events ids of anything else are passed over */
     public void datesChanged(Collection<UUID> events) {
         if (!events.isEmpty()) {
+            timelines.lock(events);
             list(timelines.storylinesWith(events), events);
         }
     }
 
     private void list(Collection<UUID> storylines, Collection<UUID> events) {
         if (!storylines.isEmpty() && !events.isEmpty()) {
+            timelines.lock(events);
             timelines.delete(storylines, events);
             timelines.add(storylines, events);
         }

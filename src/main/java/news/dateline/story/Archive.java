@@ -52,6 +52,6 @@ public class Archive {
     public void add(Storyline storyline) {
         entities.persist(storyline);
         entities.flush();
-        events.publishEvent(new StorylineGathers(storyline.id(), Set.copyOf(storyline.conceptIds())));
+        events.publishEvent(new StorylineRegathered(storyline.id(), Set.copyOf(storyline.conceptIds())));
     }
 }

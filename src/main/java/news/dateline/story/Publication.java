@@ -133,6 +133,8 @@ public class Publication {
                 Objects.requireNonNull(story.publicRevision()).text().conceptIds());
         listings.add(story.id(), story.language(), story.firstPublishedAt(), about);
         shown.show(about);
+        // With the story its history is out, which names what it was about before.
+        shown.show(stories.onceAbout(story.id()));
         events.publishEvent(new StoryPublished(story.id()));
     }
 

@@ -19,6 +19,10 @@ import org.springframework.data.repository.Repository;
  */
 public interface Stories extends Repository<Story, UUID> {
 
+    /** What any of a story's texts that readers had was tagged with. */
+    @Query("select distinct c from Revision r join r.conceptIds c where r.story.id = :story and r.publicAt is not null")
+    List<UUID> onceAbout(UUID story);
+
     @Query(
             "select s from Story s join fetch s.workingRevision left join fetch s.publicRevision left join fetch s.scheduledRevision where s.id = :id")
     Optional<Story> findById(UUID id);

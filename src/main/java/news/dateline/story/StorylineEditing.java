@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import news.dateline.concept.Concepts;
+import news.dateline.concept.ShownConcepts;
 import news.dateline.shared.NotFoundException;
 import news.dateline.shared.Slug;
 import org.springframework.context.ApplicationEventPublisher;
@@ -21,6 +22,7 @@ public class StorylineEditing {
 
     private final Storylines storylines;
     private final Concepts concepts;
+    private final ShownConcepts shown;
     private final EntityManager entities;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -28,11 +30,13 @@ public class StorylineEditing {
     StorylineEditing(
             Storylines storylines,
             Concepts concepts,
+            ShownConcepts shown,
             EntityManager entities,
             ApplicationEventPublisher events,
             Clock clock) {
         this.storylines = storylines;
         this.concepts = concepts;
+        this.shown = shown;
         this.entities = entities;
         this.events = events;
         this.clock = clock;
@@ -45,6 +49,8 @@ public class StorylineEditing {
      */
     @Transactional
     public void create(UUID id, StorylineText sent, UUID by) {
+        storylines.hold();
+        concepts.keepTrees();
         StorylineText text = standing(sent);
         Storyline there = entities.find(Storyline.class, id);
         if (there != null) {
@@ -57,7 +63,8 @@ public class StorylineEditing {
         storyline.take(text, clock.instant());
         entities.persist(storyline);
         entities.flush();
-        events.publishEvent(new StorylineGathers(id, Set.copyOf(text.conceptIds())));
+        shown.show(text.conceptIds());
+        events.publishEvent(new StorylineRegathered(id, Set.copyOf(text.conceptIds())));
         events.publishEvent(new StorylineChanged(id, true, by));
     }
 
@@ -67,6 +74,8 @@ public class StorylineEditing {
      */
     @Transactional
     public void change(UUID id, int opened, StorylineText sent, UUID by) {
+        storylines.hold();
+        concepts.keepTrees();
         StorylineText text = standing(sent);
         Storyline storyline = storylines.findById(id).orElseThrow(() -> new NotFoundException("No storyline " + id));
         StorylineText before = storyline.text();
@@ -79,7 +88,8 @@ public class StorylineEditing {
         entities.lock(storyline, LockModeType.PESSIMISTIC_FORCE_INCREMENT);
         storyline.take(text, clock.instant());
         entities.flush();
-        events.publishEvent(new StorylineGathers(id, differing(before, text)));
+        shown.show(text.conceptIds());
+        events.publishEvent(new StorylineRegathered(id, differing(before, text)));
         events.publishEvent(new StorylineChanged(id, false, by));
     }
 

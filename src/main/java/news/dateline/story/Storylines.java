@@ -27,6 +27,10 @@ public interface Storylines extends Repository<Storyline, UUID> {
             + "order by key(s)")
     List<InLanguage> languagesOfSummaries();
 
+    /** Makes whoever else makes or changes one wait until the end of this transaction. */
+    @Query(nativeQuery = true, value = "select 1 from (select pg_advisory_xact_lock(hashtext('storylines'))) held")
+    int hold();
+
     Optional<Storyline> findById(UUID id);
 
     boolean existsBySlug(String slug);

@@ -294,7 +294,7 @@ class AsOfTest {
     }
 
     @Test
-    void saysThatItWasWithdrawnWhereItWasMeanwhile() {
+    void saysThatItWasWithdrawnWhereItWasMeanwhile() throws Exception {
         newsroom.withdraw(story);
         newsroom.publishAgain(story);
         database.sql("update story_transition set recorded_at = ? where story_id = ? and to_status = 'WITHDRAWN'")
@@ -306,6 +306,15 @@ class AsOfTest {
         assertThat(withdrawn.status()).isEqualTo(404);
         assertThat(withdrawn.text("h1")).isEqualTo("The story was withdrawn on that day");
         assertThat(asOf("2020-03-01").status()).isEqualTo(200);
+
+        database.sql("update story_transition set recorded_at = ? where story_id = ? and from_status = 'WITHDRAWN'")
+                .params(Timestamp.from(at("2020-03-20T10:00")), story)
+                .update();
+        assertThat(asOf("2020-03-19").status()).isEqualTo(404);
+        assertThat(asOf("2020-03-20").status()).isEqualTo(200);
+        assertThat(location(path() + "?as-of=2020-03-21")).isEqualTo(path() + "?as-of=2020-03-20");
+        assertThat(asOf("2020-03-20").html().select("a[href*='as-of=2020-03-1']").eachAttr("href"))
+                .allMatch(link -> link.endsWith("2020-03-10"));
     }
 
     @Test
@@ -373,7 +382,9 @@ class AsOfTest {
                 "/robots.txt"
             })
     void isListedNowhere(String path) {
-        assertThat(browser.get(path).response().body()).isNotEmpty().doesNotContain("as-of");
+        Page page = browser.get(path);
+        assertThat(page.status()).isEqualTo(200);
+        assertThat(page.response().body()).doesNotContain("as-of");
     }
 
     @Test

@@ -1,5 +1,6 @@
 package news.dateline.desk.figure;
 
+import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -34,10 +35,12 @@ class StatementForm {
 
     private final Lookup lookup;
     private final Stories stories;
+    private final Clock clock;
 
-    StatementForm(Lookup lookup, Stories stories) {
+    StatementForm(Lookup lookup, Stories stories, Clock clock) {
         this.lookup = lookup;
         this.stories = stories;
+        this.clock = clock;
     }
 
     /** @param first whether it is made together with its entry, which nobody can have denied or revised yet */
@@ -72,6 +75,10 @@ class StatementForm {
         UUID speakerId = speaker(input, speaker);
         UUID outlet = input.concept("outlet", Set.of(Kind.ORGANISATION));
         PartialDate statedOn = input.date("statedOn");
+        // Somewhere it is tomorrow already.
+        if (statedOn != null && statedOn.firstDay().isAfter(LocalDate.now(clock).plusDays(1))) {
+            input.problem("statedOn", "That day has not come yet.");
+        }
         String link = input.link("link");
         UUID story = story(input);
         String note = input.optional("note", 500);

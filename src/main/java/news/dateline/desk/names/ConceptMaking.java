@@ -33,6 +33,9 @@ public class ConceptMaking {
         this.known = known;
     }
 
+    /** @param isNew false when something was known by that name */
+    public record Made(UUID id, boolean isNew) {}
+
     /**
      * Made twice, it is there once. Readers see it with the first public story that is tagged with it.
      *
@@ -40,22 +43,21 @@ public class ConceptMaking {
      * @param language of the text that the name stands in
      * @param within the region that a region lies in; a city has none below it, so its neighbour is meant
      * @param by whose account does it
-     * @return the id of the concept
      */
     @Transactional
-    public UUID make(Kind kind, String name, String language, @Nullable UUID within, UUID by) {
+    public Made make(Kind kind, String name, String language, @Nullable UUID within, UUID by) {
         editing.hold();
         Optional<UUID> there = known.latest().names(kind).stream()
                 .filter(one -> one.text().equalsIgnoreCase(name))
                 .map(KnownName::conceptId)
                 .findFirst();
         if (there.isPresent()) {
-            return there.get();
+            return new Made(there.get(), false);
         }
         UUID id = Ids.next();
         Facts facts = kind == Kind.REGION ? city(parent(within)) : Facts.NONE;
         editing.createWithheld(id, kind, new Particulars("", names(name, language), null, null, List.of(), facts), by);
-        return id;
+        return new Made(id, true);
     }
 
     /** With its Latin spelling, where it is written in another script. */

@@ -78,8 +78,9 @@ public final class NumbersInText {
         for (int i = 0; i < digits.size(); i++) {
             Digits one = digits.get(i);
             Digits upper = i + 1 < digits.size() && isRange(one, digits.get(i + 1)) ? digits.get(i + 1) : null;
-            read(one, upper).ifPresent(all::add);
-            i += upper == null ? 0 : 1;
+            Optional<NumberInText> range = upper == null ? Optional.empty() : read(one, upper);
+            range.or(() -> read(one, null)).ifPresent(all::add);
+            i += range.isEmpty() ? 0 : 1;
         }
         return all;
     }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import news.dateline.desk.Typed;
 import news.dateline.desk.figure.FigureMaking;
+import news.dateline.shared.Ids;
 import org.springframework.util.MultiValueMap;
 
 /**
@@ -45,8 +46,12 @@ record FigureFields(String place, Map<String, String> values, Map<String, String
         return new FigureFields(other, values, problems);
     }
 
+    /** Sent again, it makes another: the first may be one that says something else. */
     FigureFields refusing(Map<String, String> found) {
-        return new FigureFields(place, values, found);
+        Map<String, String> anew = new HashMap<>(values);
+        anew.put("id", Ids.next().toString());
+        anew.put("statementId", Ids.next().toString());
+        return new FigureFields(place, anew, found);
     }
 
     /** What was written of the source, in what is to be asked next. */

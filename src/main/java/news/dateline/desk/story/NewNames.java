@@ -31,8 +31,11 @@ class NewNames {
         this.concepts = concepts;
     }
 
-    /** @param problem why nothing was made; empty when it was */
-    record Made(@Nullable ConceptLink concept, String problem) {}
+    /**
+     * @param isNew false when something was known by that name
+     * @param problem why there is none; empty when there is one
+     */
+    record Made(@Nullable ConceptLink concept, boolean isNew, String problem) {}
 
     /** @param written empty when it did not come along */
     Made make(StoryForm form, Set<UUID> ticked, Optional<WrittenNames.Written> written, UUID by) {
@@ -54,12 +57,12 @@ class NewNames {
         if (kind == Kind.REGION && within == null) {
             return problem("Choose the region that " + name + " lies in first, then record it.");
         }
-        UUID made = making.make(kind, name, language(name, form.text("language")), within, by);
-        return new Made(concepts.link(made, "en").orElseThrow(), "");
+        ConceptMaking.Made made = making.make(kind, name, language(name, form.text("language")), within, by);
+        return new Made(concepts.link(made.id(), "en").orElseThrow(), made.isNew(), "");
     }
 
     private static Made problem(String words) {
-        return new Made(null, words);
+        return new Made(null, false, words);
     }
 
     /** The first that is chosen, or else one that is ticked. */

@@ -3,6 +3,7 @@ package news.dateline.reader.ledger;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import news.dateline.concept.ConceptLink;
 import news.dateline.evidence.State;
@@ -16,9 +17,11 @@ import org.jspecify.annotations.Nullable;
  */
 public record DatedEvent(ConceptLink event, List<LedgerNote> dates, Map<UUID, ZonedDateTime> times) {
 
-    /** Whether accounts differ that nobody took back. */
+    private static final Set<State> OVER = Set.of(State.RETRACTED, State.SUPERSEDED);
+
+    /** Whether accounts differ that nobody took back or revised. */
     public boolean isDisputed() {
-        return dates.stream().filter(date -> date.state() != State.RETRACTED).count() > 1;
+        return dates.stream().filter(date -> !OVER.contains(date.state())).count() > 1;
     }
 
     /** The time of day of one of its dates; null where nobody gives one. */

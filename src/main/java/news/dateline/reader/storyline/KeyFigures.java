@@ -48,8 +48,9 @@ record KeyFigures(
                 Stream.of(figure.latest()), figure.before().stream().limit(MOST_BEFORE));
     }
 
+    /** Without those that are among the fresh ones. */
     List<MovedFigure> key(Map<UUID, LedgerNote> notes) {
-        return moved(key, notes);
+        return moved(key.stream().filter(figure -> !fresh.contains(figure)).toList(), notes);
     }
 
     List<MovedFigure> fresh(Map<UUID, LedgerNote> notes) {

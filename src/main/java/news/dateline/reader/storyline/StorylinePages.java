@@ -110,7 +110,7 @@ class StorylinePages {
                 timelines.of(in(ids(latest.stream()), dated), fresh, language),
                 stretch.next() != null,
                 people(newest, inOrder(people, links)),
-                chosen.key(byId).stream().filter(figure -> !figure.fresh()).toList(),
+                chosen.key(byId),
                 charts.of(List.copyOf(byId.values()), language),
                 chosen.each(byId).stream().limit(NOTES).toList(),
                 newest,

@@ -149,6 +149,9 @@ public final class Prose {
             int end = last.getInputIndex() + last.getLength();
             int[] found = new int[literal.length() + 1];
             for (int i = 0; i < literal.length(); i++) {
+                if (at >= end) {
+                    return Optional.empty();
+                }
                 found[i] = places[at];
                 int length = written(literal, i, at);
                 if (length == 0 || at + length > end) {

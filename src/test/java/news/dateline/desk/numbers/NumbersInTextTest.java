@@ -179,4 +179,15 @@ class NumbersInTextTest {
                 Duration.ofSeconds(5),
                 () -> assertThatCode(() -> NumbersInText.in(text, "ru")).doesNotThrowAnyException());
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"between **160** and 225 people", "10 to 5 arrests"})
+    void whatIsNoRangeLosesNoNumber(String markdown) {
+        assertThat(NumbersInText.in(markdown, "en")).isNotEmpty();
+    }
+
+    @Test
+    void aTextMayEndInACharacterOfTwo() {
+        assertThat(NumbersInText.in("Some 225 people &#128512;", "en")).hasSizeLessThan(2);
+    }
 }

@@ -8,4 +8,4 @@ import java.util.UUID;
  *
  * @param concepts what it gathers since, or no longer
  */
-public record StorylineGathers(UUID storylineId, Set<UUID> concepts) {}
+public record StorylineRegathered(UUID storylineId, Set<UUID> concepts) {}
