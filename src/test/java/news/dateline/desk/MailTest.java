@@ -53,7 +53,7 @@ class MailTest {
     void signIn() {
         address = Newsroom.word() + "@example.org";
         Account account = staff.account(Role.REPORTER);
-        accounts.describe(account.id(), "A writer", address);
+        accounts.describe(account.id(), "A writer " + Newsroom.word(), address);
         writer = new Browser(port);
         writer.signIn(account.username(), Staff.PASSWORD);
         editor = staff.signedIn(port, Role.EDITOR);
