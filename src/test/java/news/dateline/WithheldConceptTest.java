@@ -142,7 +142,7 @@ class WithheldConceptTest {
 
     @Test
     void whatIsSaidOfItShowsIt() {
-        UUID organisation = newsroom.organisation("Office of " + name).id();
+        UUID organisation = newsroom.organisation("office-of-" + link.slug(), "Office of " + name).id();
         Page form = editor.get("/admin/concepts/" + id + "/offices/new");
         Page saved = form.form("main form")
                 .with("title", "Adviser")

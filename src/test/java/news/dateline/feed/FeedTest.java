@@ -11,6 +11,7 @@ import com.rometools.rome.io.SyndFeedInput;
 import com.rometools.rome.io.WireFeedInput;
 import java.io.StringReader;
 import java.net.URI;
+import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -147,7 +148,13 @@ class FeedTest {
         Person person = newsroom.person("Nobody writes about");
 
         assertThat(updated("/people/" + person.slug() + "/feed.atom")).isEqualTo(person.recordedAt());
-        assertThat(updated("/kk/feed.atom")).isEqualTo(Instant.parse("2022-01-05T00:00:00Z"));
+        Instant first = database.sql("select min(recorded_at) from concept")
+                .query(Timestamp.class)
+                .single()
+                .toInstant();
+        assertThat(updated("/kk/feed.atom"))
+                .isEqualTo(first)
+                .isBeforeOrEqualTo(Instant.parse("2022-01-05T00:00:00Z"));
     }
 
     @Test
