@@ -51,7 +51,11 @@ class WithheldConceptTest {
         reader = new Browser(port);
         editor = staff.signedIn(port, Role.EDITOR);
         id = making.make(
-                        Kind.PERSON, name, "en", null, staff.account(Role.EDITOR).id())
+                        Kind.PERSON,
+                        name,
+                        "en",
+                        null,
+                        staff.account(Role.EDITOR).id())
                 .id();
         link = concepts.link(id, "en").orElseThrow();
         Eventually.get(
@@ -142,7 +146,8 @@ class WithheldConceptTest {
 
     @Test
     void whatIsSaidOfItShowsIt() {
-        UUID organisation = newsroom.organisation("office-of-" + link.slug(), "Office of " + name).id();
+        UUID organisation = newsroom.organisation("office-of-" + link.slug(), "Office of " + name)
+                .id();
         Page form = editor.get("/admin/concepts/" + id + "/offices/new");
         Page saved = form.form("main form")
                 .with("title", "Adviser")
@@ -156,7 +161,8 @@ class WithheldConceptTest {
     @Test
     void aStorylineThatGathersItShowsIt() throws Exception {
         UUID by = staff.account(Role.EDITOR).id();
-        UUID event = making.make(Kind.EVENT, "Summit of " + name, "en", null, by).id();
+        UUID event =
+                making.make(Kind.EVENT, "Summit of " + name, "en", null, by).id();
         String path = concepts.link(event, "en").orElseThrow().path();
         assertThat(reader.get(path).status()).isEqualTo(404);
 

@@ -152,9 +152,7 @@ class FeedTest {
                 .query(Timestamp.class)
                 .single()
                 .toInstant();
-        assertThat(updated("/kk/feed.atom"))
-                .isEqualTo(first)
-                .isBeforeOrEqualTo(Instant.parse("2022-01-05T00:00:00Z"));
+        assertThat(updated("/kk/feed.atom")).isEqualTo(first).isBeforeOrEqualTo(Instant.parse("2022-01-05T00:00:00Z"));
     }
 
     @Test

@@ -313,7 +313,10 @@ class AsOfTest {
         assertThat(asOf("2020-03-19").status()).isEqualTo(404);
         assertThat(asOf("2020-03-20").status()).isEqualTo(200);
         assertThat(location(path() + "?as-of=2020-03-21")).isEqualTo(path() + "?as-of=2020-03-20");
-        assertThat(asOf("2020-03-20").html().select("a[href*='as-of=2020-03-1']").eachAttr("href"))
+        assertThat(asOf("2020-03-20")
+                        .html()
+                        .select("a[href*='as-of=2020-03-1']")
+                        .eachAttr("href"))
                 .allMatch(link -> link.endsWith("2020-03-10"));
     }
 

@@ -131,7 +131,8 @@ public class FigureMaking {
         } catch (LedgerRefusedException | ConcurrencyFailureException | DataIntegrityViolationException taken) {
             return new Made("", Map.of("counts", FigureFormController.MADE_OTHERWISE));
         }
-        String notice = "Recorded and marked: " + EntryLine.words(text.stated()) + ". Readers find it, and where it holds and who says so, under Figures.";
+        String notice = "Recorded and marked: " + EntryLine.words(text.stated())
+                + ". Readers find it, and where it holds and who says so, under Figures.";
         return new Made(notice + (said.speakerId() == null ? FigureFormController.IN_PLAIN_WORDS : ""), Map.of());
     }
 

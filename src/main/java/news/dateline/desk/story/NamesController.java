@@ -153,7 +153,9 @@ class NamesController {
         }
         flash.addFlashAttribute(WRITTEN, written);
         flash.addFlashAttribute(
-                "notice", (made.isNew() ? "Recorded and added: " : "Known already, and added: ") + made.concept().name() + "." + NOT_SAVED);
+                "notice",
+                (made.isNew() ? "Recorded and added: " : "Known already, and added: ")
+                        + made.concept().name() + "." + NOT_SAVED);
         return KeptForms.at(path(id), keptForms.keep(id, FormText.with(form, List.of(made.concept())), account));
     }
 
