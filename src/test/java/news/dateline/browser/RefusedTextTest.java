@@ -80,13 +80,13 @@ class RefusedTextTest {
         desk.signIn(staff.account(Role.EDITOR).username(), Staff.PASSWORD);
         desk.open("/admin/stories/new");
         // The page may send it as soon as it is there.
-        Object there = browser.executeScript("""
+        Object isKept = browser.executeScript("""
                 const {account} = document.getElementById('story').dataset;
                 const entry = {account, to: '/admin/stories/no-key/draft', text: 'language=ru&regions=1', at: 1};
                 localStorage.setItem('dateline-draft:1', JSON.stringify(entry));
                 return localStorage.getItem('dateline-draft:1') !== null;
                 """);
-        assertThat(there).isEqualTo(true);
+        assertThat(isKept).isEqualTo(true);
 
         desk.open("/admin/stories/new");
 
