@@ -132,8 +132,7 @@ public class Publication {
         Set<UUID> about = concepts.widened(
                 Objects.requireNonNull(story.publicRevision()).text().conceptIds());
         listings.add(story.id(), story.language(), story.firstPublishedAt(), about);
-        shown.show(about);
-        // With the story its history is out, which names what it was about before.
+        // With the story its history is out, which names what it was about before besides what it is about now.
         shown.show(stories.onceAbout(story.id()));
         events.publishEvent(new StoryPublished(story.id()));
     }
