@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.InputStream;
+import news.dateline.delivery.page.PageMaker;
 import news.dateline.shared.Paths;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
@@ -27,7 +28,7 @@ class ReaderCaching extends ShallowEtagHeaderFilter {
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
-        return !Paths.isForReaders(Paths.of(request));
+        return request.getAttribute(PageMaker.IS_KEPT) != null || !Paths.isForReaders(Paths.of(request));
     }
 
     /** Whoever asks for no more than the head of an answer is told the same as who asks for all of it. */

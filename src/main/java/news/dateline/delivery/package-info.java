@@ -2,7 +2,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "delivery",
-        allowedDependencies = {"shared", "platform"})
+        allowedDependencies = {"shared", "platform", "concept", "story", "evidence", "media"})
 package news.dateline.delivery;
 
 import org.jspecify.annotations.NullMarked;

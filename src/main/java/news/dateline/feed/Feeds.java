@@ -20,6 +20,7 @@ import news.dateline.search.SearchPage;
 import news.dateline.search.Sort;
 import news.dateline.search.StorySearch;
 import news.dateline.search.request.StrictSearch;
+import news.dateline.shared.PageParts;
 import news.dateline.shared.paging.Cursor;
 import news.dateline.shared.paging.KeysetPage;
 import news.dateline.shared.paging.PageKey;
@@ -78,6 +79,7 @@ class Feeds {
 
     @Transactional(readOnly = true)
     public StoryFeed about(Concept concept, String language, Cursor after) {
+        PageParts.about(concept.id());
         String path = "/" + concept.kind().plural() + "/" + concept.slug();
         return feed(
                 Channel.of(concept.id(), concept.nameIn(language), path),
@@ -89,6 +91,7 @@ class Feeds {
 
     @Transactional(readOnly = true)
     public StoryFeed of(Storyline storyline, String language, Cursor after) {
+        PageParts.about(storyline.id());
         String path = "/storylines/" + storyline.slug();
         return feed(
                 Channel.of(storyline.id(), storyline.title(), path),

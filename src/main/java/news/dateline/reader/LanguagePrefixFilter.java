@@ -20,7 +20,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
  * becomes the context path, so that every link of the page stays in its language.
  */
 @Component
-@Order(Ordered.HIGHEST_PRECEDENCE)
+@Order(Ordered.HIGHEST_PRECEDENCE + 1)
 class LanguagePrefixFilter extends OncePerRequestFilter {
 
     @Override

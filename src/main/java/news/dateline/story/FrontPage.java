@@ -3,6 +3,7 @@ package news.dateline.story;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -14,9 +15,11 @@ public class FrontPage {
     public static final int PLACES = 4;
 
     private final FrontPins pins;
+    private final ApplicationEventPublisher events;
 
-    FrontPage(FrontPins pins) {
+    FrontPage(FrontPins pins, ApplicationEventPublisher events) {
         this.pins = pins;
+        this.events = events;
     }
 
     /** The stories that were put first, the lead before the others; one that was withdrawn since keeps its place. */
@@ -42,5 +45,6 @@ public class FrontPage {
         pins.saveAll(IntStream.range(0, Math.min(stories.size(), PLACES))
                 .mapToObj(place -> new FrontPin(language, place, stories.get(place)))
                 .toList());
+        events.publishEvent(new FrontPageArranged(language));
     }
 }

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.UUID;
+import news.dateline.shared.PageParts;
 import news.dateline.shared.paging.Cursor;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +27,11 @@ public record StorySummary(
         Instant firstPublishedAt,
         @Nullable Instant updatedAt,
         @Nullable UUID pictureId) {
+
+    public StorySummary {
+        // Every list is made of these, so none can forget to say what it shows.
+        PageParts.shows(id);
+    }
 
     public String path() {
         return StoryPath.of(language, urlDate, slug);

@@ -46,6 +46,10 @@ public final class Wire {
         return send("GET", path, null, headers);
     }
 
+    public Answer head(String path, String... headers) {
+        return send("HEAD", path, null, headers);
+    }
+
     public Answer post(String path, String form, String... headers) {
         return send("POST", path, form, headers);
     }

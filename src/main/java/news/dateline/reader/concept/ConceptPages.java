@@ -30,6 +30,7 @@ import news.dateline.reader.map.RegionMaps;
 import news.dateline.reader.office.PersonNote;
 import news.dateline.reader.office.WhoIsWho;
 import news.dateline.reader.timeline.EventTimelines;
+import news.dateline.shared.PageParts;
 import news.dateline.shared.paging.Cursor;
 import news.dateline.shared.paging.PageKey;
 import news.dateline.shared.time.Known;
@@ -83,6 +84,7 @@ class ConceptPages {
     @Transactional(readOnly = true)
     public ConceptPage page(Concept concept, String language, PageKey<Cursor> key) {
         UUID id = concept.id();
+        PageParts.about(id);
         boolean inTree = concept instanceof TreeNode;
         List<Office> held = concept.kind() == Kind.PERSON ? offices.heldBy(List.of(id)) : offices.at(id, AT_MOST);
         List<Relation> related = relations.of(id, AT_MOST);

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import news.dateline.shared.BadAddressException;
 import news.dateline.shared.NotFoundException;
+import news.dateline.shared.PageParts;
 import news.dateline.story.PublishedStories;
 import news.dateline.story.Story;
 import org.springframework.stereotype.Component;
@@ -20,7 +21,9 @@ public class AddressedStories {
     }
 
     public Optional<Story> find(LocalDate date, String slug) {
-        return stories.find(date, slug);
+        Optional<Story> found = stories.find(date, slug);
+        found.ifPresent(story -> PageParts.about(story.id()));
+        return found;
     }
 
     /** Why there is none: it was taken back, or there never was one. */

@@ -10,6 +10,7 @@ import news.dateline.reader.head.Head;
 import news.dateline.reader.head.Heads;
 import news.dateline.shared.Languages;
 import news.dateline.shared.NotFoundException;
+import news.dateline.shared.PageParts;
 import news.dateline.shared.paging.PageKey;
 import news.dateline.story.Storyline;
 import news.dateline.story.Storylines;
@@ -93,7 +94,10 @@ class StorylineController {
     }
 
     private Storyline find(String slug) {
-        return storylines.findBySlug(slug).orElseThrow(() -> new NotFoundException("No storyline " + slug));
+        Storyline found =
+                storylines.findBySlug(slug).orElseThrow(() -> new NotFoundException("No storyline " + slug));
+        PageParts.about(found.id());
+        return found;
     }
 
     // Descriptions are kept in English.
