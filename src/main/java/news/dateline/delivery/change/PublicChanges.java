@@ -23,6 +23,7 @@ import news.dateline.story.StoryWithdrawn;
 import news.dateline.story.StorylineChanged;
 import news.dateline.story.StorylineRegathered;
 import news.dateline.story.Surroundings;
+import news.dateline.story.Surroundings.Tie;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -90,7 +91,10 @@ class PublicChanges {
         noted.noteAll(false);
     }
 
-    /** All that a story is about, and the stories whose pages lead to it; pages that show it already have noted that. */
+    /**
+     * All that a story is about, and the stories whose pages lead to it by right; those that show it already have noted
+     * that, and to whom it would be one of several to read next learns of it when it is made anew anyhow.
+     */
     private Set<UUID> around(UUID id) {
         Story story = stories.findById(id).orElseThrow();
         Revision text = Objects.requireNonNullElse(story.publicRevision(), story.workingRevision());
@@ -107,6 +111,8 @@ class PublicChanges {
                             story.language(),
                             story.firstPublishedAt(),
                             text.text().conceptIds().toArray(UUID[]::new))
+                    .stream()
+                    .filter(neighbour -> neighbour.getTie() != Tie.RELATED)
                     .forEach(neighbour -> parts.add(neighbour.getId()));
         }
         return parts;
