@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import news.dateline.testing.Browser;
+import news.dateline.testing.Eventually;
 import news.dateline.testing.Fields;
 import news.dateline.testing.Form;
 import news.dateline.testing.Page;
@@ -34,7 +35,7 @@ class DatabaseAwayTest {
     @BeforeAll
     static void loseTheDatabase() throws Exception {
         // Shorter than what readers wait, so that the test need not either.
-        portal = new PortalProcess(folder, Map.of("SPRING_DATASOURCE_HIKARI_CONNECTIONTIMEOUT", "300"));
+        portal = new PortalProcess(folder, Map.of("SPRING_DATASOURCE_HIKARI_CONNECTIONTIMEOUT", "300", "DATELINE_DELIVERY_FRESHFOR", "1s"));
         portal.start();
         editor = new Browser(portal.port());
         signIn = new Browser(portal.port()).get("/login");
@@ -43,6 +44,7 @@ class DatabaseAwayTest {
                 .form("#story")
                 .with("headline", "Before the outage")
                 .press("Save draft");
+        assertThat(editor.get("/topics").status()).isEqualTo(200);
         form = story.form("#story").with("headline", "During the outage").with("body", BODY);
 
         // Killed, it would be back before anybody has asked; stopped, it is there and says nothing.
@@ -111,6 +113,18 @@ class DatabaseAwayTest {
                 assertThat(page.text("h1")).isEqualTo(title);
             }
         }
+    }
+
+    @Test
+    void whatWasReadBeforeStaysThereAndSaysHowOldItIs() throws Exception {
+        Browser reader = new Browser(portal.port());
+
+        assertThat(reader.get("/topics").status()).isEqualTo(200);
+        Page aged = Eventually.get(() -> reader.get("/topics"), page -> page.has(".kept"));
+
+        assertThat(aged.status()).isEqualTo(200);
+        assertThat(aged.text(".kept")).contains("does not answer just now", "UTC");
+        assertThat(aged.text("h1")).isNotEmpty();
     }
 
     @Test

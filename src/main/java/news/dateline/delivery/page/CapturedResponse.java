@@ -56,6 +56,11 @@ final class CapturedResponse extends HttpServletResponseWrapper {
                 && !control.contains("private");
     }
 
+    /** Whether it is the portal's fault that there is no page. */
+    boolean hasFailed() {
+        return status >= SC_INTERNAL_SERVER_ERROR;
+    }
+
     List<Map.Entry<String, String>> headers() {
         List<Map.Entry<String, String>> all = new ArrayList<>();
         headers.forEach((name, values) -> values.forEach(value -> all.add(Map.entry(name, value))));

@@ -1,10 +1,12 @@
 package news.dateline.delivery.page;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** A page as it goes to everybody who asks for it, and until when it may. */
@@ -38,6 +40,7 @@ final class KeptPage {
     private final long madeAt;
     private final long freshUntil;
     private final AtomicBoolean beingRenewed = new AtomicBoolean();
+    private volatile @Nullable KeptPage marked;
 
     private volatile long changedAt = NEVER;
 
@@ -86,8 +89,25 @@ final class KeptPage {
     }
 
     /** Somebody else may try. */
-    void renewalFailed() {
+    void giveUpRenewal() {
         beingRenewed.set(false);
+    }
+
+    /** The same page with a word on its age, which it is asked for once. */
+    KeptPage marked(UnaryOperator<KeptPage> marking) {
+        KeptPage known = marked;
+        if (known == null) {
+            known = marking.apply(this);
+            marked = known;
+        }
+        return known;
+    }
+
+    /** The same page with another text. */
+    KeptPage saying(String text) {
+        Coded other = Coded.plain(text.getBytes(StandardCharsets.UTF_8));
+        return new KeptPage(
+                contentType, headers, other, gzip == null ? null : other.gzip(), parts, madeAt, freshUntil);
     }
 
     Coded coded(boolean asGzip) {

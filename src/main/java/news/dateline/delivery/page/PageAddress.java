@@ -2,6 +2,7 @@ package news.dateline.delivery.page;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import news.dateline.shared.Languages;
@@ -59,12 +60,23 @@ record PageAddress(String path, @Nullable String query) {
     }
 
     private static String withoutLanguage(String path) {
+        String language = prefixOf(path);
+        return language == null ? path : path.substring(1 + language.length());
+    }
+
+    private static @Nullable String prefixOf(String path) {
         for (String language : Languages.PREFIXED) {
             if (path.startsWith(language, 1) && path.startsWith("/", 1 + language.length())) {
-                return path.substring(1 + language.length());
+                return language;
             }
         }
-        return path;
+        return null;
+    }
+
+    /** That the page is in. */
+    Locale language() {
+        String language = prefixOf(path);
+        return language == null ? Languages.DEFAULT : Locale.forLanguageTag(language);
     }
 
     private static boolean isKept(String path) {

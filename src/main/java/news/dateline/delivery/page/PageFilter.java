@@ -9,40 +9,31 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Clock;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ConcurrentMap;
-import news.dateline.delivery.page.PageMaker.Made;
+import news.dateline.delivery.page.KeptPage.Use;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
 
-/**
- * Answers with kept pages, ahead of everything else. Of all who ask for a page that is not there, one has it made and
- * the others wait for it.
- */
+/** Answers with kept pages, ahead of everything else, and sees to it that those get made. */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class PageFilter implements Filter {
 
-    private static final Logger log = LoggerFactory.getLogger(PageFilter.class);
-
     private static final String ASK_FIRST = "no-cache, public";
 
     private final KeptPages pages;
-    private final PageMaker maker;
-    private final Turns turns;
+    private final Renewal renewal;
+    private final Trouble trouble;
+    private final AgedPages aged;
     private final Clock clock;
-    private final ConcurrentMap<String, CompletableFuture<@Nullable KeptPage>> beingMade = new ConcurrentHashMap<>();
 
-    PageFilter(KeptPages pages, PageMaker maker, Turns turns, Clock clock) {
+    PageFilter(KeptPages pages, Renewal renewal, Trouble trouble, AgedPages aged, Clock clock) {
         this.pages = pages;
-        this.maker = maker;
-        this.turns = turns;
+        this.renewal = renewal;
+        this.trouble = trouble;
+        this.aged = aged;
         this.clock = clock;
     }
 
@@ -59,107 +50,45 @@ class PageFilter implements Filter {
             chain.doFilter(request, response);
             return;
         }
+        Exchange exchange = new Exchange(address, request, response, chain);
         KeptPage page = pages.find(address.toString());
-        KeptPage.Use use = page == null ? KeptPage.Use.STALE : page.use(clock.millis());
-        if (page == null || use == KeptPage.Use.STALE) {
-            make(address, page, request, response, chain);
-            return;
-        }
-        PageSending.send(page, request, response);
-        if (use == KeptPage.Use.PASSABLE && page.claimRenewal()) {
-            // Whoever asked has all of the answer and waits for nothing.
-            response.getOutputStream().close();
-            renew(address, page, request, response, chain);
-        }
-    }
-
-    private void renew(
-            PageAddress address,
-            KeptPage old,
-            HttpServletRequest request,
-            HttpServletResponse response,
-            FilterChain chain) {
-        try {
-            if (turns.take()) {
-                try {
-                    maker.make(address, request, response, chain);
-                } finally {
-                    turns.giveBack();
-                }
-            }
-        } catch (ServletException | IOException | RuntimeException e) {
-            log.warn("{} could not be made anew", address.path(), e);
-        } finally {
-            old.renewalFailed();
-        }
-    }
-
-    private void make(
-            PageAddress address,
-            @Nullable KeptPage old,
-            HttpServletRequest request,
-            HttpServletResponse response,
-            FilterChain chain)
-            throws ServletException, IOException {
-        CompletableFuture<@Nullable KeptPage> mine = new CompletableFuture<>();
-        CompletableFuture<@Nullable KeptPage> others = beingMade.putIfAbsent(address.toString(), mine);
-        KeptPage made = others == null ? null : turns.waitFor(others);
-        if (made != null) {
-            PageSending.send(made, request, response);
-            return;
-        }
-        try {
-            mine.complete(makeNow(address, old, request, response, chain));
-        } finally {
-            mine.complete(null);
-            beingMade.remove(address.toString(), mine);
-        }
-    }
-
-    private @Nullable KeptPage makeNow(
-            PageAddress address,
-            @Nullable KeptPage old,
-            HttpServletRequest request,
-            HttpServletResponse response,
-            FilterChain chain)
-            throws ServletException, IOException {
-        if (!turns.take()) {
-            refuse(old, request, response);
-            return null;
-        }
-        try {
-            Made made = maker.make(address, request, response, chain);
-            if (made.page() != null) {
-                PageSending.send(made.page(), request, response);
-            } else if (old != null && made.answer().getStatus() >= HttpServletResponse.SC_INTERNAL_SERVER_ERROR) {
-                PageSending.send(old, request, response);
-            } else {
-                if (!made.answer().containsHeader(HttpHeaders.CACHE_CONTROL)) {
-                    response.setHeader(HttpHeaders.CACHE_CONTROL, ASK_FIRST);
-                }
-                made.answer().sendTo(response);
-            }
-            return made.page();
-        } catch (ServletException | RuntimeException e) {
-            if (old == null) {
-                throw e;
-            }
-            log.error("{} could not be made anew", address.path(), e);
-            PageSending.send(old, request, response);
-            return null;
-        } finally {
-            turns.giveBack();
-        }
-    }
-
-    /** An old page is better than none. */
-    private static void refuse(@Nullable KeptPage old, HttpServletRequest request, HttpServletResponse response)
-            throws IOException {
-        if (old == null) {
-            response.setHeader(HttpHeaders.RETRY_AFTER, Turns.RETRY_AFTER_SECONDS);
-            response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+        Use use = page == null ? Use.STALE : page.use(clock.millis());
+        if (page == null || use == Use.STALE && !trouble.lasts()) {
+            send(renewal.now(exchange, page), page, exchange);
+        } else if (use == Use.FRESH) {
+            PageSending.send(page, request, response);
         } else {
-            PageSending.send(old, request, response);
+            sendOld(page, exchange);
+            if (!trouble.lasts() && page.claimRenewal()) {
+                // Whoever asked has all of the answer, and waits for nothing.
+                response.getOutputStream().close();
+                renewal.later(exchange, page);
+            }
         }
+    }
+
+    private void send(Renewal.Outcome outcome, @Nullable KeptPage old, Exchange exchange) throws IOException {
+        HttpServletResponse response = exchange.response();
+        if (outcome.page() != null) {
+            PageSending.send(outcome.page(), exchange.request(), response);
+        } else if (outcome.failed() && old != null) {
+            sendOld(old, exchange);
+        } else if (outcome.answer() != null) {
+            if (!outcome.answer().containsHeader(HttpHeaders.CACHE_CONTROL)) {
+                response.setHeader(HttpHeaders.CACHE_CONTROL, ASK_FIRST);
+            }
+            outcome.answer().sendTo(response);
+        } else {
+            response.setHeader(HttpHeaders.RETRY_AFTER, Turns.RETRY_AFTER_SECONDS);
+            response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+            response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+        }
+    }
+
+    private void sendOld(KeptPage page, Exchange exchange) throws IOException {
+        KeptPage shown = trouble.lasts()
+                ? page.marked(it -> aged.marked(it, exchange.address().language()))
+                : page;
+        PageSending.send(shown, exchange.request(), exchange.response());
     }
 }

@@ -1,9 +1,7 @@
 package news.dateline.delivery.page;
 
-import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -13,8 +11,8 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import news.dateline.delivery.DeliverySettings;
+import news.dateline.delivery.page.Renewal.Outcome;
 import news.dateline.shared.PageParts;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
 
@@ -46,29 +44,25 @@ public class PageMaker {
                 .formatted(shared, shared, STALE_IF_ERROR_SECONDS);
     }
 
-    /** What became of a page. */
-    record Made(CapturedResponse answer, @Nullable KeptPage page) {}
-
     /** A page that everybody may have is kept; any other answer is only handed back. */
-    Made make(PageAddress address, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
-            throws ServletException, IOException {
+    Outcome make(Exchange exchange) throws ServletException, IOException {
         long lastHeard = pages.lastHeard();
-        CapturedResponse answer = new CapturedResponse(response);
-        HttpServletRequest anyones = new AnyonesRequest(request, address);
+        CapturedResponse answer = new CapturedResponse(exchange.response());
+        HttpServletRequest anyones = new AnyonesRequest(exchange.request(), exchange.address());
         Set<UUID> parts;
         anyones.setAttribute(IS_KEPT, true);
         try (PageParts collected = PageParts.collect()) {
-            chain.doFilter(anyones, answer);
+            exchange.chain().doFilter(anyones, answer);
             parts = collected.ids();
         } finally {
             anyones.removeAttribute(IS_KEPT);
         }
         if (!answer.isForEverybody()) {
-            return new Made(answer, null);
+            return new Outcome(null, answer);
         }
         KeptPage page = page(answer, parts);
-        pages.keep(address.toString(), page, lastHeard);
-        return new Made(answer, page);
+        pages.keep(exchange.address().toString(), page, lastHeard);
+        return new Outcome(page, answer);
     }
 
     private KeptPage page(CapturedResponse answer, Set<UUID> parts) {

@@ -1,0 +1,37 @@
+package news.dateline.delivery.page;
+
+import java.time.Clock;
+import org.springframework.stereotype.Component;
+
+/**
+ * Whether pages can be made just now. While they cannot, the kept ones are what there is; only now and then does
+ * somebody's request find out whether that is over, for it may have to wait long.
+ */
+@Component
+class Trouble {
+
+    private static final long LOOK_AGAIN_MILLIS = 2_000;
+
+    private final Clock clock;
+    private volatile long lastFailure = Long.MIN_VALUE / 2;
+
+    Trouble(Clock clock) {
+        this.clock = clock;
+    }
+
+    /** A page could not be made, through no fault of its own. */
+    void happened() {
+        lastFailure = clock.millis();
+    }
+
+    /** A page was made. */
+    void isOver() {
+        if (lastFailure > 0) {
+            lastFailure = Long.MIN_VALUE / 2;
+        }
+    }
+
+    boolean lasts() {
+        return clock.millis() < lastFailure + LOOK_AGAIN_MILLIS;
+    }
+}
