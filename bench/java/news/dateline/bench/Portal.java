@@ -57,6 +57,10 @@ public final class Portal implements AutoCloseable {
         SpringApplication application = new SpringApplication(DatelineApplication.class);
         application.setDefaultProperties(Map.of("logging.level.root", "warn"));
         return application.run(
-                "--server.port=0", "--dateline.data-dir=" + folder.toAbsolutePath(), "--dateline.admin.password=" + PASSWORD);
+                "--server.port=0",
+                // What is measured is how pages are made.
+                "--dateline.delivery.kept-pages=0",
+                "--dateline.data-dir=" + folder.toAbsolutePath(),
+                "--dateline.admin.password=" + PASSWORD);
     }
 }
