@@ -3,17 +3,13 @@ package news.dateline.restart;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 import news.dateline.testing.Browser;
 import news.dateline.testing.Eventually;
 import news.dateline.testing.Newsroom;
-import news.dateline.testing.OpenSearchServer;
 import news.dateline.testing.Page;
 import news.dateline.testing.Publishing;
 import org.junit.jupiter.api.AfterAll;
@@ -37,49 +33,25 @@ class SharedSearchTest {
     @TempDir
     static Path folder;
 
-    private static OpenSearchServer server;
-    private static PortalProcess database;
+    private static SharedGround ground;
     private static PortalProcess one;
     private static PortalProcess other;
 
     @BeforeAll
     static void start() throws Exception {
-        server = new OpenSearchServer(Files.createDirectory(folder.resolve("opensearch"))).start();
-        // It brings the database with the built-in stories, and leaves what changes there to the others.
-        database = new PortalProcess(
-                Files.createDirectory(folder.resolve("database")),
-                Map.of(
-                        "JAVA_TOOL_OPTIONS",
-                        "-Dspring.jpa.properties.hibernate.search.coordination.event_processor.enabled=false"));
-        database.start();
-        Map<String, String> settings = settings();
-        one = new PortalProcess(Files.createDirectory(folder.resolve("one")), settings);
-        other = new PortalProcess(Files.createDirectory(folder.resolve("other")), settings);
-    }
-
-    private static Map<String, String> settings() throws IOException {
-        Map<String, String> settings = new HashMap<>();
-        String port = Files.readAllLines(database.postmasterFile()).get(3).strip();
-        settings.put("SPRING_DATASOURCE_URL", "jdbc:postgresql://localhost:" + port + "/dateline");
-        settings.put("SPRING_DATASOURCE_USERNAME", "postgres");
-        settings.put("SPRING_DATASOURCE_PASSWORD", password());
-        settings.put("DATELINE_SEARCH_HOSTS", server.address());
-        return settings;
-    }
-
-    private static String password() throws IOException {
-        return Files.readString(folder.resolve("database").resolve("postgres-password"))
-                .strip();
+        ground = SharedGround.start(folder);
+        one = ground.portal("one");
+        other = ground.portal("other");
     }
 
     @AfterAll
     static void end() throws Exception {
-        for (PortalProcess portal : new PortalProcess[] {one, other, database}) {
+        for (PortalProcess portal : new PortalProcess[] {one, other}) {
             if (portal != null && portal.isRunning()) {
                 portal.stop();
             }
         }
-        server.close();
+        ground.close();
     }
 
     @Test
@@ -159,7 +131,7 @@ class SharedSearchTest {
     @Test
     @Order(3)
     void whileOpenSearchIsAwayOnlyTheSearchSaysSo() throws Exception {
-        server.stop();
+        ground.search().stop();
         Page away = Eventually.get(() -> find(one, "Tokayev"), found -> found.status() != 200);
         assertThat(away.status()).isEqualTo(503);
         assertThat(away.header("Retry-After")).matches("\\d+");
@@ -174,7 +146,7 @@ class SharedSearchTest {
         other.stop();
         other.start();
 
-        server.start();
+        ground.search().start();
         for (PortalProcess portal : List.of(one, other)) {
             Eventually.get(HEALED_BY, () -> find(portal, word), found -> found.status() == 200 && hits(found) == 1);
         }
@@ -185,7 +157,7 @@ class SharedSearchTest {
     void anIndexThatIsLostIsBuiltAnewByOneOfThem() throws Exception {
         Eventually.get(HEALED_BY, () -> rebuilds() - ended(), underWay -> underWay == 0);
         long before = rebuilds();
-        server.ask("DELETE", "/stories");
+        ground.search().ask("DELETE", "/stories");
         for (PortalProcess portal : List.of(one, other)) {
             Eventually.get(HEALED_BY, () -> find(portal, "Tokayev"), found -> found.status() == 200 && hits(found) > 0);
         }
@@ -195,9 +167,7 @@ class SharedSearchTest {
     @Test
     @Order(5)
     void aCommandRebuildsItAndEnds() throws Exception {
-        Map<String, String> settings = settings();
-        settings.put("DATELINE_SEARCH_REBUILD", "true");
-        PortalProcess command = new PortalProcess(Files.createDirectory(folder.resolve("command")), settings);
+        PortalProcess command = ground.command("command", "DATELINE_SEARCH_REBUILD", "true");
         assertThat(command.runToTheEnd()).as(command.log()).isZero();
         assertThat(command.log())
                 .contains(REBUILDS, "The search index is complete")

@@ -10,6 +10,7 @@ import javax.sql.DataSource;
 import news.dateline.delivery.change.ChangeRows.Look;
 import news.dateline.delivery.page.KeptPages;
 import news.dateline.delivery.page.PageChange;
+import news.dateline.delivery.page.Trouble;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.PGConnection;
 import org.slf4j.Logger;
@@ -27,11 +28,13 @@ class ChangesOfOthers implements SmartLifecycle {
     private static final Logger log = LoggerFactory.getLogger(ChangesOfOthers.class);
 
     private static final int LOOK_EVERY_MILLIS = 1_000;
+    private static final int TRY_AGAIN_MILLIS = 300;
     private static final Duration LOOKS_BACK = Duration.ofMinutes(ChangeRows.KEPT_MINUTES);
 
     private final DataSource database;
     private final ChangeRows rows;
     private final KeptPages pages;
+    private final Trouble trouble;
     private final Clock clock;
     private volatile @Nullable Thread listening;
 
@@ -39,10 +42,11 @@ class ChangesOfOthers implements SmartLifecycle {
     private Instant lastLook = Instant.MIN;
     private boolean away;
 
-    ChangesOfOthers(DataSource database, ChangeRows rows, KeptPages pages, Clock clock) {
+    ChangesOfOthers(DataSource database, ChangeRows rows, KeptPages pages, Trouble trouble, Clock clock) {
         this.database = database;
         this.rows = rows;
         this.pages = pages;
+        this.trouble = trouble;
         this.clock = clock;
     }
 
@@ -70,9 +74,9 @@ class ChangesOfOthers implements SmartLifecycle {
         PGConnection postgres = connection.unwrap(PGConnection.class);
         try (Statement statement = connection.createStatement()) {
             statement.execute("listen " + ChangeRows.CHANNEL);
-            away = false;
             while (isRunning()) {
                 look(connection);
+                isBack();
                 postgres.getNotifications(LOOK_EVERY_MILLIS);
             }
             statement.execute("unlisten *");
@@ -90,13 +94,21 @@ class ChangesOfOthers implements SmartLifecycle {
         lastLook = clock.instant();
     }
 
+    private void isBack() {
+        if (away) {
+            away = false;
+            trouble.databaseIsBack();
+        }
+    }
+
     private void awayFor(Exception reason) {
         if (!away) {
             log.warn("Changes of other nodes cannot be heard: {}", reason.getMessage());
         }
         away = true;
+        trouble.databaseIsAway();
         try {
-            Thread.sleep(LOOK_EVERY_MILLIS);
+            Thread.sleep(TRY_AGAIN_MILLIS);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }

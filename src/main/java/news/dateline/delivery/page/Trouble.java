@@ -8,12 +8,14 @@ import org.springframework.stereotype.Component;
  * somebody's request find out whether that is over, for it may have to wait long.
  */
 @Component
-class Trouble {
+public class Trouble {
 
     private static final long LOOK_AGAIN_MILLIS = 2_000;
+    private static final long NEVER = 0;
 
     private final Clock clock;
-    private volatile long lastFailure = Long.MIN_VALUE / 2;
+    private volatile long lastFailure = NEVER;
+    private volatile boolean databaseAway;
 
     Trouble(Clock clock) {
         this.clock = clock;
@@ -26,12 +28,22 @@ class Trouble {
 
     /** A page was made. */
     void isOver() {
-        if (lastFailure > 0) {
-            lastFailure = Long.MIN_VALUE / 2;
+        if (lastFailure != NEVER) {
+            lastFailure = NEVER;
         }
     }
 
+    /** From somebody who keeps looking, so that no reader has to. */
+    public void databaseIsAway() {
+        databaseAway = true;
+    }
+
+    public void databaseIsBack() {
+        databaseAway = false;
+        lastFailure = NEVER;
+    }
+
     boolean lasts() {
-        return clock.millis() < lastFailure + LOOK_AGAIN_MILLIS;
+        return databaseAway || clock.millis() < lastFailure + LOOK_AGAIN_MILLIS;
     }
 }
