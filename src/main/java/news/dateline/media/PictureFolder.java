@@ -10,16 +10,14 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.Optional;
-import org.springframework.stereotype.Component;
 
 /** A folder of this machine, with one below it for each first two digits of a name. */
-@Component
 class PictureFolder implements PictureStore {
 
     private final Path folder;
 
-    PictureFolder(MediaSettings settings) {
-        this.folder = Path.of(settings.folder());
+    PictureFolder(Path folder) {
+        this.folder = folder;
     }
 
     @Override

@@ -9,22 +9,26 @@ import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.Map;
 import news.dateline.testing.OpenSearchServer;
+import news.dateline.testing.S3Server;
 
-/** One PostgreSQL with the built-in stories and one OpenSearch, for portals that share both. */
+/** One PostgreSQL with the built-in stories, one OpenSearch and one bucket, for portals that share them. */
 final class SharedGround implements AutoCloseable {
 
     private final Path folder;
     private final OpenSearchServer search;
+    private final S3Server pictures;
     private final PortalProcess database;
 
-    private SharedGround(Path folder, OpenSearchServer search, PortalProcess database) {
+    private SharedGround(Path folder, OpenSearchServer search, S3Server pictures, PortalProcess database) {
         this.folder = folder;
         this.search = search;
+        this.pictures = pictures;
         this.database = database;
     }
 
     static SharedGround start(Path folder) throws Exception {
         OpenSearchServer search = new OpenSearchServer(Files.createDirectory(folder.resolve("opensearch"))).start();
+        S3Server pictures = new S3Server(Files.createDirectory(folder.resolve("s3"))).start();
         // It brings the database with the built-in stories, and leaves what changes there to the others.
         PortalProcess database = new PortalProcess(
                 Files.createDirectory(folder.resolve("database")),
@@ -32,7 +36,7 @@ final class SharedGround implements AutoCloseable {
                         "JAVA_TOOL_OPTIONS",
                         "-Dspring.jpa.properties.hibernate.search.coordination.event_processor.enabled=false"));
         database.start();
-        return new SharedGround(folder, search, database);
+        return new SharedGround(folder, search, pictures, database);
     }
 
     OpenSearchServer search() {
@@ -75,6 +79,7 @@ final class SharedGround implements AutoCloseable {
         settings.put("SPRING_DATASOURCE_USERNAME", "postgres");
         settings.put("SPRING_DATASOURCE_PASSWORD", password());
         settings.put("DATELINE_SEARCH_HOSTS", search.address());
+        settings.putAll(pictures.settings());
         return settings;
     }
 
@@ -89,5 +94,6 @@ final class SharedGround implements AutoCloseable {
             database.stop();
         }
         search.close();
+        pictures.close();
     }
 }

@@ -2,16 +2,15 @@ package news.dateline.restart;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.Statement;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
+import javax.imageio.ImageIO;
 import news.dateline.testing.Browser;
 import news.dateline.testing.Eventually;
 import news.dateline.testing.Newsroom;
@@ -113,19 +112,36 @@ class TwoNodesTest {
 
     @Test
     @Order(1)
+    void aPictureThatOneTookInTheOtherShows() throws Exception {
+        Browser editor = editor(one);
+        ByteArrayOutputStream png = new ByteArrayOutputStream();
+        ImageIO.write(new BufferedImage(800, 600, BufferedImage.TYPE_INT_RGB), "png", png);
+        Page taken = editor.post(
+                "/admin/media",
+                editor.get("/admin/media").form("#upload").fields().without("file"),
+                "file",
+                "square.png",
+                png.toByteArray());
+        String file = taken.html().select("main img").attr("src");
+
+        assertThat(file).startsWith("/media/");
+        assertThat(new Browser(other.port()).get(file).status()).isEqualTo(200);
+    }
+
+    @Test
+    @Order(1)
     void anEmbargoEndsOnce() throws Exception {
         String word = Newsroom.word();
-        Instant soon = Instant.now().plusSeconds(61).truncatedTo(ChronoUnit.MINUTES);
-        String until = DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm")
-                .withZone(ZoneOffset.UTC)
-                .format(soon);
-        Publishing.form(editor(one), word)
-                .with("zone", "UTC")
-                .with("embargoUntil", until)
+        Page waiting = Publishing.form(editor(one), word)
+                .with("embargo", "2100-01-01T00:00")
                 .press("Publish");
+        assertThat(waiting.text(".state")).contains("Scheduled");
+        assertThat(html(one, "/")).doesNotContain(word);
+
+        update("update story set embargo_until = now() where status = 'SCHEDULED'");
 
         for (PortalProcess portal : List.of(one, other)) {
-            Eventually.get(Duration.ofSeconds(90), () -> html(portal, "/"), page -> page.contains(word));
+            Eventually.get(AT_ONCE, () -> html(portal, "/"), page -> page.contains(word));
         }
         assertThat(count("select count(*) from story_transition t join story s on s.id = t.story_id "
                         + "join revision r on r.id = s.working_revision_id "
@@ -183,6 +199,13 @@ class TwoNodesTest {
         Browser editor = new Browser(portal.port());
         editor.signIn("editor", PortalProcess.ADMIN_PASSWORD);
         return editor;
+    }
+
+    private static void update(String sql) throws Exception {
+        try (Connection connection = ground.connect();
+                Statement statement = connection.createStatement()) {
+            statement.executeUpdate(sql);
+        }
     }
 
     private static long count(String query) throws Exception {

@@ -1,0 +1,17 @@
+package news.dateline.delivery;
+
+import org.apache.catalina.connector.Connector;
+import org.springframework.boot.tomcat.TomcatConnectorCustomizer;
+import org.springframework.stereotype.Component;
+
+/** Lets the kernel take a whole page at once, so that a reader on a slow line does not hold up a thread. */
+@Component
+class ConnectionSettings implements TomcatConnectorCustomizer {
+
+    private static final int SEND_BUFFER_BYTES = 256 * 1024;
+
+    @Override
+    public void customize(Connector connector) {
+        connector.setProperty("socket.txBufSize", Integer.toString(SEND_BUFFER_BYTES));
+    }
+}
