@@ -16,10 +16,10 @@ public final class PageBenchmark {
 
     private static final Path FOLDER = Path.of("target", "bench");
     private static final int ROUNDS = 5;
-    private static final int SECONDS = 4;
+    private static final int SECONDS = 3;
     private static final int USUAL = 32;
     private static final List<Integer> CONNECTIONS = List.of(1, USUAL, 128, 512);
-    private static final int WARM_SECONDS = 20;
+    private static final int WARM_SECONDS = 10;
 
     private static final Map<String, String> PAGES = new LinkedHashMap<>();
 
