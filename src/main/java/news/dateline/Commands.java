@@ -4,8 +4,11 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import news.dateline.backup.BackupCommands;
+import news.dateline.edition.EditionCommands;
 import news.dateline.shared.Command;
 import news.dateline.shared.CommandLine;
 import news.dateline.shared.StartRefusedException;
@@ -13,6 +16,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.Banner;
+import org.springframework.boot.SpringApplication;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -22,7 +26,8 @@ public final class Commands {
 
     private static final Logger log = LoggerFactory.getLogger(Commands.class);
 
-    private static final List<Command> ALL = BackupCommands.ALL;
+    private static final List<Command> ALL =
+            Stream.concat(BackupCommands.ALL.stream(), EditionCommands.ALL.stream()).toList();
 
     private Commands() {}
 
@@ -36,7 +41,7 @@ public final class Commands {
             ApplicationArguments given = settings.getBean(ApplicationArguments.class);
             command(given.getNonOptionArgs().get(0))
                     .deed()
-                    .run(new CommandLine(given, settings.getEnvironment(), out));
+                    .run(new CommandLine(given, settings.getEnvironment(), out, more -> portal(more, arguments)));
             return 0;
         } catch (StartRefusedException refused) {
             err.println(refused.getMessage());
@@ -46,6 +51,14 @@ public final class Commands {
             err.println("It could not be done. " + e);
         }
         return 1;
+    }
+
+    /** Options of the command are none of the portal's. */
+    private static ConfigurableApplicationContext portal(Map<String, String> more, String... arguments) {
+        Stream<String> given = Arrays.stream(arguments).filter(argument -> argument.matches("--[^=]*\\..*"));
+        Stream<String> added = more.entrySet().stream().map(one -> "--" + one.getKey() + "=" + one.getValue());
+        return SpringApplication.run(
+                DatelineApplication.class, Stream.concat(given, added).toArray(String[]::new));
     }
 
     private static Command command(String name) {

@@ -2,9 +2,11 @@ package news.dateline.shared;
 
 import java.io.PrintStream;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.boot.ApplicationArguments;
+import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.env.Environment;
 
 /**
@@ -13,8 +15,15 @@ import org.springframework.core.env.Environment;
  * @param arguments all of the program, the name of the command first
  * @param settings as the portal has them
  * @param out for the person at the terminal
+ * @param portal starts the whole portal in this process, for a command that needs one
  */
-public record CommandLine(ApplicationArguments arguments, Environment settings, PrintStream out) {
+public record CommandLine(
+        ApplicationArguments arguments, Environment settings, PrintStream out, PortalStart portal) {
+
+    /** Starts the portal, with settings besides those that this process was given. */
+    public interface PortalStart {
+        ConfigurableApplicationContext with(Map<String, String> settings);
+    }
 
     /** The one thing behind the name, a file or a folder. */
     public String operand() {
