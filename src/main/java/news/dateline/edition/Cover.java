@@ -50,9 +50,6 @@ record Cover(EditionWords words, EditionFolder folder, Gathering gathering, URI 
     }
 
     private Part part(String language, int leftOut, long limit) throws IOException {
-        long pages = gathering.kept().keySet().stream()
-                .filter(address -> !address.is(Kind.FILE))
-                .count();
         Address start = scope.starts().stream()
                 .filter(address -> address.language().equals(language))
                 .findFirst()
@@ -62,7 +59,7 @@ record Cover(EditionWords words, EditionFolder folder, Gathering gathering, URI 
                 language,
                 words.say(language, "edition.title"),
                 words.say(language, "edition.cover.what", site, EditionWords.time(language, asOf)),
-                words.say(language, "edition.cover.size", pages),
+                words.say(language, "edition.cover.size", gathering.pages()),
                 leftOut == 0
                         ? null
                         : words.say(language, "edition.cover.leftOut", leftOut, Math.max(1, limit / MEGABYTE)),

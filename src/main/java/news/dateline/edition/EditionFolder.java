@@ -5,7 +5,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import news.dateline.shared.Sha256;
 
 /** The files of an edition while it is made. */
@@ -57,7 +56,7 @@ final class EditionFolder {
     /** As {@code sha256sum -c} reads it. */
     void writeManifest() throws IOException {
         StringBuilder lines = new StringBuilder();
-        for (String name : sizes.keySet().stream().collect(Collectors.toList())) {
+        for (String name : sizes.keySet()) {
             lines.append(Sha256.of(read(name))).append("  ").append(name).append('\n');
         }
         Files.writeString(root.resolve(MANIFEST), lines);

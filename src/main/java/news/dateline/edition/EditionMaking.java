@@ -71,12 +71,9 @@ record EditionMaking(Portal portal, URI site, Scope scope, long limit, Instant a
             folder.write(PageDress.OWN_STYLE, PageDress.own());
         }
         new Cover(words, folder, gathering, site, scope, asOf).write(leftOut, limit, dress.style());
-        long pages = gathering.kept().keySet().stream()
-                .filter(address -> !address.is(Kind.FILE))
-                .count();
-        folder.write(DESCRIPTION, description(pages, leftOut));
+        folder.write(DESCRIPTION, description(gathering.pages(), leftOut));
         folder.writeManifest();
-        return new Made(pages, folder.files() + 1, folder.bytes(), leftOut);
+        return new Made(gathering.pages(), folder.files() + 1, folder.bytes(), leftOut);
     }
 
     private byte[] description(long pages, List<Address> leftOut) {

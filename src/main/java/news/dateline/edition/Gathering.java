@@ -2,18 +2,12 @@ package news.dateline.edition;
 
 import java.io.IOException;
 import java.net.URI;
-import java.util.ArrayDeque;
-import java.util.Collection;
-import java.util.Deque;
-import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.stream.Stream;
 
 /** Goes from page to page and keeps each, as long as there is room. */
 final class Gathering {
@@ -26,52 +20,34 @@ final class Gathering {
     private final Scope scope;
     private final EditionFolder folder;
     private final PageDress dress;
-    private final long limit;
 
-    private final Map<Kind, Deque<Address>> waiting = new EnumMap<>(Kind.class);
-    private final Set<Address> known = new HashSet<>();
+    private final Waiting waiting = new Waiting();
     private final Map<Address, String> kept = new LinkedHashMap<>();
     private final Map<Address, Address> moved = new HashMap<>();
+    /** The page of a list that each further one was reached from. */
     private final Map<Address, Address> before = new HashMap<>();
-    private long expected;
 
-    Gathering(Portal portal, URI site, Scope scope, EditionFolder folder, PageDress dress, long limit) {
+    private long room;
+
+    /** @param room for all files of the edition that are not there yet */
+    Gathering(Portal portal, URI site, Scope scope, EditionFolder folder, PageDress dress, long room) {
         this.portal = portal;
         this.site = site;
         this.scope = scope;
         this.folder = folder;
         this.dress = dress;
-        this.limit = limit;
-        this.expected = folder.bytes();
+        this.room = room;
     }
 
     /** Returns the pages for which there was no room; what those lead to is not known. */
     List<Address> gather() throws IOException {
-        scope.starts().forEach(this::await);
-        for (Optional<Address> next = next(); next.isPresent(); next = next()) {
+        scope.starts().forEach(waiting::add);
+        for (Optional<Address> next = waiting.next(); next.isPresent(); next = waiting.next()) {
             if (!take(next.get())) {
-                List<Address> left = waiting.values().stream().flatMap(Collection::stream).toList();
-                Set<Address> out = new LinkedHashSet<>();
-                out.add(next.get());
-                out.addAll(left);
-                return List.copyOf(out);
+                return Stream.concat(next.stream(), waiting.left().stream()).toList();
             }
         }
         return List.of();
-    }
-
-    private void await(Address address) {
-        if (known.add(address)) {
-            address.kind().ifPresent(kind -> waiting.computeIfAbsent(kind, none -> new ArrayDeque<>())
-                    .add(address));
-        }
-    }
-
-    private Optional<Address> next() {
-        return waiting.values().stream()
-                .filter(queue -> !queue.isEmpty())
-                .findFirst()
-                .map(Deque::remove);
     }
 
     /** Returns whether there was room for it. */
@@ -82,9 +58,8 @@ final class Gathering {
                     .filter(there -> scope.leads(address, there))
                     .ifPresent(there -> {
                         moved.put(address, there);
-                        await(there);
+                        waiting.add(there);
                     });
-            return true;
         }
         if (!answer.isPage()) {
             return true;
@@ -96,6 +71,26 @@ final class Gathering {
     private boolean keep(Address address, PageText page) throws IOException {
         Map<String, byte[]> files = new LinkedHashMap<>(dress.put(address, page));
         List<Address> shown = page.files();
+        fetch(shown, files);
+        files.put(address.file(), page.bytes());
+        files.keySet().removeIf(folder::has);
+        long size = files.entrySet().stream()
+                .mapToLong(file -> file.getValue().length + EditionFolder.withLine(file.getKey()))
+                .sum();
+        room -= Math.round(size * ROOM_FOR_LINKS);
+        if (room < 0) {
+            return false;
+        }
+        for (Map.Entry<String, byte[]> file : files.entrySet()) {
+            folder.write(file.getKey(), file.getValue());
+        }
+        kept.put(address, address.file());
+        shown.stream().filter(file -> folder.has(file.file())).forEach(file -> kept.put(file, file.file()));
+        page.links().forEach(link -> follow(address, link));
+        return true;
+    }
+
+    private void fetch(List<Address> shown, Map<String, byte[]> files) throws IOException {
         for (Address file : shown) {
             if (file.is(Kind.FILE) && !folder.has(file.file())) {
                 Portal.Answer answer = portal.get(file);
@@ -104,32 +99,16 @@ final class Gathering {
                 }
             }
         }
-        List<Address> links = page.links();
-        files.put(address.file(), page.bytes());
-        long size = 0;
-        for (Map.Entry<String, byte[]> file : files.entrySet()) {
-            size += folder.has(file.getKey()) ? 0 : file.getValue().length + EditionFolder.withLine(file.getKey());
+    }
+
+    private void follow(Address from, Address link) {
+        if (link.is(Kind.FILE) || !scope.leads(from, link)) {
+            return;
         }
-        if (expected + Math.round(size * ROOM_FOR_LINKS) > limit) {
-            return false;
+        waiting.add(link);
+        if (link.is(Kind.FURTHER) && link.path().equals(from.path())) {
+            before.putIfAbsent(link, from);
         }
-        expected += Math.round(size * ROOM_FOR_LINKS);
-        for (Map.Entry<String, byte[]> file : files.entrySet()) {
-            if (!folder.has(file.getKey())) {
-                folder.write(file.getKey(), file.getValue());
-            }
-        }
-        kept.put(address, address.file());
-        shown.stream().filter(file -> folder.has(file.file())).forEach(file -> kept.put(file, file.file()));
-        for (Address link : links) {
-            if (scope.leads(address, link) && !link.is(Kind.FILE)) {
-                await(link);
-                if (link.is(Kind.FURTHER) && link.path().equals(address.path())) {
-                    before.putIfAbsent(link, address);
-                }
-            }
-        }
-        return true;
     }
 
     /** Has all that was kept lead to each other. */
@@ -144,15 +123,20 @@ final class Gathering {
     }
 
     private Optional<String> file(Address from, Address target) {
-        Address there = target.leadsBack() && before.containsKey(from) && target.path().equals(from.path())
-                ? before.get(from)
-                : moved.getOrDefault(target, target);
+        boolean isBack = target.leadsBack() && target.path().equals(from.path()) && before.containsKey(from);
+        Address there = isBack ? before.get(from) : moved.getOrDefault(target, target);
         String file = kept.get(there);
+        // A storyline has no front page; its first page is the one of the edition.
         boolean isStart = file == null && scope.storyline() != null && there.is(Kind.FRONT);
         return isStart ? Optional.of(Cover.FILE) : Optional.ofNullable(file);
     }
 
+    /** The file of each address. */
     Map<Address, String> kept() {
         return kept;
+    }
+
+    long pages() {
+        return kept.keySet().stream().filter(address -> !address.is(Kind.FILE)).count();
     }
 }

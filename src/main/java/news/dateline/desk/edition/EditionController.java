@@ -100,7 +100,7 @@ class EditionController {
     }
 
     private String form(Model model, @Nullable String refusal) {
-        model.addAttribute("active", "edition");
+        model.addAttribute("active", "storylines");
         model.addAttribute("storylines", storylines.findAllByOrderByTitle());
         model.addAttribute("settings", settings);
         model.addAttribute("refusal", refusal);
