@@ -55,7 +55,9 @@ public final class Commands {
 
     /** Options of the command are none of the portal's. */
     private static ConfigurableApplicationContext portal(Map<String, String> more, String... arguments) {
-        Stream<String> given = Arrays.stream(arguments).filter(argument -> argument.matches("--[^=]*\\..*"));
+        Stream<String> given = Arrays.stream(arguments)
+                .filter(argument -> argument.matches("--[^=]*\\..*"))
+                .filter(argument -> more.keySet().stream().noneMatch(name -> argument.startsWith("--" + name + "=")));
         Stream<String> added = more.entrySet().stream().map(one -> "--" + one.getKey() + "=" + one.getValue());
         return SpringApplication.run(
                 DatelineApplication.class, Stream.concat(given, added).toArray(String[]::new));
