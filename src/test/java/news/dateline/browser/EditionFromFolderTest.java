@@ -2,6 +2,7 @@ package news.dateline.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.deque.html.axecore.selenium.AxeBuilder;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -66,6 +67,14 @@ class EditionFromFolderTest {
         assertThat(browser.findElement(By.cssSelector(".edition")).getText()).contains("Офлайн басылым");
         assertThat(browser.manage().logs().get(LogType.BROWSER).getAll())
                 .noneMatch(entry -> entry.getLevel().intValue() >= Level.SEVERE.intValue());
+        // Last, since it tries to read the style sheets, which no browser lets a script do here.
+        assertThat(obstacles(browser)).isEmpty();
+        browser.get(target.resolve("index.html").toUri().toString());
+        assertThat(obstacles(browser)).isEmpty();
+    }
+
+    private static List<?> obstacles(ChromeDriver browser) {
+        return new AxeBuilder().withTags(AccessibilityTest.WCAG_22_AA).setLegacyMode(true).analyze(browser).getViolations();
     }
 
     private static void assertStyled(ChromeDriver browser) {

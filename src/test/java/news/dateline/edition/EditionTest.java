@@ -17,6 +17,7 @@ import news.dateline.shared.SiteAddress;
 import news.dateline.story.Storylines;
 import news.dateline.testing.Browser;
 import news.dateline.testing.EditionPages;
+import news.dateline.testing.HtmlChecker;
 import news.dateline.testing.Newsroom;
 import news.dateline.testing.Page;
 import news.dateline.testing.PortalTest;
@@ -77,7 +78,7 @@ class EditionTest {
     }
 
     @Test
-    void aStorylineHoldsTogetherWithoutAServer() throws IOException {
+    void aStorylineHoldsTogetherWithoutAServer() throws Exception {
         Terminal.Outcome outcome = make("--storyline=kazakhstan-january-2022");
 
         assertThat(outcome.said()).contains("Begin with index.html").doesNotContain("LEFT OUT");
@@ -99,6 +100,15 @@ class EditionTest {
                     .contains(start + "/kazakhstan-january-2022/index.html");
         }
         assertThat(check().code()).as(check().said()).isZero();
+        for (String page : List.of(
+                "index.html",
+                "kk/storylines/kazakhstan-january-2022/index.html",
+                "regions/kazakhstan/index.html",
+                "stories/2022/01/09/kazakhstan-crisis-heightens-instability-in-central-asia/index.html")) {
+            assertThat(HtmlChecker.errors(Files.readString(target.resolve(page))))
+                    .as(page)
+                    .isEmpty();
+        }
     }
 
     @Test
