@@ -52,8 +52,11 @@ record Catalogue(Connection connection, String schema) {
 
     /** The last migration of a portal's tables. */
     String version() throws SQLException {
-        return rows("select version from %s.flyway_schema_history where success and ? is not null and version is not null order by installed_rank desc limit 1"
-                        .formatted(TableRows.quoted(schema)))
+        return rows("""
+                        select version from %s.flyway_schema_history
+                        where success and version is not null and ? is not null
+                        order by installed_rank desc limit 1
+                        """.formatted(TableRows.quoted(schema)))
                 .get(0)
                 .get(0);
     }
