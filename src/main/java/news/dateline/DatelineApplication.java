@@ -9,6 +9,9 @@ import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 public class DatelineApplication {
 
     public static void main(String[] args) {
+        if (Commands.isNamedIn(args)) {
+            System.exit(Commands.run(System.out, System.err, args));
+        }
         SpringApplication.run(DatelineApplication.class, args);
     }
 }

@@ -3,17 +3,13 @@ package news.dateline;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
-import java.io.ByteArrayInputStream;
-import java.nio.charset.StandardCharsets;
-import java.util.concurrent.Callable;
-import java.util.concurrent.FutureTask;
 import java.util.stream.Stream;
 import news.dateline.testing.Browser;
+import news.dateline.testing.HtmlChecker;
 import news.dateline.testing.Page;
 import news.dateline.testing.PageStates;
 import news.dateline.testing.PageTypes;
 import news.dateline.testing.PortalTest;
-import nu.validator.client.EmbeddedValidator;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.TestFactory;
@@ -25,8 +21,6 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 /** Nu HTML checker, no errors. */
 @PortalTest
 class ValidHtmlTest {
-
-    private static final long DEEP_ENOUGH = 8 << 20;
 
     @LocalServerPort
     private int port;
@@ -64,22 +58,6 @@ class ValidHtmlTest {
     private static void assertValid(Page page, int status) throws Exception {
         assertThat(page.status()).isEqualTo(status);
         assertThat(page.text()).as("a message without words").doesNotContain("??");
-        byte[] html = page.response().body().getBytes(StandardCharsets.UTF_8);
-
-        String complaints = onADeepStack(() -> {
-            EmbeddedValidator validator = new EmbeddedValidator();
-            validator.setOutputFormat(EmbeddedValidator.OutputFormat.GNU);
-            return validator.validate(new ByteArrayInputStream(html));
-        });
-
-        assertThat(complaints.lines().filter(line -> line.contains(": error"))).isEmpty();
-    }
-
-    // The checker's schemas recurse deeper than an ordinary thread's stack goes.
-    private static String onADeepStack(Callable<String> check) throws Exception {
-        FutureTask<String> task = new FutureTask<>(check);
-        Thread thread = new Thread(null, task, "validator", DEEP_ENOUGH);
-        thread.start();
-        return task.get();
+        assertThat(HtmlChecker.errors(page.response().body())).isEmpty();
     }
 }

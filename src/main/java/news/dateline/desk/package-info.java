@@ -11,6 +11,7 @@
             "account :: audit",
             "concept",
             "drawing",
+            "edition",
             "concept :: names",
             "story",
             "story :: difference",

@@ -70,12 +70,25 @@ public class Picture {
 
     /** The widths its files have, the smallest first. */
     List<Integer> widths() {
+        return widths(width);
+    }
+
+    private static List<Integer> widths(int width) {
         return Stream.concat(STEPS.stream().filter(step -> step < width), Stream.of(width))
                 .toList();
     }
 
     String file(int width) {
+        return file(hash, width, suffix);
+    }
+
+    private static String file(String hash, int width, String suffix) {
         return hash + "-" + width + "." + suffix;
+    }
+
+    /** The names of the files that a picture has, for those who only have its row. */
+    public static List<String> files(String hash, String suffix, int width) {
+        return widths(width).stream().map(one -> file(hash, one, suffix)).toList();
     }
 
     /** Where the file of its full size is found. */

@@ -3,7 +3,7 @@ package news.dateline.shared;
 import org.jspecify.annotations.Nullable;
 
 /** A start that must not go on, told in words for the person at the terminal. */
-public final class StartRefusedException extends RuntimeException {
+public class StartRefusedException extends RuntimeException {
 
     private final String advice;
 

@@ -25,7 +25,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 @BrowserTest
 class AccessibilityTest {
 
-    private static final List<String> WCAG_22_AA =
+    static final List<String> WCAG_22_AA =
             List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
 
     /** Besides the light one on a phone. */

@@ -84,6 +84,8 @@ final class RouteRules {
             reporter POST /admin/media/{id} opened=1
             reporter GET  /admin/media/{id}/removal
             reporter POST /admin/media/{id}/removal
+            admin    GET  /admin/edition
+            admin    POST /admin/edition storyline=none
             admin    GET  /admin/search
             admin    POST /admin/search
             reporter GET  /admin/storylines

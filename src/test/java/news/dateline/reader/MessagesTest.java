@@ -29,7 +29,7 @@ class MessagesTest {
 
     private static final Path RESOURCES = Path.of("src/main/resources");
     private static final Path TEMPLATES = RESOURCES.resolve("templates");
-    private static final List<String> READERS = List.of("reader", "fragments");
+    private static final List<String> READERS = List.of("reader", "fragments", "edition");
     private static final List<String> SPOKEN = List.of("alt", "aria-label", "content", "placeholder", "title");
     /** The same in every language. */
     private static final Set<String> PROPER_NAMES = Set.of("Telegram", "WhatsApp", "Facebook");

@@ -78,20 +78,40 @@ final class PortalProcess {
     }
 
     private void launch() throws IOException {
+        process = builder(log).start();
+    }
+
+    /**
+     * Runs a command of the program in a process of its own, whether the portal is up or not.
+     *
+     * @return what it said, and after that its exit code
+     */
+    String command(String... words) throws Exception {
+        Path said = folder.resolveSibling(folder.getFileName() + "-command.log");
+        Process command = builder(said, words).start();
+        if (!command.waitFor(LONGEST_START.toSeconds(), TimeUnit.SECONDS)) {
+            command.destroyForcibly();
+            throw new AssertionError("The command did not end: " + Files.readString(said));
+        }
+        return Files.readString(said) + "Ended with " + command.exitValue();
+    }
+
+    private ProcessBuilder builder(Path log, String... arguments) throws IOException {
         Files.deleteIfExists(log);
-        ProcessBuilder builder = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-XX:TieredStopAtLevel=1",
-                        "-cp",
-                        classPath(),
-                        DatelineApplication.class.getName())
-                .redirectErrorStream(true)
-                .redirectOutput(log.toFile());
+        List<String> words = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:TieredStopAtLevel=1",
+                "-cp",
+                classPath(),
+                DatelineApplication.class.getName()));
+        words.addAll(List.of(arguments));
+        ProcessBuilder builder =
+                new ProcessBuilder(words).redirectErrorStream(true).redirectOutput(log.toFile());
         builder.environment().put("DATELINE_DATA_DIR", folder.toString());
         builder.environment().put("DATELINE_ADMIN_PASSWORD", ADMIN_PASSWORD);
         builder.environment().put("SERVER_PORT", Integer.toString(port));
         builder.environment().putAll(settings);
-        process = builder.start();
+        return builder;
     }
 
     /** SIGTERM, and waits for the end. */

@@ -46,6 +46,22 @@ public final class Browser {
                 .POST(BodyPublishers.ofString(fields.encoded())));
     }
 
+    /** Sends a form that is answered with a file. */
+    public HttpResponse<byte[]> download(String path, Fields fields) {
+        try {
+            return client.send(
+                    HttpRequest.newBuilder(at(path))
+                            .header("Content-Type", "application/x-www-form-urlencoded")
+                            .POST(BodyPublishers.ofString(fields.encoded()))
+                            .build(),
+                    BodyHandlers.ofByteArray());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     /** Sends a form with a file. */
     public Page post(String path, Fields fields, String field, String fileName, byte[] file) {
         String boundary = "boundary-of-the-parts";

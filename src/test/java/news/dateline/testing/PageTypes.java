@@ -67,6 +67,7 @@ public final class PageTypes {
             "/admin/users/new",
             "/admin/audit",
             "/admin/search",
+            "/admin/edition",
             "/admin/concepts",
             "/admin/concepts?q=zzzznothing",
             "/admin/concepts/new",

@@ -44,7 +44,8 @@ public enum Action {
     STORYLINE_ADDED(Subject.STORYLINE, "Made a storyline"),
     STORYLINE_CHANGED(Subject.STORYLINE, "Changed a storyline"),
     FRONT_PAGE_ARRANGED(Subject.FRONT_PAGE, "Arranged a front page"),
-    INDEX_REBUILT(Subject.INDEX, "Had the search index built anew");
+    INDEX_REBUILT(Subject.INDEX, "Had the search index built anew"),
+    EDITION_MADE(Subject.STORYLINE, "Made an offline edition");
 
     private final Subject subject;
     private final String inWords;

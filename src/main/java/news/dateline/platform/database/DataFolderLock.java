@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import news.dateline.shared.StartRefusedException;
@@ -53,6 +54,15 @@ final class DataFolderLock implements Closeable {
         }
     }
 
+    /** Empty while another process, or this one, is using the folder. */
+    static Optional<DataFolderLock> takeIfFree(DataFolder folder) {
+        try {
+            return Optional.of(take(folder));
+        } catch (InUseException used) {
+            return Optional.empty();
+        }
+    }
+
     private static FileChannel lock(DataFolder folder, Path file) throws IOException {
         FileChannel channel = FileChannel.open(file, CREATE_TO_WRITE, OwnerOnly.FILE);
         try {
@@ -69,10 +79,17 @@ final class DataFolderLock implements Closeable {
         }
     }
 
-    private static StartRefusedException inUse(DataFolder folder, String pid) {
-        return new StartRefusedException(
+    private static InUseException inUse(DataFolder folder, String pid) {
+        return new InUseException(
                 "Another Dateline (process %s) is using %s.".formatted(pid, folder.root()),
                 "Stop it, or set DATELINE_DATA_DIR to another folder.");
+    }
+
+    private static final class InUseException extends StartRefusedException {
+
+        InUseException(String message, String advice) {
+            super(message, advice);
+        }
     }
 
     @Override

@@ -1,0 +1,102 @@
+package news.dateline.edition;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.concurrent.Semaphore;
+import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import news.dateline.shared.SiteAddress;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.web.server.context.WebServerInitializedEvent;
+import org.springframework.context.event.EventListener;
+import org.springframework.core.env.Environment;
+import org.springframework.stereotype.Service;
+import org.springframework.util.FileSystemUtils;
+
+/** Makes editions of this very portal, to be taken away in one file. */
+@Service
+public class Editions {
+
+    private final SiteAddress site;
+    private final EditionSettings settings;
+    private final Environment environment;
+    private final Clock clock;
+    private final Semaphore oneAtATime = new Semaphore(1);
+    private volatile int port;
+
+    Editions(SiteAddress site, EditionSettings settings, Environment environment, Clock clock) {
+        this.site = site;
+        this.settings = settings;
+        this.environment = environment;
+        this.clock = clock;
+    }
+
+    @EventListener
+    void serving(WebServerInitializedEvent event) {
+        if (event.getApplicationContext().getServerNamespace() == null) {
+            port = event.getWebServer().getPort();
+        }
+    }
+
+    /** What is done with an edition, which is deleted afterwards. */
+    public interface Use {
+        void of(Zipped edition) throws IOException;
+    }
+
+    /** An edition that is there, not zipped yet. */
+    public record Zipped(Path folder) {
+
+        public void writeTo(OutputStream out) throws IOException {
+            try (ZipOutputStream zip = new ZipOutputStream(out);
+                    Stream<Path> files = Files.walk(folder)) {
+                for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
+                    String name = folder.getParent().relativize(file).toString().replace('\\', '/');
+                    zip.putNextEntry(new ZipEntry(name));
+                    Files.copy(file, zip);
+                    zip.closeEntry();
+                }
+            }
+        }
+    }
+
+    /**
+     * @param storyline the slug of one; null for the whole site
+     * @throws NoStorylineException when there is none of that name
+     * @throws EditionsBusyException while another is made
+     */
+    public void make(@Nullable String storyline, Use use) throws IOException {
+        if (!oneAtATime.tryAcquire()) {
+            throw new EditionsBusyException();
+        }
+        Path place = null;
+        try {
+            place = Files.createTempDirectory("dateline-edition-");
+            Path folder = place.resolve(name(storyline));
+            new EditionMaking(
+                            new Portal(root()),
+                            site.baseUrl(),
+                            new Scope(storyline),
+                            settings.limit(storyline),
+                            clock.instant())
+                    .make(folder);
+            use.of(new Zipped(folder));
+        } finally {
+            oneAtATime.release();
+            FileSystemUtils.deleteRecursively(place);
+        }
+    }
+
+    /** What the folder and the file are called. */
+    public static String name(@Nullable String storyline) {
+        return storyline == null ? "dateline" : "dateline-" + storyline;
+    }
+
+    private URI root() {
+        return URI.create("http://%s:%d".formatted(environment.getProperty("server.address", "127.0.0.1"), port));
+    }
+}
