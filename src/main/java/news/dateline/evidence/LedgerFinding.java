@@ -13,21 +13,30 @@ import news.dateline.shared.paging.PageKey;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** All figures and claims as the desk lists them, also those that nobody stands for, the latest day first. */
+/** All figures, claims and dates as the desk lists them, also those that nobody stands for, the latest day first. */
 @Component
 public class LedgerFinding {
 
     /** As the database calls them. */
     public enum Kind {
         FIGURE,
-        CLAIM
+        CLAIM,
+        EVENT_DATE;
+
+        public static Kind of(Stated stated) {
+            if (stated instanceof FigureText) {
+                return FIGURE;
+            }
+            return stated instanceof DateText ? EVENT_DATE : CLAIM;
+        }
     }
 
     private static final int MOST_WORDS = 8;
 
     private static final String SQL = """
-            select e.listed_on, e.id from ledger_entry e left join figure f using (id) left join claim c using (id)
-            where e.kind <> 'EVENT_DATE' and (e.listed_on, e.id) %1$s (:day, :place)%2$s
+            select e.listed_on, e.id
+            from ledger_entry e left join figure f using (id) left join claim c using (id) left join event_date d using (id)
+            where (e.listed_on, e.id) %1$s (:day, :place)%2$s
             order by e.listed_on %3$s, e.id %3$s""";
 
     private static final String SAYING = """
@@ -55,8 +64,8 @@ public class LedgerFinding {
     }
 
     /**
-     * @param words each of which stands in what is counted, in the value, in the unit or in the claim; empty for any
-     * @param kind null for both
+     * @param words each of which stands in what is counted, the value, the unit, the claim, the date or a name of its event; empty for any
+     * @param kind null for all
      * @param state null for any
      */
     public KeysetPage<LedgerPlace> page(
@@ -116,8 +125,9 @@ public class LedgerFinding {
                 .toList();
         StringBuilder conditions = new StringBuilder();
         for (int i = 0; i < words.size(); i++) {
-            conditions.append((" and lower(concat_ws(' ', f.wording, f.low, f.high, f.counts, f.unit, c.text))"
-                            + " like :word%d escape '!'")
+            conditions.append((" and lower(concat_ws(' ', f.wording, f.low, f.high, f.counts, f.unit, c.text, d.began_on, "
+                            + "case when d.id is not null then (select string_agg(n.text, ' ') from concept_name n "
+                            + "where n.concept_id = e.event_id) end)) like :word%d escape '!'")
                     .formatted(i));
         }
         conditions.append(kind == null ? "" : " and e.kind = :kind");

@@ -110,7 +110,7 @@ public class FiguresInText {
     public Optional<String> named(UUID figure) {
         return ledger.entries(List.of(figure)).stream()
                 .filter(Figure.class::isInstance)
-                .flatMap(entry -> entry.stated().map(EntryLine::words).stream())
+                .map(entry -> EntryLine.words(entry.stated()))
                 .findFirst();
     }
 
