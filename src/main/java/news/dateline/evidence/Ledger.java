@@ -42,6 +42,11 @@ public interface Ledger extends Repository<LedgerEntry, UUID> {
             + "order by d.beganOn")
     List<EventDate> datesOf(Collection<UUID> events);
 
+    /** With those besides that nobody stands for any more. */
+    @Query("select distinct d from EventDate d left join fetch d.statements where d.eventId in :events "
+            + "order by d.beganOn")
+    List<EventDate> allDatesOf(Collection<UUID> events);
+
     /** With those besides that nobody stands for any more, for the desk. */
     @Query("select distinct d from EventDate d left join fetch d.statements where d.eventId = :event "
             + "order by d.beganOn, d.id")
