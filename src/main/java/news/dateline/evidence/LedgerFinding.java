@@ -31,6 +31,13 @@ public class LedgerFinding {
         }
     }
 
+    /**
+     * A number that figures are looked for by.
+     *
+     * @param upper the upper end of a range, of which the value is the lower one; null for a single number
+     */
+    public record Sought(BigDecimal value, @Nullable BigDecimal upper) {}
+
     private static final int MOST_WORDS = 8;
 
     private static final String SQL = """
@@ -41,18 +48,21 @@ public class LedgerFinding {
 
     private static final String SAYING = """
             with said as (
-                select e.id, e.listed_on, number, case
+                select e.id, e.listed_on, number, upper, case
                     when exists (select 1 from story_mark m join story s on s.id = m.story_id
                                  where m.entry_id = e.id and cast(s.storyline_id as text) = :storyline) then 0
                     when exists (select 1 from ledger_listing l where l.entry_id = e.id
                                  and l.concept_id = any(cast(:concepts as uuid[]))) then 1
                     else 2 end as distance
-                from unnest(cast(:numbers as numeric[])) number
-                join figure f on f.low = number or f.high = number
+                from (
+                    select cast(number as numeric) as number, cast(nullif(upper, '') as numeric) as upper
+                    from unnest(cast(:numbers as text[]), cast(:uppers as text[])) sought (number, upper)) sought
+                join figure f on upper is null and f.low = number or upper is null and f.high = number
+                    or f.low = number and f.high = upper
                 join ledger_entry e on e.id = f.id and e.stated),
             ranked as (
                 select id, distance, listed_on,
-                       row_number() over (partition by number order by distance, listed_on desc, id desc) as place
+                       row_number() over (partition by number, upper order by distance, listed_on desc, id desc) as place
                 from said)
             select id from ranked where place <= :each
             group by id, distance, listed_on order by distance, listed_on desc, id desc""";
@@ -91,7 +101,7 @@ public class LedgerFinding {
     }
 
     /**
-     * Figures that say one of some numbers and that somebody stands for: first those that stories of a storyline mark,
+     * Figures that say one of some numbers, of a range both ends, and that somebody stands for: first those that stories of a storyline mark,
      * then those that concern some concepts or anything below them, then the latest.
      *
      * @param storyline null for none
@@ -99,11 +109,16 @@ public class LedgerFinding {
      */
     @SuppressWarnings("unchecked")
     public List<UUID> saying(
-            Collection<BigDecimal> numbers, @Nullable UUID storyline, Collection<UUID> concepts, int each) {
+            Collection<Sought> numbers, @Nullable UUID storyline, Collection<UUID> concepts, int each) {
         return entities.createNativeQuery(SAYING, UUID.class)
                 .setParameter(
                         "numbers",
-                        numbers.stream().map(BigDecimal::toPlainString).toArray(String[]::new))
+                        numbers.stream().map(one -> one.value().toPlainString()).toArray(String[]::new))
+                .setParameter(
+                        "uppers",
+                        numbers.stream()
+                                .map(one -> one.upper() == null ? "" : one.upper().toPlainString())
+                                .toArray(String[]::new))
                 .setParameter("storyline", storyline == null ? "" : storyline.toString())
                 .setParameter("concepts", concepts.stream().map(UUID::toString).toArray(String[]::new))
                 .setParameter("each", each)
