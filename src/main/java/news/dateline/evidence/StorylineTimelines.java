@@ -25,6 +25,9 @@ public interface StorylineTimelines extends Repository<StorylineEvent, Storyline
     @Query(PLACES + "and e.learntAt >= :since order by e.learntAt desc, e.eventId desc")
     List<TimelinePlace> learntSince(UUID storyline, Instant since, Limit limit);
 
+    @Query("select count(e) from StorylineEvent e where e.storylineId = :storyline and e.learntAt >= :since")
+    int countLearntSince(UUID storyline, Instant since);
+
     /** The latest event first. */
     default KeysetPage<TimelinePlace> page(UUID storyline, PageKey<LedgerPlace> key, int size) {
         return KeysetPage.read(

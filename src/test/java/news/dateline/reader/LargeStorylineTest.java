@@ -102,6 +102,9 @@ class LargeStorylineTest {
 
         assertThat(page.html().select(".news .moved__figure")).hasSizeLessThanOrEqualTo(12);
         assertThat(page.html().select(".news__list > li:not(.moved__figure)")).hasSize(12);
+        // Of the second day of June 2021, from the 1,440th minute on.
+        assertThat(page.html().select(".news a[href$=/timeline]").text())
+                .isEqualTo("And 549 more: see the whole timeline");
     }
 
     @Test

@@ -133,7 +133,9 @@ class StorylinePages {
                         : new News(
                                 since,
                                 in(ids(learnt.stream()), dated),
+                                places.countLearntSince(id, since.start()) - learnt.size(),
                                 chosen.fresh(byId),
+                                chosen.moreFresh(),
                                 summary != null
                                         && since.isBefore(summary.changedAt().toInstant())),
                 since == null ? days(storyline, language) : StandingDays.NONE);
