@@ -189,8 +189,7 @@ class StorylineTimelineTest {
 
         assertThat(events(storyline)).containsExactly(late, early);
         assertThat(timelines.learntSince(storyline, THEN.plusSeconds(1), Limit.of(5)))
-                .extracting(TimelinePlace::eventId)
-                .containsExactly(late);
+                .containsExactly(new StorylineTimelines.Learnt(late, 1));
     }
 
     @Test

@@ -19,6 +19,7 @@ import news.dateline.concept.Concepts;
 import news.dateline.evidence.StorylineDays;
 import news.dateline.evidence.StorylineFigures;
 import news.dateline.evidence.StorylineTimelines;
+import news.dateline.evidence.StorylineTimelines.Learnt;
 import news.dateline.evidence.TimelinePlace;
 import news.dateline.reader.ledger.DatedEvent;
 import news.dateline.reader.ledger.FigureCharts;
@@ -98,10 +99,12 @@ class StorylinePages {
         List<UUID> people = storylines.people(id, PEOPLE);
         KeysetPage<TimelinePlace> stretch = places.page(id, TimelinePages.LATEST, EVENTS);
         List<TimelinePlace> latest = stretch.items();
-        List<TimelinePlace> learnt =
+        List<Learnt> learnt =
                 since == null ? List.of() : places.learntSince(id, since.start(), Limit.of(MOST_NEW));
         KeyFigures chosen = KeyFigures.of(figures.of(id), since, MOST_NEW);
-        Set<UUID> events = ids(Stream.concat(latest.stream(), learnt.stream()));
+        Set<UUID> events = Stream.concat(
+                        latest.stream().map(TimelinePlace::eventId), learnt.stream().map(Learnt::eventId))
+                .collect(Collectors.toCollection(LinkedHashSet::new));
         UnnamedNotes read = notes.read(chosen.entries(), events, language);
         Map<UUID, ConceptLink> links = concepts.linksById(
                 Stream.of(gathered, people, read.concepts())
@@ -132,8 +135,8 @@ class StorylinePages {
                         ? null
                         : new News(
                                 since,
-                                in(ids(learnt.stream()), dated),
-                                places.countLearntSince(id, since.start()) - learnt.size(),
+                                in(learnt.stream().map(Learnt::eventId).toList(), dated),
+                                learnt.isEmpty() ? 0 : (int) learnt.get(0).all() - learnt.size(),
                                 chosen.fresh(byId),
                                 chosen.moreFresh(),
                                 summary != null
