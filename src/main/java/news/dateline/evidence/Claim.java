@@ -4,7 +4,6 @@ import jakarta.persistence.Column;
 import jakarta.persistence.DiscriminatorValue;
 import jakarta.persistence.Entity;
 import java.time.Instant;
-import java.util.Optional;
 import java.util.UUID;
 
 /** Something that someone stated and that is not a number (schema.org Claim). */
@@ -28,8 +27,8 @@ public class Claim extends LedgerEntry {
     }
 
     @Override
-    public Optional<Stated> stated() {
-        return Optional.of(new ClaimText(text));
+    public Stated stated() {
+        return new ClaimText(text);
     }
 
     public String text() {

@@ -3,7 +3,7 @@ package news.dateline.evidence;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 
-/** All that an editor writes of a figure or claim; what others said of it are its statements. */
+/** All that an editor writes of an entry of the ledger; what others said of it are its statements. */
 public record EntryText(Stated stated, Scope scope) {
 
     /**

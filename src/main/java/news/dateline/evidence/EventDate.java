@@ -41,6 +41,33 @@ public class EventDate extends LedgerEntry {
         this.endedOn = endedOn;
     }
 
+    static EventDate of(UUID id, String slug, UUID eventId, DateText text, Instant recordedAt) {
+        EventDate date = new EventDate(id, slug, eventId, text.began(), text.ended(), recordedAt);
+        date.takeStated(text);
+        return date;
+    }
+
+    @Override
+    void takeStated(Stated stated) {
+        DateText text = (DateText) stated;
+        beganOn = text.began();
+        endedOn = text.ended();
+        zone = text.zone();
+        beganAt = text.time() == null || text.zone() == null
+                ? null
+                : text.began()
+                        .firstDay()
+                        .atTime(text.time())
+                        .atZone(text.zone())
+                        .toInstant();
+    }
+
+    @Override
+    public Stated stated() {
+        ZonedDateTime time = beganAt();
+        return new DateText(beganOn, endedOn, time == null ? null : time.toLocalTime(), zone);
+    }
+
     public PartialDate beganOn() {
         return beganOn;
     }

@@ -27,7 +27,7 @@ interface EventListings extends Repository<EventListing, EventListing.Key> {
             join ledger_entry using (event_id)
             join event_date using (id)
             left join concept_ancestor on concept_ancestor.concept_id = held.concept_id
-            where held.event_id in (select event_id from ledger_entry where id in (:dates))
+            where stated and held.event_id in (select event_id from ledger_entry where id in (:dates))
             """)
     void addByDates(Collection<UUID> dates);
 

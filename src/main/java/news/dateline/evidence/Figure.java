@@ -7,7 +7,6 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.math.BigDecimal;
 import java.time.Instant;
-import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -93,8 +92,8 @@ public class Figure extends LedgerEntry {
     }
 
     @Override
-    public Optional<Stated> stated() {
-        return Optional.of(new FigureText(counts, wording, qualifier, plain(low), plain(high), unit));
+    public Stated stated() {
+        return new FigureText(counts, wording, qualifier, plain(low), plain(high), unit);
     }
 
     /** The database gives a number as it was written, with zeros at its end; two that are equal are to be the same. */

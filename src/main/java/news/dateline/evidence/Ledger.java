@@ -37,16 +37,26 @@ public interface Ledger extends Repository<LedgerEntry, UUID> {
             + "where e.id = :id and type(e) <> EventDate and e.stated")
     Optional<LedgerPlace> place(UUID id);
 
-    /** When some events happened, by each account; the earliest date first. */
-    @Query("select distinct d from EventDate d left join fetch d.statements where d.eventId in :events "
+    /** When some events happened, by each account that somebody stands for; the earliest date first. */
+    @Query("select distinct d from EventDate d left join fetch d.statements where d.eventId in :events and d.stated "
             + "order by d.beganOn")
     List<EventDate> datesOf(Collection<UUID> events);
+
+    /** With those besides that nobody stands for any more. */
+    @Query("select distinct d from EventDate d left join fetch d.statements where d.eventId in :events "
+            + "order by d.beganOn")
+    List<EventDate> allDatesOf(Collection<UUID> events);
+
+    /** With those besides that nobody stands for any more, for the desk. */
+    @Query("select distinct d from EventDate d left join fetch d.statements where d.eventId = :event "
+            + "order by d.beganOn, d.id")
+    List<EventDate> allDatesOf(UUID event);
 
     /**
      * The dates of those events that began last, of all that took place in a region or anything below it, or that
      * somebody took part in; the earliest first.
      */
-    @Query("select distinct d from EventDate d left join fetch d.statements where d.eventId in ("
+    @Query("select distinct d from EventDate d left join fetch d.statements where d.stated and d.eventId in ("
             + "select l.eventId from EventListing l where l.conceptId = :concept order by l.beganOn desc limit :most) "
             + "order by d.beganOn")
     List<EventDate> latestDates(UUID concept, int most);

@@ -1,6 +1,7 @@
 package news.dateline.evidence;
 
 import java.util.UUID;
+import news.dateline.evidence.LedgerFinding.Kind;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param act that was stated, or struck out; null when the entry itself was changed
  */
 public record LedgerChanged(
-        UUID entryId, Change change, @Nullable Act act, UUID by) {
+        UUID entryId, Kind kind, Change change, @Nullable Act act, UUID by) {
 
     public enum Change {
         ADDED,

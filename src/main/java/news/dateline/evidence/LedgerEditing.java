@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import news.dateline.concept.Concepts;
 import news.dateline.concept.ShownConcepts;
 import news.dateline.evidence.LedgerChanged.Change;
+import news.dateline.evidence.LedgerFinding.Kind;
 import news.dateline.evidence.LedgerRefusedException.Reason;
 import news.dateline.shared.Ids;
 import news.dateline.shared.NotFoundException;
@@ -23,7 +24,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Keeps figures and claims as editors write them, one after the other, so that no state is worked out without what
+ * Keeps figures, claims and dates of events as editors write them, one after the other, so that no state is worked out without what
  * another editor adds at the same time. What is so already changes nothing, so a form may be sent twice.
  */
 @Service
@@ -60,7 +61,7 @@ public class LedgerEditing {
     /**
      * Makes an entry, with the first that is known to be said of it.
      *
-     * @throws LedgerRefusedException when there is another one under this id
+     * @throws LedgerRefusedException when there is another one under this id, or another one of the date of an event
      */
     @Transactional
     public void add(UUID id, EntryText sent, UUID statementId, StatementText said, UUID by) {
@@ -68,18 +69,19 @@ public class LedgerEditing {
         EntryText text = standing(sent);
         LedgerEntry there = entities.find(LedgerEntry.class, id);
         if (there != null) {
-            refuse(!text(there).equals(text), Reason.STALE);
+            refuse(!there.entryText().equals(text), Reason.STALE);
             return;
         }
         make(id, text, statementId, said, clock.instant(), by);
     }
 
     private void make(UUID id, EntryText text, UUID statementId, StatementText said, Instant now, UUID by) {
+        refuseTwice(id, text);
         LedgerEntry entry = LedgerEntry.of(id, slug(id, text.stated()), text, now);
         entry.add(statement(statementId, said, now, by));
         writing.save(List.of(entry));
         entities.flush();
-        events.publishEvent(new LedgerChanged(id, Change.ADDED, said.act(), by));
+        tell(entry, Change.ADDED, said.act(), by);
     }
 
     /**
@@ -90,7 +92,7 @@ public class LedgerEditing {
     public void change(UUID id, String opened, EntryText sent, UUID by) {
         EntryText text = standing(sent);
         LedgerEntry entry = locked(id);
-        EntryText before = text(entry);
+        EntryText before = entry.entryText();
         if (before.equals(text)) {
             return;
         }
@@ -98,9 +100,10 @@ public class LedgerEditing {
         if (before.stated() instanceof FigureText was && text.stated() instanceof FigureText is) {
             refuse(!was.isSameValue(is) && marks.isMarked(id), Reason.SHOWN);
         }
+        refuseTwice(id, text);
         entry.take(text);
         writing.save(List.of(entry));
-        events.publishEvent(new LedgerChanged(id, Change.CHANGED, null, by));
+        tell(entry, Change.CHANGED, null, by);
     }
 
     /**
@@ -133,7 +136,7 @@ public class LedgerEditing {
         }
         entry.add(statement);
         writing.save(List.of(entry));
-        events.publishEvent(new LedgerChanged(id, Change.STATED, said.act(), by));
+        tell(entry, Change.STATED, said.act(), by);
     }
 
     /** Takes back a statement that nobody made. It stays on record, with the reason; nothing follows from it any more. */
@@ -147,18 +150,31 @@ public class LedgerEditing {
         if (!statement.isStruck()) {
             entry.strike(statement, reason, clock.instant(), by);
             writing.save(List.of(entry));
-            events.publishEvent(new LedgerChanged(id, Change.STRUCK, statement.act(), by));
+            tell(entry, Change.STRUCK, statement.act(), by);
         }
     }
 
     /** Made to wait for whoever changes it just now. */
     private LedgerEntry locked(UUID id) {
-        entries.lock(id).orElseThrow(() -> new NotFoundException("No figure or claim " + id));
+        entries.lock(id).orElseThrow(() -> new NotFoundException("No entry of the ledger " + id));
         return Objects.requireNonNull(entities.find(LedgerEntry.class, id));
     }
 
-    private static EntryText text(LedgerEntry entry) {
-        return entry.entryText().orElseThrow(() -> new NotFoundException("No figure or claim " + entry.id()));
+    /** An event has one entry for a date, on which all stand who give it. */
+    private void refuseTwice(UUID id, EntryText text) {
+        UUID event = text.scope().eventId();
+        if (text.stated() instanceof DateText date && event != null) {
+            entries.holdNew(event.toString());
+            refuse(
+                    entries.datesOf(event).stream()
+                            .anyMatch(other ->
+                                    !other.id().equals(id) && other.stated().equals(date)),
+                    Reason.TAKEN);
+        }
+    }
+
+    private void tell(LedgerEntry entry, Change change, @Nullable Act act, UUID by) {
+        events.publishEvent(new LedgerChanged(entry.id(), Kind.of(entry.stated()), change, act, by));
     }
 
     private Statement statement(UUID id, StatementText said, Instant now, UUID by) {

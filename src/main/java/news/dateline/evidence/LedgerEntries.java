@@ -1,6 +1,7 @@
 package news.dateline.evidence;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -16,6 +17,10 @@ interface LedgerEntries extends Repository<LedgerEntry, UUID> {
     /** Makes whoever else wants it wait until the end of the transaction. */
     @Query(nativeQuery = true, value = "select id from ledger_entry where id = :id for update")
     Optional<UUID> lock(UUID id);
+
+    /** With those that nobody stands for. */
+    @Query("select d from EventDate d where d.eventId = :event")
+    List<EventDate> datesOf(UUID event);
 
     @Query("select s.revisedTo from Statement s where s.entry.id in :ids and s.revisedTo is not null "
             + "and s.struckAt is null")

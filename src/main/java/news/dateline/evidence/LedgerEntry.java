@@ -23,7 +23,6 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -103,28 +102,30 @@ public abstract class LedgerEntry {
         follow();
     }
 
-    /** @throws IllegalArgumentException for the date of an event, which is no text */
     static LedgerEntry of(UUID id, String slug, EntryText text, Instant recordedAt) {
-        LedgerEntry entry = text.stated() instanceof FigureText figure
-                ? Figure.of(id, slug, figure, recordedAt)
-                : new Claim(id, slug, text.stated().summary(), recordedAt);
+        Stated stated = text.stated();
+        LedgerEntry entry;
+        if (stated instanceof FigureText figure) {
+            entry = Figure.of(id, slug, figure, recordedAt);
+        } else if (stated instanceof DateText date) {
+            UUID event = Objects.requireNonNull(text.scope().eventId(), "A date is that of an event");
+            entry = EventDate.of(id, slug, event, date, recordedAt);
+        } else {
+            entry = new Claim(id, slug, stated.summary(), recordedAt);
+        }
         entry.take(text.scope());
         return entry;
     }
 
-    /** The number or the sentence; empty for what is neither. */
-    public Optional<Stated> stated() {
-        return Optional.empty();
+    /** The number, the sentence or the date. */
+    public abstract Stated stated();
+
+    /** What editors write of it. */
+    public EntryText entryText() {
+        return new EntryText(stated(), scope());
     }
 
-    /** What editors write of it; empty for what they write elsewhere. */
-    public Optional<EntryText> entryText() {
-        return stated().map(what -> new EntryText(what, scope()));
-    }
-
-    void takeStated(Stated stated) {
-        throw new IllegalArgumentException("Not written as a text: " + id);
-    }
+    abstract void takeStated(Stated stated);
 
     void take(EntryText text) {
         takeStated(text.stated());

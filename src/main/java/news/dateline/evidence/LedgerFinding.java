@@ -13,37 +13,56 @@ import news.dateline.shared.paging.PageKey;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** All figures and claims as the desk lists them, also those that nobody stands for, the latest day first. */
+/** All figures, claims and dates as the desk lists them, also those that nobody stands for, the latest day first. */
 @Component
 public class LedgerFinding {
 
     /** As the database calls them. */
     public enum Kind {
         FIGURE,
-        CLAIM
+        CLAIM,
+        EVENT_DATE;
+
+        public static Kind of(Stated stated) {
+            if (stated instanceof FigureText) {
+                return FIGURE;
+            }
+            return stated instanceof DateText ? EVENT_DATE : CLAIM;
+        }
     }
+
+    /**
+     * A number that figures are looked for by.
+     *
+     * @param upper the upper end of a range, of which the value is the lower one; null for a single number
+     */
+    public record Sought(BigDecimal value, @Nullable BigDecimal upper) {}
 
     private static final int MOST_WORDS = 8;
 
     private static final String SQL = """
-            select e.listed_on, e.id from ledger_entry e left join figure f using (id) left join claim c using (id)
-            where e.kind <> 'EVENT_DATE' and (e.listed_on, e.id) %1$s (:day, :place)%2$s
+            select e.listed_on, e.id
+            from ledger_entry e left join figure f using (id) left join claim c using (id) left join event_date d using (id)
+            where (e.listed_on, e.id) %1$s (:day, :place)%2$s
             order by e.listed_on %3$s, e.id %3$s""";
 
     private static final String SAYING = """
             with said as (
-                select e.id, e.listed_on, number, case
+                select e.id, e.listed_on, number, upper, case
                     when exists (select 1 from story_mark m join story s on s.id = m.story_id
                                  where m.entry_id = e.id and cast(s.storyline_id as text) = :storyline) then 0
                     when exists (select 1 from ledger_listing l where l.entry_id = e.id
                                  and l.concept_id = any(cast(:concepts as uuid[]))) then 1
                     else 2 end as distance
-                from unnest(cast(:numbers as numeric[])) number
-                join figure f on f.low = number or f.high = number
+                from (
+                    select cast(number as numeric) as number, cast(nullif(upper, '') as numeric) as upper
+                    from unnest(cast(:numbers as text[]), cast(:uppers as text[])) sought (number, upper)) sought
+                join figure f on upper is null and f.low = number or upper is null and f.high = number
+                    or f.low = number and f.high = upper
                 join ledger_entry e on e.id = f.id and e.stated),
             ranked as (
                 select id, distance, listed_on,
-                       row_number() over (partition by number order by distance, listed_on desc, id desc) as place
+                       row_number() over (partition by number, upper order by distance, listed_on desc, id desc) as place
                 from said)
             select id from ranked where place <= :each
             group by id, distance, listed_on order by distance, listed_on desc, id desc""";
@@ -55,8 +74,8 @@ public class LedgerFinding {
     }
 
     /**
-     * @param words each of which stands in what is counted, in the value, in the unit or in the claim; empty for any
-     * @param kind null for both
+     * @param words each of which stands in what is counted, the value, the unit, the claim, the date or a name of its event; empty for any
+     * @param kind null for all
      * @param state null for any
      */
     public KeysetPage<LedgerPlace> page(
@@ -82,7 +101,7 @@ public class LedgerFinding {
     }
 
     /**
-     * Figures that say one of some numbers and that somebody stands for: first those that stories of a storyline mark,
+     * Figures that say one of some numbers, of a range both ends, and that somebody stands for: first those that stories of a storyline mark,
      * then those that concern some concepts or anything below them, then the latest.
      *
      * @param storyline null for none
@@ -90,11 +109,16 @@ public class LedgerFinding {
      */
     @SuppressWarnings("unchecked")
     public List<UUID> saying(
-            Collection<BigDecimal> numbers, @Nullable UUID storyline, Collection<UUID> concepts, int each) {
+            Collection<Sought> numbers, @Nullable UUID storyline, Collection<UUID> concepts, int each) {
         return entities.createNativeQuery(SAYING, UUID.class)
                 .setParameter(
                         "numbers",
-                        numbers.stream().map(BigDecimal::toPlainString).toArray(String[]::new))
+                        numbers.stream().map(one -> one.value().toPlainString()).toArray(String[]::new))
+                .setParameter(
+                        "uppers",
+                        numbers.stream()
+                                .map(one -> one.upper() == null ? "" : one.upper().toPlainString())
+                                .toArray(String[]::new))
                 .setParameter("storyline", storyline == null ? "" : storyline.toString())
                 .setParameter("concepts", concepts.stream().map(UUID::toString).toArray(String[]::new))
                 .setParameter("each", each)
@@ -116,8 +140,9 @@ public class LedgerFinding {
                 .toList();
         StringBuilder conditions = new StringBuilder();
         for (int i = 0; i < words.size(); i++) {
-            conditions.append((" and lower(concat_ws(' ', f.wording, f.low, f.high, f.counts, f.unit, c.text))"
-                            + " like :word%d escape '!'")
+            conditions.append((" and lower(concat_ws(' ', f.wording, f.low, f.high, f.counts, f.unit, c.text, d.began_on, "
+                            + "case when d.id is not null then (select string_agg(n.text, ' ') from concept_name n "
+                            + "where n.concept_id = e.event_id) end)) like :word%d escape '!'")
                     .formatted(i));
         }
         conditions.append(kind == null ? "" : " and e.kind = :kind");

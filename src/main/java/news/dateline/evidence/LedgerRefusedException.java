@@ -9,7 +9,9 @@ public class LedgerRefusedException extends RuntimeException {
         /** Published stories show the number: a newer one is another figure. */
         SHOWN,
         /** What should take the place of an entry leads back to it. */
-        CYCLE
+        CYCLE,
+        /** The event has an entry for this date already. */
+        TAKEN
     }
 
     private final Reason reason;

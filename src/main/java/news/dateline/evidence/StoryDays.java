@@ -14,7 +14,8 @@ public interface StoryDays extends Repository<StoryMark, UUID> {
     /**
      * In their order: that of the first publication, and those since on which a text went out, something was stated of
      * what any text marks, or that was taken back, the portal learned of an office, of the end of one, or of a former
-     * name that holds on the story's day, and the story came back.
+     * name that holds on the story's day, be it of what a text is about, of a region above that, or of who stated
+     * something, and the story came back.
      * Days at whose end it was withdrawn are left out.
      *
      * @param zone of the story
@@ -29,6 +30,12 @@ public interface StoryDays extends Repository<StoryMark, UUID> {
                 select entry_id from shown_mark where story_id = :story
                 union
                 select revised_to from statement join chain on entry_id = chain.id where revised_to is not null),
+            named as (
+                select concept_id from about
+                union
+                select ancestor_id from about join region on region.id = concept_id join concept_ancestor using (concept_id)
+                union
+                select unnest(array[speaker_id, outlet_id]) from statement join chain on entry_id = chain.id),
             changed (at) as (
                 select public_at from shown
                 union all
@@ -45,7 +52,7 @@ public interface StoryDays extends Repository<StoryMark, UUID> {
                 select ended_recorded_at from office join about on person_id = concept_id
                 where ended_recorded_at is not null and valid_until <= :day
                 union all
-                select recorded_at from concept_name join about using (concept_id)
+                select recorded_at from concept_name join named using (concept_id)
                 where kind = 'FORMER' and (valid_from is null or valid_from <= :day)
                     and valid_until >= left(:day, length(valid_until)))
             select day

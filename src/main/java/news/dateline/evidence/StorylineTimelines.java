@@ -21,9 +21,14 @@ public interface StorylineTimelines extends Repository<StorylineEvent, Storyline
     @Query(PLACES + "and (e.beganOn, e.eventId) > (:day, :id) order by e.beganOn, e.eventId")
     List<TimelinePlace> later(UUID storyline, String day, UUID id, Limit limit);
 
+    /** @param all how many there are like it, of which only some may have been read */
+    record Learnt(UUID eventId, long all) {}
+
     /** Those of which something was stated since a time, the latest such first. */
-    @Query(PLACES + "and e.learntAt >= :since order by e.learntAt desc, e.eventId desc")
-    List<TimelinePlace> learntSince(UUID storyline, Instant since, Limit limit);
+    @Query("select new news.dateline.evidence.StorylineTimelines$Learnt(e.eventId, count(*) over ()) "
+            + "from StorylineEvent e where e.storylineId = :storyline and e.learntAt >= :since "
+            + "order by e.learntAt desc, e.eventId desc")
+    List<Learnt> learntSince(UUID storyline, Instant since, Limit limit);
 
     /** The latest event first. */
     default KeysetPage<TimelinePlace> page(UUID storyline, PageKey<LedgerPlace> key, int size) {

@@ -1,9 +1,12 @@
 package news.dateline.feed;
 
+import static java.util.Comparator.comparing;
+import static java.util.Comparator.reverseOrder;
 import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -33,6 +36,8 @@ import news.dateline.story.StandaloneBody;
 import news.dateline.story.StoryConcepts;
 import news.dateline.story.StorySummary;
 import news.dateline.story.Storyline;
+import news.dateline.story.WithdrawnStories;
+import news.dateline.story.WithdrawnStory;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -49,6 +54,8 @@ class Feeds {
     private final SinceRevised sinceRevised;
     private final StorySearch search;
     private final CorrectedTexts corrected;
+    private final WithdrawnStories withdrawn;
+    private final Withdrawals withdrawals;
 
     Feeds(
             PublishedStories stories,
@@ -57,7 +64,9 @@ class Feeds {
             Concepts concepts,
             SinceRevised sinceRevised,
             StorySearch search,
-            CorrectedTexts corrected) {
+            CorrectedTexts corrected,
+            WithdrawnStories withdrawn,
+            Withdrawals withdrawals) {
         this.stories = stories;
         this.texts = texts;
         this.tags = tags;
@@ -65,6 +74,8 @@ class Feeds {
         this.sinceRevised = sinceRevised;
         this.search = search;
         this.corrected = corrected;
+        this.withdrawn = withdrawn;
+        this.withdrawals = withdrawals;
     }
 
     @Transactional(readOnly = true)
@@ -74,6 +85,7 @@ class Feeds {
                 language,
                 after,
                 stories.latest(language, PageKey.after(after), SIZE),
+                since -> withdrawn.all(language, since),
                 concepts::firstRecording);
     }
 
@@ -86,6 +98,7 @@ class Feeds {
                 language,
                 after,
                 stories.about(concept.id(), language, PageKey.after(after), SIZE),
+                since -> withdrawn.about(concept.id(), language, since),
                 concept::recordedAt);
     }
 
@@ -98,10 +111,14 @@ class Feeds {
                 language,
                 after,
                 stories.inStoryline(storyline.id(), language, PageKey.after(after), SIZE),
+                since -> withdrawn.inStoryline(storyline.id(), language, since),
                 storyline::recordedAt);
     }
 
-    /** The newest that a search finds, in whatever language; a page has as many as one of the search. */
+    /**
+     * The newest that a search finds, in whatever language; a page has as many as one of the search. What was withdrawn
+     * is not told of: the index has nothing of it that could be found.
+     */
     public StoryFeed of(StrictSearch asked, String language) {
         StrictSearch followed = asked.sortedBy(Sort.NEWEST);
         Cursor after = Cursor.parse(followed.request().after());
@@ -111,17 +128,31 @@ class Feeds {
                 language,
                 after,
                 new KeysetPage<>(found.hits().stream().map(Hit::story).toList(), null, found.next(), true),
+                since -> List.of(),
                 concepts::firstRecording);
     }
 
-    /** @param since when the list came to be */
+    /**
+     * @param withdrawn of the list, since a time; told of on its first page
+     * @param since when the list came to be
+     */
     private StoryFeed feed(
-            Channel channel, String language, Cursor after, KeysetPage<StorySummary> page, Supplier<Instant> since) {
-        Instant updated = page.items().stream()
-                .map(StorySummary::lastChange)
+            Channel channel,
+            String language,
+            Cursor after,
+            KeysetPage<StorySummary> page,
+            Function<Instant, List<WithdrawnStory>> withdrawn,
+            Supplier<Instant> since) {
+        List<FeedItem> items = new ArrayList<>(items(page.items(), language));
+        if (after.isStart()) {
+            items.addAll(withdrawals.of(withdrawn));
+            items.sort(comparing(item -> item.story().firstPublishedAt(), reverseOrder()));
+        }
+        Instant updated = items.stream()
+                .map(item -> item.story().lastChange())
                 .max(Instant::compareTo)
                 .orElseGet(since);
-        return new StoryFeed(channel, language, after, items(page.items(), language), page.next(), updated);
+        return new StoryFeed(channel, language, after, items, page.next(), updated);
     }
 
     private List<FeedItem> items(List<StorySummary> listed, String language) {

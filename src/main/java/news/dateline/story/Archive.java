@@ -16,10 +16,17 @@ public class Archive {
 
     private final Stories stories;
     private final Publication publication;
+    private final SummaryTexts summaries;
     private final EntityManager entities;
     private final ApplicationEventPublisher events;
 
-    Archive(Stories stories, Publication publication, EntityManager entities, ApplicationEventPublisher events) {
+    Archive(
+            Stories stories,
+            Publication publication,
+            SummaryTexts summaries,
+            EntityManager entities,
+            ApplicationEventPublisher events) {
+        this.summaries = summaries;
         this.stories = stories;
         this.publication = publication;
         this.entities = entities;
@@ -52,6 +59,7 @@ public class Archive {
     public void add(Storyline storyline) {
         entities.persist(storyline);
         entities.flush();
+        summaries.keep(storyline.id(), storyline.recordedAt());
         events.publishEvent(new StorylineRegathered(storyline.id(), Set.copyOf(storyline.conceptIds())));
     }
 }

@@ -33,6 +33,14 @@ public interface PublishedStories extends Repository<Story, UUID> {
     /** The same for SQL, of a table {@code story} without another name. */
     String IS_PUBLIC_IN_SQL = "story.status = 'PUBLISHED' ";
 
+    /** The latest stories of a storyline in whatever language, with the texts that readers have. */
+    String LATEST_IN_STORYLINE_IN_SQL = """
+            select id as story_id, public_revision_id as revision_id from story
+            where\s""" + IS_PUBLIC_IN_SQL + """
+                and storyline_id = :storyline
+            order by first_published_at desc, id desc limit 50
+            """;
+
     String NEW_SUMMARY =
             "select new news.dateline.story.StorySummary(s.id, s.language, s.zone, s.appearance.urlDate, s.appearance.slug, "
                     + "r.kicker, r.headline, r.standfirst, s.appearance.firstPublishedAt, s.appearance.updatedAt, r.pictureId) ";

@@ -3,6 +3,7 @@ package news.dateline.story;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +22,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class StorylineEditing {
 
     private final Storylines storylines;
+    private final SummaryTexts summaries;
     private final Concepts concepts;
     private final ShownConcepts shown;
     private final EntityManager entities;
@@ -29,12 +31,14 @@ public class StorylineEditing {
 
     StorylineEditing(
             Storylines storylines,
+            SummaryTexts summaries,
             Concepts concepts,
             ShownConcepts shown,
             EntityManager entities,
             ApplicationEventPublisher events,
             Clock clock) {
         this.storylines = storylines;
+        this.summaries = summaries;
         this.concepts = concepts;
         this.shown = shown;
         this.entities = entities;
@@ -63,6 +67,7 @@ public class StorylineEditing {
         storyline.take(text, clock.instant());
         entities.persist(storyline);
         entities.flush();
+        summaries.keep(id, storyline.recordedAt());
         shown.show(text.conceptIds());
         events.publishEvent(new StorylineRegathered(id, Set.copyOf(text.conceptIds())));
         events.publishEvent(new StorylineChanged(id, true, by));
@@ -86,8 +91,10 @@ public class StorylineEditing {
             throw new StaleStorylineException(id);
         }
         entities.lock(storyline, LockModeType.PESSIMISTIC_FORCE_INCREMENT);
-        storyline.take(text, clock.instant());
+        Instant now = clock.instant();
+        storyline.take(text, now);
         entities.flush();
+        summaries.keep(id, now);
         shown.show(text.conceptIds());
         events.publishEvent(new StorylineRegathered(id, differing(before, text)));
         events.publishEvent(new StorylineChanged(id, false, by));

@@ -20,6 +20,17 @@ public interface Storylines extends Repository<Storyline, UUID> {
             @Nullable UUID newest,
             @Nullable Instant changedAt) {}
 
+    /** The people whom the texts of a table {@code latest} are about. */
+    String SUBJECTS = """
+            select concept_id from (
+                select concept_id, row_number() over (partition by revision_id order by position) as place
+                from latest
+                join revision_concept using (revision_id)
+                join concept on concept.id = concept_id and kind = 'PERSON'
+            ) tagged
+            group by concept_id order by sum(1.0 / place) desc, concept_id limit :most
+            """;
+
     /** A language in which a storyline has a summary. */
     record InLanguage(UUID storyline, String language) {}
 
@@ -75,19 +86,14 @@ public interface Storylines extends Repository<Storyline, UUID> {
      * The people whom its latest stories, in whatever language, are about. It counts how often, and more for those whom
      * a story is about first: whoever all stories quote is not therefore their subject.
      */
-    @Query(nativeQuery = true, value = """
-            select concept_id from (
-                select concept_id, row_number() over (partition by public_revision_id order by position) as place
-                from (
-                    select public_revision_id from story
-                    where\s""" + PublishedStories.IS_PUBLIC_IN_SQL + """
-                        and storyline_id = :storyline
-                    order by first_published_at desc, id desc limit 50
-                ) latest
-                join revision_concept on revision_id = public_revision_id
-                join concept on concept.id = concept_id and kind = 'PERSON'
-            ) tagged
-            group by concept_id order by sum(1.0 / place) desc, concept_id limit :most
-            """)
+    @Query(
+            nativeQuery = true,
+            value = "with latest as (" + PublishedStories.LATEST_IN_STORYLINE_IN_SQL + ") " + SUBJECTS)
     List<UUID> people(UUID storyline, int most);
+
+    /** The same of its latest stories before a time, as they were then. */
+    @Query(
+            nativeQuery = true,
+            value = "with latest as (" + StorylinesBefore.TEXTS + StorylinesBefore.LATEST + ") " + SUBJECTS)
+    List<UUID> peopleBefore(UUID storyline, Instant before, int most);
 }

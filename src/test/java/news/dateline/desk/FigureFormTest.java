@@ -180,6 +180,27 @@ class FigureFormTest {
         assertThat(editor.get("/admin/figures").text(".queue")).isEqualTo(before);
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', value = {"people; -5", "tents; −1", "cases of illness; -0.5"})
+    void nothingIsCountedBelowZero(String unit, String value) {
+        Page refused = blank().with("value", value).with("unit", unit).press("Save");
+
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.problem("Number")).contains("Nothing is counted below 0");
+        assertThat(refused.value("Number")).isEqualTo(value);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"percent", "degrees Celsius", "billions of US dollars", "percentage points"})
+    void whatIsMeasuredMayBeBelowZero(String unit) {
+        assertThat(blank().with("qualifier", "ABOUT")
+                        .with("value", "-4.5")
+                        .with("unit", unit)
+                        .press("Save")
+                        .value("Number"))
+                .isEqualTo("-4.5");
+    }
+
     @Test
     void sendingAFormTwiceMakesOne() {
         Form form = blank();

@@ -19,6 +19,8 @@ import news.dateline.testing.Statements;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -125,6 +127,42 @@ class FiguresInTextTest {
         assertThat(page.value("Body")).contains("**at least 871** people");
         assertThat(editor.get("/admin/stories").text()).doesNotContain("Numbers");
         assertThat(find(editor, "Nothing, in 2022.").text(".proposals")).contains("No numbers were found");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Save draft", "Submit for review", "Publish", "Find names in the text"})
+    void aHalfFilledFormIsKeptWhicheverButtonIsPressed(String button) {
+        Page opened = press(find(editor, "There stood 87,151 tents."), "87,151", "New figure");
+
+        Page after = filled(opened).with("figure-link", "https://example.org/tents").press(button);
+
+        assertThat(after.path()).startsWith("/admin/stories/");
+        assertThat(after.value("Who says so")).isEqualTo("unnamed reports");
+        assertThat(after.html().select("#figure-link").val()).isEqualTo("https://example.org/tents");
+        assertThat(words(after)).contains("87,151");
+        Page made = press(after, "87,151", "Make this a figure");
+        assertThat(made.text(".notice")).contains("Recorded and marked");
+    }
+
+    @Test
+    void offersAFigureWithBothEndsOfARangeAfterManyWithOne() {
+        for (int other = 0; other < 6; other++) {
+            figure("87161");
+        }
+        Page made = editor.get("/admin/figures/new")
+                .form("#entry")
+                .with("counts", unit)
+                .with("qualifier", "RANGE")
+                .with("value", "87161")
+                .with("upper", "87162")
+                .with("unit", "tents")
+                .with("asOf", "1999")
+                .with("speaker", "unnamed reports")
+                .press("Save");
+
+        Page page = find(editor, "From a count: 87,161 to 87,162 tents.");
+
+        assertThat(page.html().select(".number .known a").eachAttr("href")).containsExactly(made.path());
     }
 
     @Test

@@ -50,6 +50,7 @@ class StorylineFormTest {
         database.sql("""
                 with gone as (select id from storyline where title like ? || '%'),
                 summaries as (delete from storyline_summary where storyline_id in (select id from gone)),
+                texts as (delete from storyline_summary_text where storyline_id in (select id from gone)),
                 events as (delete from storyline_event where storyline_id in (select id from gone)),
                 concepts as (delete from storyline_concept where storyline_id in (select id from gone))
                 delete from storyline where id in (select id from gone)

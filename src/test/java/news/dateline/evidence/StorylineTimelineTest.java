@@ -10,6 +10,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import news.dateline.account.Role;
 import news.dateline.concept.ConceptMerging;
 import news.dateline.concept.Concepts;
@@ -19,6 +22,7 @@ import news.dateline.shared.paging.PageKey;
 import news.dateline.shared.time.PartialDate;
 import news.dateline.story.StorylineEditing;
 import news.dateline.story.StorylineText;
+import news.dateline.testing.Eventually;
 import news.dateline.testing.Newsroom;
 import news.dateline.testing.PortalTest;
 import news.dateline.testing.Staff;
@@ -29,6 +33,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.data.domain.Limit;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** The timeline of a storyline agrees with what it gathers, with what its stories are about and with what was stated. */
 @PortalTest
@@ -63,6 +68,9 @@ class StorylineTimelineTest {
 
     @Autowired
     private JdbcClient database;
+
+    @Autowired
+    private TransactionTemplate transactions;
 
     private final List<UUID> stories = new ArrayList<>();
     private final List<UUID> storylines = new ArrayList<>();
@@ -181,8 +189,7 @@ class StorylineTimelineTest {
 
         assertThat(events(storyline)).containsExactly(late, early);
         assertThat(timelines.learntSince(storyline, THEN.plusSeconds(1), Limit.of(5)))
-                .extracting(TimelinePlace::eventId)
-                .containsExactly(late);
+                .containsExactly(new StorylineTimelines.Learnt(late, 1));
     }
 
     @Test
@@ -194,6 +201,59 @@ class StorylineTimelineTest {
         date(undated, "1970");
 
         assertThat(events(storyline)).containsExactly(undated);
+    }
+
+    @Test
+    void aDateThatComesWhileAStoryGoesOutStandsInItsStoryline() throws Exception {
+        UUID undated = event();
+
+        atOnce(() -> story(undated), () -> date(undated, "1970"));
+
+        assertThat(events(storyline)).containsExactly(early, undated);
+    }
+
+    @Test
+    void aStoryThatGoesOutWhileItsEventIsDatedBringsItIn() throws Exception {
+        UUID undated = event();
+
+        atOnce(() -> date(undated, "1970"), () -> story(undated));
+
+        assertThat(events(storyline)).containsExactly(early, undated);
+    }
+
+    /** The first is done but not yet committed when the second comes, which waits for it at the lock of the event. */
+    private void atOnce(Runnable first, Runnable second) throws Exception {
+        // Whoever writes the stories is to be there for both.
+        story(early);
+        ExecutorService other = Executors.newSingleThreadExecutor();
+        try {
+            Future<?> waiting = transactions.execute(status -> {
+                first.run();
+                Future<?> begun = other.submit(second);
+                assertThat(waits(begun)).as("waits").isTrue();
+                return begun;
+            });
+            waiting.get();
+        } finally {
+            other.shutdown();
+        }
+    }
+
+    /** For the transaction that asks. */
+    private boolean waits(Future<?> begun) {
+        try {
+            return Eventually.get(
+                            () -> begun.isDone()
+                                    ? -1
+                                    : database.sql("select count(*) from pg_locks where not granted "
+                                                    + "and pg_backend_pid() = any(pg_blocking_pids(pid))")
+                                            .query(Integer.class)
+                                            .single(),
+                            count -> count != 0)
+                    > 0;
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     @Test

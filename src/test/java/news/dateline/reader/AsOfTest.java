@@ -77,6 +77,7 @@ class AsOfTest {
     private final UUID more = Ids.next();
     private Browser browser;
     private UUID story;
+    private UUID town;
 
     /** In March 2020, by the days of Almaty; some are others in UTC. */
     @BeforeEach
@@ -101,6 +102,7 @@ class AsOfTest {
         town.addName("Newport", "en", null, null);
         town.addName("Oldport", "en", new PartialDate("2019"), new PartialDate("2021-06"));
         concepts.add(town);
+        this.town = town.id();
         concepts.add(office(mayor, "Mayor of the port", town, "2019", "2020-01-01T00:00"));
         concepts.add(office(mayor, "Chair of the boat club", town, "2018", "2020-03-08T10:00"));
         concepts.add(office(mayor, "Minister of boats", town, "2024", "2024-05-08T10:00"));
@@ -209,6 +211,32 @@ class AsOfTest {
                 .allSatisfy(day -> assertThat(browser.get(day).html().select(".days [aria-current=page]"))
                         .hasSize(1));
         assertThat(asOf("2020-03-01").html().select("script[src]").attr("src")).isEqualTo("/js/days.js");
+    }
+
+    @Test
+    void aNameThatWasLearntOfASpeakerOrOfARegionAboveMakesADay() {
+        Person speaker = newsroom.person("Somebody New");
+        Region above = newsroom.region("Land New");
+        formerName(speaker.id(), "Somebody Old", "2020-03-07T10:00");
+        formerName(above.id(), "Land Old", "2020-03-09T10:00");
+        database.sql("update statement set speaker_id = ?, speaker = null where entry_id = ? and position = 0")
+                .params(speaker.id(), boats)
+                .update();
+        database.sql("insert into concept_ancestor (concept_id, ancestor_id, distance) values (?, ?, 1)")
+                .params(town, above.id())
+                .update();
+
+        assertThat(browser.get(path()).html().select(".days a").eachAttr("href"))
+                .contains(path() + "?as-of=2020-03-07", path() + "?as-of=2020-03-09");
+        assertThat(asOf("2020-03-07").text(".statements")).contains("Somebody Old");
+    }
+
+    private void formerName(UUID concept, String name, String learnt) {
+        database.sql("insert into concept_name (id, concept_id, position, text, language, script, preferred, kind, "
+                        + "valid_from, valid_until, recorded_at) "
+                        + "values (?, ?, 7, ?, 'en', 'Latn', false, 'FORMER', '2019', '2021-06', ?)")
+                .params(Ids.next(), concept, name, Timestamp.from(at(learnt)))
+                .update();
     }
 
     @Test

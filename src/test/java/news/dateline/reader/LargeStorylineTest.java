@@ -47,11 +47,12 @@ class LargeStorylineTest {
             strings = {
                 "",
                 "?since=2021-06-01",
+                "?as-of=2021-06-02",
                 "/timeline",
                 "/timeline?after=1963-01-01_00000000-0000-0000-0000-000000000000"
             })
     void isReadInAsManyStatementsAsASmallOne(String which) {
-        int small = count(SMALL + which.replaceAll("[?]after.*", ""));
+        int small = count(SMALL + which.replaceAll("[?]after.*", "").replace("2021-06-02", "2022-01-16"));
 
         assertThat(count(LargeStoryline.PATH + which)).isEqualTo(small).isLessThanOrEqualTo(MOST);
         assertThat(count("/ru" + LargeStoryline.PATH + which)).isEqualTo(small);
@@ -101,6 +102,9 @@ class LargeStorylineTest {
 
         assertThat(page.html().select(".news .moved__figure")).hasSizeLessThanOrEqualTo(12);
         assertThat(page.html().select(".news__list > li:not(.moved__figure)")).hasSize(12);
+        // Of the second day of June 2021, from the 1,440th minute on.
+        assertThat(page.html().select(".news a[href$=/timeline]").text())
+                .isEqualTo("And 549 more: see the whole timeline");
     }
 
     @Test

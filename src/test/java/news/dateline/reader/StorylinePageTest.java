@@ -77,7 +77,7 @@ class StorylinePageTest {
     }
 
     @Test
-    void givesBothDatesOfADisputedEventAndWhoSaysWhich() {
+    void givesAllDatesOfADisputedEventAndWhoSaysWhich() {
         String event = browser.get(STORYLINE)
                 .html()
                 .select(".timeline__event:has(a[href=/events/masimov-dismissed])")
@@ -85,7 +85,7 @@ class StorylinePageTest {
 
         assertThat(event)
                 .isEqualTo("Masimov is dismissed The accounts differ. 4 January 2022 Reported by Clara Weiss "
-                        + "5 January 2022 Reported by Eurasianet");
+                        + "5 January 2022 Reported by Eurasianet 6 January 2022 Reported by KZ.expert");
     }
 
     @Test

@@ -42,7 +42,26 @@ class FigureStates {
         Fields opened = found.form("#story")
                 .fields()
                 .and("open", found.html().select("button[name=open]").attr("value"));
+        String dates = "/admin/figures/new?kind=EVENT_DATE&event=events/masimov-dismissed";
+        String date = editor.get("/admin/figures?kind=EVENT_DATE")
+                .html()
+                .select(".queue h2 a")
+                .attr("href");
         return List.of(
+                new PageState("dates of events", 200, editor, "/admin/figures?kind=EVENT_DATE", null),
+                new PageState("a new date of an event", 200, editor, dates, null),
+                new PageState(
+                        "a date of an event of nothing",
+                        422,
+                        editor,
+                        "/admin/figures",
+                        editor.get(dates)
+                                .form("#entry")
+                                .with("time", "noon")
+                                .with("zone", "Almaty")
+                                .fields()),
+                new PageState("a date of an event", 200, editor, date, null),
+                new PageState("a new statement of a date", 200, editor, date + "/statements/new", null),
                 new PageState("figures in a text", 200, editor, inText, opened),
                 new PageState(
                         "a figure in a text of nobody",

@@ -25,7 +25,7 @@ public final class LargeStoryline {
 
     public void make() {
         run(
-                "insert into storyline values (md5('large')::uuid, 'large-storyline', 'A large storyline', 'Made.', now(), 0)");
+                "insert into storyline values (md5('large')::uuid, 'large-storyline', 'A large storyline', 'Made.', '1970-01-01Z', 0)");
         run(
                 "insert into storyline_summary values (md5('large')::uuid, 'en', repeat('- **What.** It is so.\n', 6), now())");
         concepts("PERSON", "person", PEOPLE);
@@ -57,6 +57,7 @@ public final class LargeStoryline {
                 "figure",
                 "statement",
                 "ledger_mark",
+                "shown_mark",
                 "storyline_event",
                 "concept",
                 "concept_name",
@@ -160,11 +161,16 @@ public final class LargeStoryline {
                 select distinct md5('large figure ' || 1 + (n * 10 + mark) %% %2$d)::uuid, language, first_published_at, id
                 from generate_series(1, %1$d) n, generate_series(0, 9) mark, story where slug = 'large-story-' || n
                 """.formatted(STORIES, FIGURES));
+        run("""
+                insert into shown_mark (story_id, entry_id)
+                select story_id, entry_id from ledger_mark join story on story.id = story_id where slug like 'large-story-%'
+                """);
     }
 
     /** All of it, or what there is of it. */
     public void remove() {
         run("delete from ledger_mark where entry_id in (select id from ledger_entry where slug like 'large-figure-%')");
+        run("delete from shown_mark where entry_id in (select id from ledger_entry where slug like 'large-figure-%')");
         run("delete from storyline_event where storyline_id = md5('large')::uuid");
         run("delete from storyline_concept where storyline_id = md5('large')::uuid");
         run("delete from storyline_summary where storyline_id = md5('large')::uuid");

@@ -13,6 +13,7 @@ public class PageStates {
     private static final String HISTORY = "the public history of a story";
 
     private static final String AS_OF = "?as-of=2022-01-09";
+    private static final String STORYLINE = "/storylines/kazakhstan-january-2022";
     private static final String BEFORE = "?as-of=2022-01-08";
 
     /** Those that searches may find. */
@@ -75,6 +76,9 @@ public class PageStates {
                 new PageState("a story as it stood", 200, reader, PageTypes.LEAD + AS_OF, null),
                 new PageState("a story as it stood in Kazakh", 200, reader, "/kk" + PageTypes.LEAD + AS_OF, null),
                 new PageState("a story before it was published", 404, reader, PageTypes.LEAD + BEFORE, null),
+                new PageState("a storyline as it stood", 200, reader, STORYLINE + AS_OF, null),
+                new PageState("a storyline as it stood in Russian", 200, reader, "/ru" + STORYLINE + AS_OF, null),
+                new PageState("a storyline before it was begun", 404, reader, STORYLINE + "?as-of=2022-01-04", null),
                 withErrors(editor),
                 withNames(editor),
                 new PageState("a conflict", 409, editor, story.path(), written),

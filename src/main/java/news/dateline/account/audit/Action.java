@@ -34,6 +34,8 @@ public enum Action {
     CONCEPTS_MERGED(Subject.CONCEPT, "Merged two concepts"),
     FIGURE_ADDED(Subject.LEDGER_ENTRY, "Made a figure or claim"),
     FIGURE_CHANGED(Subject.LEDGER_ENTRY, "Changed a figure or claim"),
+    DATE_ADDED(Subject.LEDGER_ENTRY, "Recorded a date of an event"),
+    DATE_CHANGED(Subject.LEDGER_ENTRY, "Changed a date of an event"),
     STATEMENT_ADDED(Subject.LEDGER_ENTRY, "Added a statement"),
     STATEMENT_STRUCK(Subject.LEDGER_ENTRY, "Struck out a statement"),
     FIGURE_TAKEN_OVER(Subject.STORY, "Took a newer figure into a story"),

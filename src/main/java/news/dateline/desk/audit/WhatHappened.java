@@ -10,6 +10,7 @@ import news.dateline.evidence.Act;
 import news.dateline.evidence.DecisionMade;
 import news.dateline.evidence.FigureDecided;
 import news.dateline.evidence.LedgerChanged;
+import news.dateline.evidence.LedgerFinding.Kind;
 import news.dateline.media.PictureChanged;
 import news.dateline.story.PreviewLinksEnded;
 import news.dateline.story.StoryCorrected;
@@ -87,9 +88,10 @@ class WhatHappened {
 
     @EventListener
     void on(LedgerChanged changed) {
+        boolean isOfEvent = changed.kind() == Kind.EVENT_DATE;
         Action action = switch (changed.change()) {
-            case ADDED -> Action.FIGURE_ADDED;
-            case CHANGED -> Action.FIGURE_CHANGED;
+            case ADDED -> isOfEvent ? Action.DATE_ADDED : Action.FIGURE_ADDED;
+            case CHANGED -> isOfEvent ? Action.DATE_CHANGED : Action.FIGURE_CHANGED;
             case STATED -> Action.STATEMENT_ADDED;
             case STRUCK -> Action.STATEMENT_STRUCK;
         };

@@ -36,6 +36,7 @@ class ConceptForms {
     private final ConceptSheets sheets;
     private final PlaceMaps maps;
     private final ConceptShowing showing;
+    private final EventDates dates;
 
     ConceptForms(
             Concepts concepts,
@@ -43,13 +44,15 @@ class ConceptForms {
             Relations relations,
             ConceptSheets sheets,
             PlaceMaps maps,
-            ConceptShowing showing) {
+            ConceptShowing showing,
+            EventDates dates) {
         this.concepts = concepts;
         this.offices = offices;
         this.relations = relations;
         this.sheets = sheets;
         this.maps = maps;
         this.showing = showing;
+        this.dates = dates;
     }
 
     /** @param other at the other end */
@@ -75,6 +78,10 @@ class ConceptForms {
 
         public boolean hasOffices() {
             return kind == Kind.PERSON || kind == Kind.ORGANISATION || kind == Kind.REGION;
+        }
+
+        public boolean hasDates() {
+            return kind == Kind.EVENT;
         }
 
         public boolean hasPlace() {
@@ -170,6 +177,7 @@ class ConceptForms {
                 .addAttribute("there", there)
                 .addAttribute("page", sheet)
                 .addAttribute("names", ConceptFields.names(sheet.values()))
+                .addAttribute("dates", there.hasDates() && !there.isNew() ? dates.of(there.id()) : List.of())
                 .addAttribute("facts", ConceptFields.facts(there.kind()))
                 .addAttribute(
                         "offices",

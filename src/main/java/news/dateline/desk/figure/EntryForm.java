@@ -15,6 +15,7 @@ import news.dateline.desk.concept.Input;
 import news.dateline.desk.concept.Lookup;
 import news.dateline.desk.form.Field;
 import news.dateline.evidence.ClaimText;
+import news.dateline.evidence.DateText;
 import news.dateline.evidence.EntryText;
 import news.dateline.evidence.FigureText;
 import news.dateline.evidence.LedgerFinding.Kind;
@@ -24,7 +25,7 @@ import news.dateline.shared.time.PartialDate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Between the fields of the form of a figure or claim and what is kept of it. */
+/** Between the fields of the form of a figure, claim or date and what is kept of it. */
 @Component
 class EntryForm {
 
@@ -45,8 +46,17 @@ class EntryForm {
         this.value = value;
     }
 
-    static List<Field> fields(Kind kind) {
+    /** @param first whether the entry is yet to be made: later it is clear of which event a date is */
+    static List<Field> fields(Kind kind, boolean first) {
         List<Field> fields = new ArrayList<>();
+        if (kind == Kind.EVENT_DATE) {
+            if (first) {
+                fields.add(Field.line(
+                        "event", "Event", 1, 300, "A name, or an address such as events/masimov-dismissed."));
+            }
+            fields.addAll(DateFields.fields(""));
+            return fields;
+        }
         if (kind == Kind.FIGURE) {
             fields.add(Field.line("counts", "What it counts", 1, 200, "In English, as readers see it: people killed."));
             fields.addAll(ValueFields.fields(""));
@@ -68,10 +78,6 @@ class EntryForm {
         return Map.of("region", "regions", "event", "events");
     }
 
-    static Kind kind(Stated stated) {
-        return stated instanceof FigureText ? Kind.FIGURE : Kind.CLAIM;
-    }
-
     Map<String, String> values(EntryText text) {
         Map<String, String> values = new LinkedHashMap<>();
         if (text.stated() instanceof FigureText figure) {
@@ -80,6 +86,8 @@ class EntryForm {
             values.put("unit", figure.unit());
         } else if (text.stated() instanceof ClaimText claim) {
             values.put("claim", claim.text());
+        } else if (text.stated() instanceof DateText date) {
+            return DateFields.values(date);
         }
         Scope scope = text.scope();
         values.put("region", lookup.name(scope.regionId()));
@@ -99,9 +107,24 @@ class EntryForm {
         return values;
     }
 
-    /** Null when something is wrong; the problems are in the input. */
+    /** The title of its page. */
+    String title(EntryText text) {
+        String words = EntryLine.words(text.stated());
+        return text.stated() instanceof DateText
+                ? EntryLine.ofEvent(words, lookup.name(text.scope().eventId()))
+                : words;
+    }
+
+    /**
+     * Null when something is wrong; the problems are in the input.
+     *
+     * @param kept what is kept of it; null for a new one
+     */
     @Nullable
-    EntryText read(Kind kind, Input input) {
+    EntryText read(Kind kind, Input input, @Nullable EntryText kept) {
+        if (kind == Kind.EVENT_DATE) {
+            return date(input, kept);
+        }
         Stated stated = kind == Kind.FIGURE ? figure(input) : claim(input);
         UUID region = input.concept("region", Set.of(news.dateline.concept.Kind.REGION));
         UUID event = input.concept("event", Set.of(news.dateline.concept.Kind.EVENT));
@@ -114,6 +137,19 @@ class EntryForm {
         return stated == null || !input.problems().isEmpty()
                 ? null
                 : new EntryText(stated, new Scope(region, event, about, from, until));
+    }
+
+    private static @Nullable EntryText date(Input input, @Nullable EntryText kept) {
+        UUID event = kept == null ? event(input) : kept.scope().eventId();
+        DateText date = DateFields.read(input, "");
+        return event == null || date == null || !input.problems().isEmpty()
+                ? null
+                : new EntryText(date, new Scope(null, event, List.of(), null, null));
+    }
+
+    private static @Nullable UUID event(Input input) {
+        input.required("event", 300, "Say of which event.");
+        return input.concept("event", Set.of(news.dateline.concept.Kind.EVENT));
     }
 
     private @Nullable FigureText figure(Input input) {

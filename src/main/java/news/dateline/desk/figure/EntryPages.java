@@ -5,8 +5,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import news.dateline.concept.ConceptLink;
+import news.dateline.concept.Concepts;
 import news.dateline.desk.concept.Sheet;
 import news.dateline.evidence.EntryText;
+import news.dateline.evidence.EventDate;
 import news.dateline.evidence.Ledger;
 import news.dateline.evidence.LedgerEntry;
 import news.dateline.evidence.LedgerFinding.Kind;
@@ -18,7 +21,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.ui.ModelMap;
 
-/** Puts together the page on which a figure or claim is made and changed. */
+/** Puts together the page on which a figure, claim or date is made and changed. */
 @Component
 @Transactional(readOnly = true)
 class EntryPages {
@@ -26,8 +29,10 @@ class EntryPages {
     private final Ledger ledger;
     private final EntryForm form;
     private final StatementLines lines;
+    private final Concepts concepts;
 
-    EntryPages(Ledger ledger, EntryForm form, StatementLines lines) {
+    EntryPages(Ledger ledger, EntryForm form, StatementLines lines, Concepts concepts) {
+        this.concepts = concepts;
         this.ledger = ledger;
         this.form = form;
         this.lines = lines;
@@ -39,6 +44,7 @@ class EntryPages {
      * @param seal of the text that it was opened with; empty for a new one
      * @param state as a label; null for a new one
      * @param stated whether readers find it
+     * @param onTheSite where readers find it; empty for a new one
      */
     record There(
             UUID id,
@@ -47,7 +53,13 @@ class EntryPages {
             String seal,
             @Nullable String state,
             String stateClass,
-            boolean stated) {
+            boolean stated,
+            String onTheSite) {
+
+        private static There blank(UUID id, Kind kind) {
+            return new There(
+                    id, kind, "New " + Words.kind(kind).toLowerCase(Locale.ROOT), "", null, "", false, "");
+        }
 
         public boolean isNew() {
             return state == null;
@@ -67,7 +79,7 @@ class EntryPages {
         }
 
         There sealed(String other) {
-            return new There(id, kind, title, other, state, stateClass, stated);
+            return new There(id, kind, title, other, state, stateClass, stated, onTheSite);
         }
     }
 
@@ -81,14 +93,13 @@ class EntryPages {
     /** The form of a new one as it was sent. */
     ModelMap added(Kind kind, Map<String, String> sent, Map<String, String> problems) {
         UUID id = Ids.parse(sent.getOrDefault("id", "")).orElseGet(Ids::next);
-        String title = "New " + Words.kind(kind).toLowerCase(Locale.ROOT);
-        return page(new There(id, kind, title, "", null, "", false), sheet(sent).with(problems), List.of())
+        return page(There.blank(id, kind), sheet(sent).with(problems), List.of())
                 .addAttribute("statementFields", StatementForm.fields(true));
     }
 
     ModelMap kept(UUID id) {
         LedgerEntry entry = get(id);
-        return page(there(entry), sheet(form.values(text(entry))), lines.of(entry));
+        return page(there(entry), sheet(form.values(entry.entryText())), lines.of(entry));
     }
 
     /** The form as it was sent, with what is wrong beside the fields; it counts as opened when it was. */
@@ -100,11 +111,7 @@ class EntryPages {
     /** The form as it was sent, beside what somebody else saved; sent once more, it counts as knowing that. */
     ModelMap stale(UUID id, Map<String, String> sent) {
         LedgerEntry entry = get(id);
-        return page(there(entry), sheet(sent).beside(form.values(text(entry))), lines.of(entry));
-    }
-
-    Kind kind(UUID id) {
-        return EntryForm.kind(text(get(id)).stated());
+        return page(there(entry), sheet(sent).beside(form.values(entry.entryText())), lines.of(entry));
     }
 
     There there(UUID id) {
@@ -113,19 +120,26 @@ class EntryPages {
 
     /** What is kept of an entry. */
     EntryText text(UUID id) {
-        return text(get(id));
+        return get(id).entryText();
     }
 
-    private static There there(LedgerEntry entry) {
-        EntryText text = text(entry);
+    private There there(LedgerEntry entry) {
+        EntryText text = entry.entryText();
         return new There(
                 entry.id(),
-                EntryForm.kind(text.stated()),
-                EntryLine.words(text.stated()),
+                Kind.of(text.stated()),
+                form.title(text),
                 text.seal(),
                 Words.state(entry.state()),
                 Words.stateClass(entry.state()),
-                entry.isStated());
+                entry.isStated(),
+                onTheSite(entry));
+    }
+
+    private String onTheSite(LedgerEntry entry) {
+        return entry instanceof EventDate date
+                ? concepts.link(date.eventId(), "en").map(ConceptLink::path).orElse("") + "#entry-" + date.id()
+                : "/figures/" + entry.id();
     }
 
     private static Sheet sheet(Map<String, String> values) {
@@ -139,18 +153,14 @@ class EntryPages {
                 .addAttribute("active", "figures")
                 .addAttribute("there", there)
                 .addAttribute("page", sheet)
-                .addAttribute("fields", EntryForm.fields(there.kind()))
+                .addAttribute("fields", EntryForm.fields(there.kind(), there.isNew()))
                 .addAttribute("suggests", suggests)
                 .addAttribute("statements", statements);
-    }
-
-    private static EntryText text(LedgerEntry entry) {
-        return entry.entryText().orElseThrow(() -> new NotFoundException("No figure or claim " + entry.id()));
     }
 
     private LedgerEntry get(UUID id) {
         return ledger.entries(List.of(id)).stream()
                 .findFirst()
-                .orElseThrow(() -> new NotFoundException("No figure or claim " + id));
+                .orElseThrow(() -> new NotFoundException("No entry of the ledger " + id));
     }
 }

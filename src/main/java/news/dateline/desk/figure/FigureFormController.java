@@ -30,7 +30,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** The form in which a figure or claim is made, with who says so, and changed. */
+/** The form in which a figure, claim or date is made, with who says so, and changed. */
 @Controller
 class FigureFormController {
 
@@ -81,19 +81,19 @@ class FigureFormController {
         Rights.of(account).requireLedger();
         Map<String, String> values = clean(sent);
         Input input = new Input(values, lookup);
-        EntryText text = form.read(kind, input);
+        EntryText text = form.read(kind, input, null);
         StatementText said = statements.read(input, true);
         if (text == null || said == null) {
             return page(HttpStatus.UNPROCESSABLE_CONTENT, pages.added(kind, values, input.problems()));
         }
         try {
             editing.add(id, text, statementId, said, account.id());
-        } catch (LedgerRefusedException | ConcurrencyFailureException | DataIntegrityViolationException taken) {
-            // Sent before, with something else in it: another one is to be made of it.
-            values.put("id", "");
-            return page(
-                    HttpStatus.CONFLICT,
-                    pages.added(kind, values, Map.of(kind == Kind.FIGURE ? "counts" : "claim", MADE_OTHERWISE)));
+        } catch (LedgerRefusedException refused) {
+            return refused.reason() == Reason.TAKEN
+                    ? page(HttpStatus.UNPROCESSABLE_CONTENT, pages.added(kind, values, said(refused.reason())))
+                    : madeOtherwise(kind, values);
+        } catch (ConcurrencyFailureException | DataIntegrityViolationException taken) {
+            return madeOtherwise(kind, values);
         }
         return done(id, said.speakerId() == null, flash);
     }
@@ -108,7 +108,8 @@ class FigureFormController {
         Rights.of(account).requireLedger();
         Map<String, String> values = clean(sent);
         Input input = new Input(values, lookup);
-        EntryText text = form.read(pages.kind(id), input);
+        EntryText kept = pages.text(id);
+        EntryText text = form.read(Kind.of(kept.stated()), input, kept);
         if (text == null) {
             return page(HttpStatus.UNPROCESSABLE_CONTENT, pages.refused(id, opened, values, input.problems()));
         }
@@ -120,11 +121,22 @@ class FigureFormController {
                     ? page(HttpStatus.CONFLICT, pages.stale(id, values))
                     : page(
                             HttpStatus.UNPROCESSABLE_CONTENT,
-                            pages.refused(id, opened, values, Map.of(Words.field(reason), Words.words(reason))));
+                            pages.refused(id, opened, values, said(reason)));
         } catch (ConcurrencyFailureException merged) {
             return page(HttpStatus.CONFLICT, pages.stale(id, values));
         }
         return done(id, false, flash);
+    }
+
+    /** Sent before, with something else in it: another one is to be made of it. */
+    private ModelAndView madeOtherwise(Kind kind, Map<String, String> values) {
+        String first = EntryForm.fields(kind, true).get(0).name();
+        values.put("id", "");
+        return page(HttpStatus.CONFLICT, pages.added(kind, values, Map.of(first, MADE_OTHERWISE)));
+    }
+
+    private static Map<String, String> said(Reason reason) {
+        return Map.of(Words.field(reason), Words.words(reason));
     }
 
     private static ModelAndView done(UUID id, boolean inPlainWords, RedirectAttributes flash) {

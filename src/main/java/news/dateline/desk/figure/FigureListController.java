@@ -23,7 +23,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** The list of all figures and claims, the latest day first. */
+/** The list of all figures, claims and dates, the latest day first. */
 @Controller
 class FigureListController {
 
@@ -59,7 +59,7 @@ class FigureListController {
         model.addAttribute("q", words);
         model.addAttribute("kind", kind);
         model.addAttribute("state", state);
-        model.addAttribute("kinds", Kind.values());
+        model.addAttribute("kinds", Words.kinds());
         model.addAttribute("states", State.values());
         return "desk/figure/list";
     }
@@ -72,8 +72,7 @@ class FigureListController {
                 ledger.entries(ids).stream().collect(Collectors.toMap(LedgerEntry::id, Function.identity()));
         Map<UUID, ConceptLink> links = concepts.linksById(
                 entries.values().stream()
-                        .map(LedgerEntry::regionId)
-                        .filter(Objects::nonNull)
+                        .flatMap(EntryLine::named)
                         .distinct()
                         .toList(),
                 "en");

@@ -84,7 +84,7 @@ public class FigureMaking {
 
     public List<Field> fields() {
         Map<String, Field> all = Stream.concat(
-                        EntryForm.fields(Kind.FIGURE).stream(), StatementForm.fields(true).stream())
+                        EntryForm.fields(Kind.FIGURE, true).stream(), StatementForm.fields(true).stream())
                 .collect(Collectors.toMap(Field::name, field -> field));
         return ASKED.stream()
                 .map(name -> Objects.requireNonNull(all.get(name), name))
@@ -120,7 +120,7 @@ public class FigureMaking {
         values.put("regionId", sent.getOrDefault("regionId", ""));
         values.put("story", Objects.toString(story, ""));
         Input input = new Input(values, lookup);
-        EntryText text = entries.read(Kind.FIGURE, input);
+        EntryText text = entries.read(Kind.FIGURE, input, null);
         StatementText said = statements.read(input, true);
         if (text == null || said == null) {
             return new Made("", input.problems());

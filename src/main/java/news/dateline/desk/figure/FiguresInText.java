@@ -21,6 +21,7 @@ import news.dateline.evidence.Figure;
 import news.dateline.evidence.Ledger;
 import news.dateline.evidence.LedgerEntry;
 import news.dateline.evidence.LedgerFinding;
+import news.dateline.evidence.LedgerFinding.Sought;
 import news.dateline.shared.Languages;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -110,7 +111,7 @@ public class FiguresInText {
     public Optional<String> named(UUID figure) {
         return ledger.entries(List.of(figure)).stream()
                 .filter(Figure.class::isInstance)
-                .flatMap(entry -> entry.stated().map(EntryLine::words).stream())
+                .map(entry -> EntryLine.words(entry.stated()))
                 .findFirst();
     }
 
@@ -153,9 +154,11 @@ public class FiguresInText {
     }
 
     private Known known(Collection<NumberInText> numbers, About about) {
-        Set<BigDecimal> values = numbers.stream().map(NumberInText::value).collect(Collectors.toSet());
+        Set<Sought> sought = numbers.stream()
+                .map(number -> new Sought(number.value(), number.upper()))
+                .collect(Collectors.toSet());
         List<UUID> ids =
-                values.isEmpty() ? List.of() : finding.saying(values, about.storyline, about.concepts, KNOWN_EACH);
+                sought.isEmpty() ? List.of() : finding.saying(sought, about.storyline, about.concepts, KNOWN_EACH);
         if (ids.isEmpty()) {
             return new Known(List.of(), Map.of());
         }

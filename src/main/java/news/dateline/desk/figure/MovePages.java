@@ -177,6 +177,6 @@ class MovePages {
     }
 
     private static String words(@Nullable LedgerEntry entry) {
-        return entry == null ? "" : entry.stated().map(EntryLine::words).orElse("");
+        return entry == null ? "" : EntryLine.words(entry.stated());
     }
 }

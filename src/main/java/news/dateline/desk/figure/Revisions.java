@@ -4,11 +4,13 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import news.dateline.desk.concept.Input;
 import news.dateline.desk.form.Field;
 import news.dateline.evidence.Act;
 import news.dateline.evidence.ClaimText;
+import news.dateline.evidence.DateText;
 import news.dateline.evidence.EntryText;
 import news.dateline.evidence.FigureText;
 import news.dateline.evidence.Ledger;
@@ -42,19 +44,20 @@ class Revisions {
     /**
      * @param id null when nothing takes its place
      * @param text null when it is there already
+     * @param figure whether stories may show it in the place of an older one
      */
-    record Successor(@Nullable UUID id, @Nullable EntryText text) {
+    record Successor(@Nullable UUID id, @Nullable EntryText text, boolean figure) {
 
-        static final Successor NONE = new Successor(null, null);
-
-        /** One that stories may show in the place of an older one. */
-        boolean isFigure() {
-            return id != null && (text == null || text.stated() instanceof FigureText);
-        }
+        static final Successor NONE = new Successor(null, null, false);
     }
 
     static List<Field> fields(Kind kind) {
         List<Field> fields = new ArrayList<>();
+        if (kind == Kind.EVENT_DATE) {
+            fields.add(Field.choice("successor", "Newer date", 1, ""));
+            fields.addAll(DateFields.fields("new-"));
+            return fields;
+        }
         if (kind == Kind.FIGURE) {
             fields.add(Field.choice("successor", "Newer figure", 1, ""));
             fields.addAll(ValueFields.fields("new-"));
@@ -65,10 +68,17 @@ class Revisions {
         return fields;
     }
 
-    /** What a figure may have been revised to, by the value of the choice. */
+    /** What a figure or date may have been revised to, by the value of the choice. */
     Map<String, String> successors(UUID entry) {
         Map<String, String> options = new LinkedHashMap<>();
         options.put("", "A new one, as written below");
+        EntryText text = entries.text(entry);
+        if (text.stated() instanceof DateText) {
+            ledger.allDatesOf(Objects.requireNonNull(text.scope().eventId())).stream()
+                    .filter(other -> !other.id().equals(entry))
+                    .forEach(other -> options.put(other.id().toString(), EntryLine.words(other.stated())));
+            return options;
+        }
         List<UUID> ids = finding.alike(entry, MOST);
         if (!ids.isEmpty()) {
             Map<UUID, String> words = new LinkedHashMap<>();
@@ -80,7 +90,7 @@ class Revisions {
     }
 
     private static String words(LedgerEntry entry) {
-        return entry.stated().map(EntryLine::words).orElse("")
+        return EntryLine.words(entry.stated())
                 + (entry.asOf() == null ? "" : ", as of " + entry.asOf());
     }
 
@@ -91,21 +101,29 @@ class Revisions {
             return Successor.NONE;
         }
         String chosen = input.text("successor", 100);
-        if (!chosen.isEmpty() && before.stated() instanceof FigureText) {
+        if (!chosen.isEmpty() && !(before.stated() instanceof ClaimText)) {
             if (!successors(entry).containsKey(chosen)) {
                 input.problem("successor", "Choose one of these.");
                 return Successor.NONE;
             }
-            return new Successor(UUID.fromString(chosen), null);
+            return new Successor(UUID.fromString(chosen), null, before.stated() instanceof FigureText);
         }
-        Stated stated = before.stated() instanceof FigureText figure
-                ? value.read(input, "new-", figure.counts(), figure.unit())
-                : new ClaimText(input.required("new-claim", 1_000, "Write what is claimed now."));
+        Stated stated = stated(before.stated(), input);
         PartialDate asOf = input.date("new-asOf");
         if (stated == null) {
             return Successor.NONE;
         }
         UUID id = Ids.parse(input.text("successorId", 40)).orElseGet(Ids::next);
-        return new Successor(id, new EntryText(stated, before.scope().on(asOf)));
+        return new Successor(
+                id, new EntryText(stated, before.scope().on(asOf)), stated instanceof FigureText);
+    }
+
+    private @Nullable Stated stated(Stated before, Input input) {
+        if (before instanceof FigureText figure) {
+            return value.read(input, "new-", figure.counts(), figure.unit());
+        }
+        return before instanceof DateText
+                ? DateFields.read(input, "new-")
+                : new ClaimText(input.required("new-claim", 1_000, "Write what is claimed now."));
     }
 }

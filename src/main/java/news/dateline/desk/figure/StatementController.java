@@ -11,6 +11,7 @@ import news.dateline.desk.concept.Input;
 import news.dateline.desk.concept.Lookup;
 import news.dateline.evidence.LedgerEditing;
 import news.dateline.evidence.LedgerRefusedException;
+import news.dateline.evidence.LedgerRefusedException.Reason;
 import news.dateline.evidence.StatementText;
 import news.dateline.evidence.StoryMarks;
 import news.dateline.shared.Ids;
@@ -96,7 +97,9 @@ class StatementController {
                     entry,
                     id,
                     values,
-                    Map.of(Words.field(refused.reason()), Words.words(refused.reason())));
+                    Map.of(
+                            refused.reason() == Reason.TAKEN ? "new-began" : Words.field(refused.reason()),
+                            Words.words(refused.reason())));
         } catch (ConcurrencyFailureException merged) {
             return pages.form(
                     HttpStatus.CONFLICT,
@@ -106,7 +109,7 @@ class StatementController {
                     Map.of("speaker", "A colleague changed something of it just now. Send it again."));
         }
         flash.addFlashAttribute("notice", FigureFormController.saved(said.speakerId() == null));
-        boolean concernsStories = successor.isFigure() && marks.isMarked(entry);
+        boolean concernsStories = successor.figure() && marks.isMarked(entry);
         return SeeOther.at(FigureFormController.PATH + entry + (concernsStories ? "/moves" : ""));
     }
 

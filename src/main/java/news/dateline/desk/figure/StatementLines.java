@@ -94,9 +94,7 @@ class StatementLines {
                 one.note(),
                 one.storyId(),
                 one.revisedTo(),
-                successor == null
-                        ? null
-                        : successor.stated().map(EntryLine::words).orElse(null),
+                successor == null ? null : EntryLine.words(successor.stated()),
                 one.recordedBy() == null ? "" : names.getOrDefault(one.recordedBy(), "Somebody"),
                 When.of(one.recordedAt(), now),
                 struck(one, names, now));

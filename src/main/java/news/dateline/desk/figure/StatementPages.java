@@ -39,7 +39,7 @@ class StatementPages {
         Map<String, Map<String, String>> options = new LinkedHashMap<>();
         options.put("act", Words.acts());
         options.put("new-qualifier", Words.qualifiers());
-        if (there.kind() == Kind.FIGURE) {
+        if (there.kind() != Kind.CLAIM) {
             options.put("successor", revisions.successors(entry));
         }
         return new ModelAndView("desk/figure/statement", status)

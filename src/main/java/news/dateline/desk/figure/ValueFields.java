@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import news.dateline.desk.concept.Input;
 import news.dateline.desk.form.Field;
 import news.dateline.desk.numbers.Numbers;
@@ -18,6 +19,11 @@ import org.springframework.stereotype.Component;
 /** The fields in which a value is written: how exactly it is known, the number, or both ends of a range. */
 @Component
 class ValueFields {
+
+    /** What may be below nothing: a change, a temperature, a balance. Whatever is counted may not. */
+    private static final Pattern MEASURES = Pattern.compile(
+            "(?i).*(percent|percentage|points?|degrees?|celsius|fahrenheit|dollars?|euros?|pounds?|roubles?|rubles?"
+                    + "|tenge|yuan|yen|metres?|meters?)\\b.*");
 
     private static final Set<String> UNITS_TO_SAY = Set.of("percent", "years", "months", "days");
 
@@ -62,6 +68,11 @@ class ValueFields {
         }
         Qualifier qualifier = Qualifier.valueOf(chosen);
         BigDecimal value = number(input, start + "value", "Write the number in digits, such as 164 or 4.5.");
+        if (value != null && value.signum() < 0 && !MEASURES.matcher(unit).matches()) {
+            input.problem(
+                    start + "value",
+                    "Nothing is counted below 0. Only what is measured may be, such as percent, degrees or US dollars.");
+        }
         boolean range = qualifier == Qualifier.RANGE;
         BigDecimal upper = null;
         if (range) {

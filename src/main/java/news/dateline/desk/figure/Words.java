@@ -20,7 +20,16 @@ final class Words {
     private Words() {}
 
     static String kind(Kind kind) {
-        return label(kind);
+        return kind == Kind.EVENT_DATE ? "Date of an event" : label(kind);
+    }
+
+    /** What a list of some kind is called. */
+    static Map<String, String> kinds() {
+        return options(Kind.values(), kind -> switch (kind) {
+            case FIGURE -> "Figures";
+            case CLAIM -> "Claims";
+            case EVENT_DATE -> "Dates of events";
+        });
     }
 
     static String state(State state) {
@@ -59,7 +68,11 @@ final class Words {
 
     /** The field that a refusal is said beside. */
     static String field(Reason reason) {
-        return reason == Reason.CYCLE ? "successor" : "value";
+        return switch (reason) {
+            case CYCLE -> "successor";
+            case TAKEN -> "began";
+            case SHOWN, STALE -> "value";
+        };
     }
 
     static String words(Reason reason) {
@@ -69,6 +82,7 @@ final class Words {
                         + " it; readers then see both.";
             case CYCLE -> "That one was itself revised, in the end to this one. Choose another.";
             case STALE -> "Somebody changed it meanwhile.";
+            case TAKEN -> "This event has this date already. Add to that one who says so as well.";
         };
     }
 

@@ -29,7 +29,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 class FiguresInTextController {
 
-    private static final String OPEN = "figureFields";
+    static final String OPEN = "figureFields";
     private static final String NOTICE = "numbersNotice";
     private static final String PROBLEM = "numbersProblem";
     private static final String GONE =

@@ -55,12 +55,29 @@ public class LedgerNotes {
     /** Figures as they are, without what they were revised to, and dated events, for a page that looks up all its names at once. */
     @Transactional(readOnly = true)
     public UnnamedNotes read(List<UUID> figures, Collection<UUID> events, String language) {
+        return read(figures, events, language, Known.TODAY);
+    }
+
+    /** Likewise, as far as it was known by then. */
+    @Transactional(readOnly = true)
+    public UnnamedNotes read(List<UUID> figures, Collection<UUID> events, String language, Known known) {
         return unnamed(
                 figures,
-                events.isEmpty() ? List.of() : ledger.datesOf(events),
+                dates(events, known),
                 figures.isEmpty() ? List.of() : ledger.entries(figures),
                 language,
-                Known.TODAY);
+                known);
+    }
+
+    private List<EventDate> dates(Collection<UUID> events, Known known) {
+        if (events.isEmpty()) {
+            return List.of();
+        }
+        return known.equals(Known.TODAY)
+                ? ledger.datesOf(events)
+                : ledger.allDatesOf(events).stream()
+                        .filter(date -> !date.statements(known).isEmpty())
+                        .toList();
     }
 
     /** When an event happened, a note for each account, the earliest first. */

@@ -1,8 +1,8 @@
 package news.dateline.reader.story;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Optional;
+import news.dateline.reader.AddressDay;
 import news.dateline.shared.BadAddressException;
 import news.dateline.shared.NotFoundException;
 import news.dateline.shared.PageParts;
@@ -35,14 +35,6 @@ public class AddressedStories {
 
     /** @throws BadAddressException unless all are written as in the address of a story */
     public static LocalDate date(String year, String month, String day) {
-        try {
-            // Others than of four digits are dates too, but none that a database knows.
-            if (year.length() == 4) {
-                return LocalDate.parse(year + "-" + month + "-" + day);
-            }
-        } catch (DateTimeException notADate) {
-            // As below.
-        }
-        throw new BadAddressException("No such day");
+        return AddressDay.parse(year + "-" + month + "-" + day);
     }
 }

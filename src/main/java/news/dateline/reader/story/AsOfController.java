@@ -7,14 +7,15 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import news.dateline.reader.AddressDay;
 import news.dateline.reader.Dates;
+import news.dateline.reader.past.StandingDays;
 import news.dateline.shared.Languages;
 import news.dateline.story.FormerAddresses;
 import news.dateline.story.PublishedRevisions;
 import news.dateline.story.PublishedStories;
 import news.dateline.story.Story;
 import news.dateline.story.StorySummary;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -66,7 +67,7 @@ class AsOfController {
             HttpServletResponse response) {
         response.setHeader("X-Robots-Tag", "noindex");
         LocalDate date = AddressedStories.date(year, month, day);
-        LocalDate asOf = AsItStood.day(asked);
+        LocalDate asOf = AddressDay.parse(asked);
         return addressed
                 .find(date, slug)
                 .map(story -> show(story, asOf, locale.getLanguage()))
@@ -92,7 +93,7 @@ class AsOfController {
             return absent("away", path);
         }
         StandingDays days = standing.days(story, asOf);
-        LocalDate since = AsItStood.since(days, asOf).orElse(null);
+        LocalDate since = days.since(asOf).orElse(null);
         if (since == null) {
             return absent("notYet", path)
                     .addObject(
@@ -120,20 +121,18 @@ class AsOfController {
                 .addObject("robots", "noindex")
                 .addObject("canonical", page.address())
                 .addObject("homes", Map.of(story.language(), StandingDays.address(days.path(), shown)))
-                .addObject("script", script(days))
+                .addObject("script", days.script())
                 .addObject("style", "story");
-    }
-
-    /** With one day, today and no other, there is nothing to slide along. */
-    private static @Nullable String script(StandingDays days) {
-        return days.differ() ? "/js/days.js" : null;
     }
 
     /** @param why the part of the keys of its messages that says so */
     private static ModelAndView absent(String why, String path) {
-        ModelAndView page = new ModelAndView("reader/story/absent");
+        ModelAndView page = new ModelAndView("reader/past/absent");
         page.setStatus(HttpStatus.NOT_FOUND);
-        return page.addObject("robots", "noindex").addObject("why", why).addObject("path", path);
+        return page.addObject("robots", "noindex")
+                .addObject("of", StandingDays.Of.STORY)
+                .addObject("why", why)
+                .addObject("path", path);
     }
 
     private static ModelAndView moved(String path, HttpStatus status) {

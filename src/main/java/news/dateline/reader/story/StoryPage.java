@@ -9,6 +9,7 @@ import news.dateline.reader.correction.CorrectionNote;
 import news.dateline.reader.ledger.LedgerNote;
 import news.dateline.reader.map.PageMap;
 import news.dateline.reader.office.PersonNote;
+import news.dateline.reader.past.StandingDays;
 import news.dateline.story.StoryText;
 import org.jspecify.annotations.Nullable;
 

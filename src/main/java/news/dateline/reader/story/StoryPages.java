@@ -27,6 +27,7 @@ import news.dateline.reader.map.RegionMaps;
 import news.dateline.reader.office.OfficeWords;
 import news.dateline.reader.office.PersonNote;
 import news.dateline.reader.office.WhoIsWho;
+import news.dateline.reader.past.StandingDays;
 import news.dateline.shared.Languages;
 import news.dateline.shared.SiteAddress;
 import news.dateline.shared.time.Known;

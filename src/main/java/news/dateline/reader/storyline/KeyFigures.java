@@ -14,10 +14,12 @@ import org.jspecify.annotations.Nullable;
  *
  * @param key those that most of its latest stories mark
  * @param fresh those of which something was stated since the day that the reader asks about, the latest such first
+ * @param moreFresh how many others of those there are
  */
 record KeyFigures(
         List<KeyFigure> key,
         List<KeyFigure> fresh,
+        int moreFresh,
         @Nullable Since since) {
 
     private static final int MOST = 8;
@@ -30,9 +32,9 @@ record KeyFigures(
                 : all.stream()
                         .filter(figure -> since.isBefore(figure.changedAt()))
                         .sorted((one, other) -> other.changedAt().compareTo(one.changedAt()))
-                        .limit(mostNew)
                         .toList();
-        return new KeyFigures(all.stream().limit(MOST).toList(), fresh, since);
+        List<KeyFigure> shown = fresh.stream().limit(mostNew).toList();
+        return new KeyFigures(all.stream().limit(MOST).toList(), shown, fresh.size() - shown.size(), since);
     }
 
     /** All that is to be read for them. */

@@ -7,9 +7,17 @@ import news.dateline.reader.ledger.DatedEvent;
  * What is new in a storyline, besides its stories.
  *
  * @param events those of whose dates something was stated since, the earliest first
+ * @param moreEvents how many others there are that are not among these
  * @param figures those of which something was stated since
+ * @param moreFigures likewise
  */
-record News(Since since, List<DatedEvent> events, List<MovedFigure> figures, boolean hasNewSummary) {
+record News(
+        Since since,
+        List<DatedEvent> events,
+        int moreEvents,
+        List<MovedFigure> figures,
+        int moreFigures,
+        boolean hasNewSummary) {
 
     public boolean isEmpty() {
         return events.isEmpty() && figures.isEmpty() && !hasNewSummary;

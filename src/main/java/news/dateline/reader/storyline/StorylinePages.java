@@ -1,5 +1,8 @@
 package news.dateline.reader.storyline;
 
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -13,8 +16,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import news.dateline.concept.ConceptLink;
 import news.dateline.concept.Concepts;
+import news.dateline.evidence.StorylineDays;
 import news.dateline.evidence.StorylineFigures;
 import news.dateline.evidence.StorylineTimelines;
+import news.dateline.evidence.StorylineTimelines.Learnt;
 import news.dateline.evidence.TimelinePlace;
 import news.dateline.reader.ledger.DatedEvent;
 import news.dateline.reader.ledger.FigureCharts;
@@ -22,7 +27,9 @@ import news.dateline.reader.ledger.LedgerNote;
 import news.dateline.reader.ledger.LedgerNotes;
 import news.dateline.reader.ledger.UnnamedNotes;
 import news.dateline.reader.office.WhoIsWho;
+import news.dateline.reader.past.StandingDays;
 import news.dateline.reader.timeline.EventTimelines;
+import news.dateline.shared.Languages;
 import news.dateline.shared.paging.Cursor;
 import news.dateline.shared.paging.KeysetPage;
 import news.dateline.shared.paging.PageKey;
@@ -40,10 +47,11 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class StorylinePages {
 
-    private static final int PAGE_SIZE = 20;
-    private static final int PEOPLE = 8;
-    private static final int EVENTS = 24;
-    private static final int NOTES = 12;
+    static final int PAGE_SIZE = 20;
+    static final int PEOPLE = 8;
+    static final int EVENTS = 24;
+    static final int NOTES = 12;
+
     private static final int MOST_NEW = 12;
 
     private final Storylines storylines;
@@ -55,6 +63,8 @@ class StorylinePages {
     private final FigureCharts charts;
     private final EventTimelines timelines;
     private final WhoIsWho whoIsWho;
+    private final StorylineDays days;
+    private final Clock clock;
 
     StorylinePages(
             Storylines storylines,
@@ -65,7 +75,9 @@ class StorylinePages {
             LedgerNotes notes,
             FigureCharts charts,
             EventTimelines timelines,
-            WhoIsWho whoIsWho) {
+            WhoIsWho whoIsWho,
+            StorylineDays days,
+            Clock clock) {
         this.storylines = storylines;
         this.stories = stories;
         this.concepts = concepts;
@@ -75,6 +87,8 @@ class StorylinePages {
         this.charts = charts;
         this.timelines = timelines;
         this.whoIsWho = whoIsWho;
+        this.days = days;
+        this.clock = clock;
     }
 
     /** @param since the day that the reader asks about; null for none */
@@ -85,10 +99,12 @@ class StorylinePages {
         List<UUID> people = storylines.people(id, PEOPLE);
         KeysetPage<TimelinePlace> stretch = places.page(id, TimelinePages.LATEST, EVENTS);
         List<TimelinePlace> latest = stretch.items();
-        List<TimelinePlace> learnt =
+        List<Learnt> learnt =
                 since == null ? List.of() : places.learntSince(id, since.start(), Limit.of(MOST_NEW));
         KeyFigures chosen = KeyFigures.of(figures.of(id), since, MOST_NEW);
-        Set<UUID> events = ids(Stream.concat(latest.stream(), learnt.stream()));
+        Set<UUID> events = Stream.concat(
+                        latest.stream().map(TimelinePlace::eventId), learnt.stream().map(Learnt::eventId))
+                .collect(Collectors.toCollection(LinkedHashSet::new));
         UnnamedNotes read = notes.read(chosen.entries(), events, language);
         Map<UUID, ConceptLink> links = concepts.linksById(
                 Stream.of(gathered, people, read.concepts())
@@ -119,10 +135,22 @@ class StorylinePages {
                         ? null
                         : new News(
                                 since,
-                                in(ids(learnt.stream()), dated),
+                                in(learnt.stream().map(Learnt::eventId).toList(), dated),
+                                learnt.isEmpty() ? 0 : (int) learnt.get(0).all() - learnt.size(),
                                 chosen.fresh(byId),
+                                chosen.moreFresh(),
                                 summary != null
-                                        && since.isBefore(summary.changedAt().toInstant())));
+                                        && since.isBefore(summary.changedAt().toInstant())),
+                since == null ? days(storyline, language) : StandingDays.NONE);
+    }
+
+    private StandingDays days(Storyline storyline, String language) {
+        return new StandingDays(
+                StandingDays.Of.STORYLINE,
+                Languages.prefix(language) + storyline.path(),
+                days.of(storyline.id()),
+                null,
+                LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC));
     }
 
     private KeyPeople people(@Nullable StorySummary latest, List<ConceptLink> people) {

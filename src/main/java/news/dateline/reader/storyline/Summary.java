@@ -1,5 +1,6 @@
 package news.dateline.reader.storyline;
 
+import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.util.Optional;
@@ -19,8 +20,11 @@ record Summary(String language, String html, ZonedDateTime changedAt) {
     static Optional<Summary> of(Storyline storyline, String language) {
         return storyline.languageOfSummary(language).map(written -> {
             StorylineSummary summary = storyline.summary(written);
-            return new Summary(
-                    written, Markdown.html(summary.text()), summary.changedAt().atZone(ZoneOffset.UTC));
+            return of(written, summary.text(), summary.changedAt());
         });
+    }
+
+    static Summary of(String language, String text, Instant changedAt) {
+        return new Summary(language, Markdown.html(text), changedAt.atZone(ZoneOffset.UTC));
     }
 }

@@ -1,30 +1,37 @@
-package news.dateline.reader.story;
+package news.dateline.reader.past;
 
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The days at whose end a story stood as it had not before.
+ * The days at whose end a story or storyline stood as it had not before.
  *
- * @param path of the story, with the prefix of its language
+ * @param path of it, with the prefix of the language
  * @param all in their order; none for a story that was never published
  * @param shown that the page tells of; null for today
- * @param today in the story's zone
+ * @param today in the zone in which its days are counted
  */
 public record StandingDays(
-        String path, List<LocalDate> all, @Nullable LocalDate shown, LocalDate today) {
+        Of of, String path, List<LocalDate> all, @Nullable LocalDate shown, LocalDate today) {
+
+    /** What the page is about; messages are called by it. */
+    public enum Of {
+        STORY,
+        STORYLINE
+    }
 
     /** What an address asks for a day with. */
-    static final String PARAMETER = "as-of";
+    public static final String PARAMETER = "as-of";
 
     private static final int FEW = 12;
 
-    static final StandingDays NONE = new StandingDays("", List.of(), null, LocalDate.EPOCH);
+    public static final StandingDays NONE = new StandingDays(Of.STORY, "", List.of(), null, LocalDate.EPOCH);
 
-    /** @param address of the story as it stood then */
+    /** @param address of it as it stood then */
     public record Day(LocalDate day, String address, boolean shown) {}
 
     /** Whether the page tells of the past. */
@@ -69,7 +76,17 @@ public record StandingDays(
                 .orElse(null);
     }
 
-    static String address(String path, LocalDate day) {
+    /** Since when it stood as it did on a day; empty before it was there. */
+    public Optional<LocalDate> since(LocalDate day) {
+        return all.stream().filter(one -> !one.isAfter(day)).reduce((earlier, later) -> later);
+    }
+
+    /** With one day, today and no other, there is nothing to slide along. */
+    public @Nullable String script() {
+        return differ() ? "/js/days.js" : null;
+    }
+
+    public static String address(String path, LocalDate day) {
         return path + "?" + PARAMETER + "=" + day;
     }
 }

@@ -1,0 +1,57 @@
+package news.dateline.evidence;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+/** The days at whose end readers of a storyline saw something other than on the day before; they end in UTC. */
+public interface StorylineDays extends Repository<StorylineEvent, StorylineEvent.Key> {
+
+    /**
+     * In their order: that on which it was begun, and those since on which a text of one of its stories went out, one
+     * was withdrawn or came back, something was stated of its dates or of what its stories mark, or was taken back, a
+     * summary was written, or the portal learned of an office, or of its end, of somebody whom its stories are about.
+     */
+    @Query(nativeQuery = true, value = """
+            with recursive told as (
+                select distinct story_id from revision join story on story.id = story_id
+                where revision.storyline_id = :storyline and public_at is not null and status = 'PUBLISHED'),
+            shown as (
+                select revision.id, public_at from told join revision using (story_id) where public_at is not null),
+            chain (id) as (
+                select entry_id from told join shown_mark using (story_id)
+                union
+                select revised_to from statement join chain on entry_id = chain.id where revised_to is not null),
+            entry as (
+                select id from chain
+                union
+                select ledger_entry.id from storyline_event join ledger_entry using (event_id)
+                where storyline_id = :storyline and kind = 'EVENT_DATE'),
+            about as (
+                select distinct concept_id from shown join revision_concept on revision_id = shown.id),
+            changed (at) as (
+                select recorded_at from storyline where id = :storyline
+                union all
+                select public_at from shown
+                union all
+                select recorded_at from told join story_transition using (story_id)
+                where 'WITHDRAWN' in (from_status, to_status)
+                union all
+                select recorded_at from entry join statement on entry_id = entry.id
+                union all
+                select struck_at from entry join statement on entry_id = entry.id where struck_at is not null
+                union all
+                select written_at from storyline_summary_text where storyline_id = :storyline
+                union all
+                select recorded_at from office join about on person_id = concept_id
+                union all
+                select ended_recorded_at from office join about on person_id = concept_id
+                where ended_recorded_at is not null)
+            select distinct cast(at at time zone 'UTC' as date) as day from changed
+            where at >= (select recorded_at from storyline where id = :storyline)
+            order by day
+            """)
+    List<LocalDate> of(UUID storyline);
+}
