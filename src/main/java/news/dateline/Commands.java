@@ -26,8 +26,8 @@ public final class Commands {
 
     private static final Logger log = LoggerFactory.getLogger(Commands.class);
 
-    private static final List<Command> ALL =
-            Stream.concat(BackupCommands.ALL.stream(), EditionCommands.ALL.stream()).toList();
+    private static final List<Command> ALL = Stream.concat(BackupCommands.ALL.stream(), EditionCommands.ALL.stream())
+            .toList();
 
     private Commands() {}
 

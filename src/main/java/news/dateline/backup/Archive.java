@@ -47,7 +47,10 @@ final class Archive implements AutoCloseable {
         DigestOutputStream digested = new DigestOutputStream(counted, Sha256.begin());
         content.writeTo(digested);
         zip.closeEntry();
-        return new Part(name, counted.bytes, HexFormat.of().formatHex(digested.getMessageDigest().digest()));
+        return new Part(
+                name,
+                counted.bytes,
+                HexFormat.of().formatHex(digested.getMessageDigest().digest()));
     }
 
     /** Returns once all of it is on the disk. */

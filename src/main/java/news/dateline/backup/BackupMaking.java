@@ -29,8 +29,8 @@ record BackupMaking(Snapshot snapshot, PictureStore store, Archive archive) {
                 absent.add(name);
             }
         }
-        Manifest manifest = new Manifest(
-                Manifest.FORMAT, now, snapshot.version(), tables, snapshot.sequences(), pictures, absent);
+        Manifest manifest =
+                new Manifest(Manifest.FORMAT, now, snapshot.version(), tables, snapshot.sequences(), pictures, absent);
         archive.add(Manifest.NAME, out -> out.write(ManifestText.write(manifest)));
         archive.finish();
         return manifest;

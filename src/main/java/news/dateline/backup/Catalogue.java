@@ -56,9 +56,7 @@ record Catalogue(Connection connection, String schema) {
                         select version from %s.flyway_schema_history
                         where success and version is not null and ? is not null
                         order by installed_rank desc limit 1
-                        """.formatted(TableRows.quoted(schema)))
-                .get(0)
-                .get(0);
+                        """.formatted(TableRows.quoted(schema))).get(0).get(0);
     }
 
     /** @param query that has the schema as its one parameter */

@@ -76,10 +76,7 @@ final class RestoredSchema {
             constraints.add();
             for (Map.Entry<String, Long> sequence :
                     backup.manifest().sequences().entrySet()) {
-                execute(
-                        connection,
-                        "alter sequence %s restart with " + sequence.getValue(),
-                        sequence.getKey());
+                execute(connection, "alter sequence %s restart with " + sequence.getValue(), sequence.getKey());
             }
             connection.commit();
             connection.setAutoCommit(true);

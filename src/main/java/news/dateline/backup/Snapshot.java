@@ -43,7 +43,8 @@ final class Snapshot {
                 return new Snapshot(connection, catalogue, heldPictures(catalogue));
             } catch (SQLException e) {
                 connection.rollback();
-                if (attempt == TRIES || !PSQLState.SERIALIZATION_FAILURE.getState().equals(e.getSQLState())) {
+                if (attempt == TRIES
+                        || !PSQLState.SERIALIZATION_FAILURE.getState().equals(e.getSQLState())) {
                     throw e;
                 }
                 // A picture was taken out at this very moment.
@@ -83,10 +84,7 @@ final class Snapshot {
     /** Returns the number of rows. */
     long copy(String table, List<String> columns, OutputStream out) throws IOException {
         try {
-            return connection
-                    .unwrap(PGConnection.class)
-                    .getCopyAPI()
-                    .copyOut(TableRows.out(table, columns), out);
+            return connection.unwrap(PGConnection.class).getCopyAPI().copyOut(TableRows.out(table, columns), out);
         } catch (SQLException e) {
             throw new IOException("The rows of %s could not be read: %s".formatted(table, e.getMessage()), e);
         }

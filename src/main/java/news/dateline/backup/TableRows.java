@@ -17,8 +17,7 @@ final class TableRows {
     }
 
     private static String named(String table, List<String> columns) {
-        return quoted(table)
-                + columns.stream().map(TableRows::quoted).collect(Collectors.joining(", ", " (", ")"));
+        return quoted(table) + columns.stream().map(TableRows::quoted).collect(Collectors.joining(", ", " (", ")"));
     }
 
     static String quoted(String name) {

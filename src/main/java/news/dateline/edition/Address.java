@@ -37,7 +37,9 @@ record Address(String path, String query) {
      * @param site the address that readers use
      */
     Optional<Address> linked(String link, URI site) {
-        String own = link.strip().startsWith(site + "/") ? link.strip().substring(site.toString().length()) : link.strip();
+        String own = link.strip().startsWith(site + "/")
+                ? link.strip().substring(site.toString().length())
+                : link.strip();
         try {
             URI target = PORTAL.resolve(toString()).resolve(own);
             return PORTAL.getRawAuthority().equals(target.getRawAuthority())
@@ -66,7 +68,8 @@ record Address(String path, String query) {
         if (query.isEmpty()) {
             return Kind.of(bare());
         }
-        return FURTHER.matcher(query).matches() && Kind.of(bare()).filter(Kind::isList).isPresent()
+        return FURTHER.matcher(query).matches()
+                        && Kind.of(bare()).filter(Kind::isList).isPresent()
                 ? Optional.of(Kind.FURTHER)
                 : Optional.empty();
     }

@@ -37,15 +37,19 @@ record Cover(EditionWords words, EditionFolder folder, Gathering gathering, URI 
             parts.add(part(language, leftOut.size(), limit));
         }
         String page = words.cover(Map.of(
-                "parts", parts,
-                "style", style,
-                "ownStyle", PageDress.OWN_STYLE,
-                "site", site.toString(),
+                "parts",
+                parts,
+                "style",
+                style,
+                "ownStyle",
+                PageDress.OWN_STYLE,
+                "site",
+                site.toString(),
                 "leftOut",
-                        leftOut.stream()
-                                .limit(NAMED)
-                                .map(address -> site + address.toString())
-                                .toList()));
+                leftOut.stream()
+                        .limit(NAMED)
+                        .map(address -> site + address.toString())
+                        .toList()));
         folder.write(FILE, page.getBytes(StandardCharsets.UTF_8));
     }
 
@@ -69,7 +73,9 @@ record Cover(EditionWords words, EditionFolder folder, Gathering gathering, URI 
     }
 
     private String heading(String file) throws IOException {
-        String heading = Jsoup.parse(new String(folder.read(file), StandardCharsets.UTF_8)).select("h1").text();
+        String heading = Jsoup.parse(new String(folder.read(file), StandardCharsets.UTF_8))
+                .select("h1")
+                .text();
         return heading.isEmpty() ? file : heading;
     }
 }

@@ -37,14 +37,16 @@ record EditionCheck(Path root) {
                 complaints.add("changed: " + read.group(2));
             }
         }
-        files().filter(name -> !named.contains(name)).map(name -> "added: " + name).forEach(complaints::add);
+        files().filter(name -> !named.contains(name))
+                .map(name -> "added: " + name)
+                .forEach(complaints::add);
         return complaints;
     }
 
-
     private Stream<String> files() throws IOException {
         try (Stream<Path> all = Files.walk(root)) {
-            return all.filter(file -> !Files.isDirectory(file, LinkOption.NOFOLLOW_LINKS))
+            return all
+                    .filter(file -> !Files.isDirectory(file, LinkOption.NOFOLLOW_LINKS))
                     .map(file -> root.relativize(file).toString().replace('\\', '/'))
                     .sorted()
                     .toList()

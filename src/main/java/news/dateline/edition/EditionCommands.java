@@ -36,8 +36,8 @@ public final class EditionCommands {
         String storyline = line.value(STORYLINE).orElse(null);
         Binder settings = Binder.get(line.settings());
         URI site = settings.bind("dateline", SiteAddress.class).get().baseUrl();
-        long limit = settings.bindOrCreate("dateline.edition", EditionSettings.class)
-                .limit(storyline);
+        long limit =
+                settings.bindOrCreate("dateline.edition", EditionSettings.class).limit(storyline);
         EditionMaking.Made made;
         try (ReachedPortal portal = ReachedPortal.of(line, line.value(FROM).orElse(null), site)) {
             made = new EditionMaking(portal.portal(), site, new Scope(storyline), limit, Instant.now()).make(target);

@@ -53,7 +53,8 @@ record EditionMaking(Portal portal, URI site, Scope scope, long limit, Instant a
                 return;
             }
         }
-        throw new StartRefusedException("%s is there already, and is not empty.".formatted(target), "Name another folder.");
+        throw new StartRefusedException(
+                "%s is there already, and is not empty.".formatted(target), "Name another folder.");
     }
 
     private Made fill(EditionFolder folder) throws IOException {
@@ -86,7 +87,10 @@ record EditionMaking(Portal portal, URI site, Scope scope, long limit, Instant a
         description.put("leftOutPages", leftOut.size());
         description.put(
                 "leftOut",
-                leftOut.stream().limit(500).map(address -> site + address.toString()).toList());
+                leftOut.stream()
+                        .limit(500)
+                        .map(address -> site + address.toString())
+                        .toList());
         return JsonMapper.builder()
                 .enable(SerializationFeature.INDENT_OUTPUT)
                 .build()

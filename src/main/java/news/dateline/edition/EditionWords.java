@@ -37,9 +37,7 @@ final class EditionWords {
         return templates.process(
                 "strip",
                 Set.of("strip"),
-                new Context(
-                        Languages.locale(language),
-                        Map.of("asOfInWords", time(language, asOf), "live", live)));
+                new Context(Languages.locale(language), Map.of("asOfInWords", time(language, asOf), "live", live)));
     }
 
     /** The first page of an edition. */

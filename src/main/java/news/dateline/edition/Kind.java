@@ -28,7 +28,8 @@ enum Kind {
     /** @param path without the prefix of a language */
     static Optional<Kind> of(String path) {
         return Stream.of(values())
-                .filter(kind -> kind.pattern != null && kind.pattern.matcher(path).matches())
+                .filter(kind ->
+                        kind.pattern != null && kind.pattern.matcher(path).matches())
                 .findFirst();
     }
 

@@ -29,8 +29,7 @@ record ReachedPortal(Portal portal, @Nullable ConfigurableApplicationContext own
         }
         line.say("No portal answers at %s, so one is started for this.".formatted(address));
         ConfigurableApplicationContext own = line.portal()
-                .with(Map.of(
-                        "server.port", "0", "server.address", THIS_MACHINE, "dateline.base-url", site.toString()));
+                .with(Map.of("server.port", "0", "server.address", THIS_MACHINE, "dateline.base-url", site.toString()));
         String port = own.getEnvironment().getRequiredProperty("local.server.port");
         return new ReachedPortal(new Portal(URI.create("http://" + THIS_MACHINE + ":" + port)), own);
     }

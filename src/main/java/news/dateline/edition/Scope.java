@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
  */
 record Scope(@Nullable String storyline) {
 
-    private static final List<String> SECTIONS = List.of(
-            "/", "/regions", "/topics", "/storylines", "/figures", "/archive", "/corrections", "/about");
+    private static final List<String> SECTIONS =
+            List.of("/", "/regions", "/topics", "/storylines", "/figures", "/archive", "/corrections", "/about");
 
     /** Where to begin, in each language. */
     List<Address> starts() {

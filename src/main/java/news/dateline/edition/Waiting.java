@@ -19,8 +19,9 @@ final class Waiting {
     /** Each address once. */
     void add(Address address) {
         if (known.add(address)) {
-            address.kind().ifPresent(kind -> waiting.computeIfAbsent(kind, none -> new ArrayDeque<>())
-                    .add(address));
+            address.kind()
+                    .ifPresent(kind -> waiting.computeIfAbsent(kind, none -> new ArrayDeque<>())
+                            .add(address));
         }
     }
 

@@ -117,7 +117,8 @@ public class LedgerFinding {
                 .setParameter(
                         "uppers",
                         numbers.stream()
-                                .map(one -> one.upper() == null ? "" : one.upper().toPlainString())
+                                .map(one ->
+                                        one.upper() == null ? "" : one.upper().toPlainString())
                                 .toArray(String[]::new))
                 .setParameter("storyline", storyline == null ? "" : storyline.toString())
                 .setParameter("concepts", concepts.stream().map(UUID::toString).toArray(String[]::new))
@@ -140,10 +141,11 @@ public class LedgerFinding {
                 .toList();
         StringBuilder conditions = new StringBuilder();
         for (int i = 0; i < words.size(); i++) {
-            conditions.append((" and lower(concat_ws(' ', f.wording, f.low, f.high, f.counts, f.unit, c.text, d.began_on, "
-                            + "case when d.id is not null then (select string_agg(n.text, ' ') from concept_name n "
-                            + "where n.concept_id = e.event_id) end)) like :word%d escape '!'")
-                    .formatted(i));
+            conditions.append(
+                    (" and lower(concat_ws(' ', f.wording, f.low, f.high, f.counts, f.unit, c.text, d.began_on, "
+                                    + "case when d.id is not null then (select string_agg(n.text, ' ') from concept_name n "
+                                    + "where n.concept_id = e.event_id) end)) like :word%d escape '!'")
+                            .formatted(i));
         }
         conditions.append(kind == null ? "" : " and e.kind = :kind");
         conditions.append(state == null ? "" : " and e.state = :state");

@@ -13,7 +13,8 @@ public class PictureStores {
 
     /** The store that the settings name, for a command, which has no beans. */
     public static PictureStore of(Environment settings) {
-        return of(Binder.get(settings).bind("dateline.media", MediaSettings.class).get());
+        return of(
+                Binder.get(settings).bind("dateline.media", MediaSettings.class).get());
     }
 
     private static PictureStore of(MediaSettings settings) {

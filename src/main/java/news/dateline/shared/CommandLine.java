@@ -17,8 +17,7 @@ import org.springframework.core.env.Environment;
  * @param out for the person at the terminal
  * @param portal starts the whole portal in this process, for a command that needs one
  */
-public record CommandLine(
-        ApplicationArguments arguments, Environment settings, PrintStream out, PortalStart portal) {
+public record CommandLine(ApplicationArguments arguments, Environment settings, PrintStream out, PortalStart portal) {
 
     /** Starts the portal, with settings besides those that this process was given. */
     public interface PortalStart {

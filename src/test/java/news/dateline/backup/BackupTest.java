@@ -93,7 +93,9 @@ class BackupTest {
         assertThat(after.lasting()).containsKeys("story", "revision", "correction", "account", "audit_entry");
         assertThat(after.pictures()).isNotEmpty().isEqualTo(picturesWithRows(before));
         assertThat(after.rows().get("spring_session")).as("nobody is signed in").isEmpty();
-        assertThat(after.rows().get("search_index")).as("the index is not taken for filled").hasSize(1);
+        assertThat(after.rows().get("search_index"))
+                .as("the index is not taken for filled")
+                .hasSize(1);
     }
 
     @Test
@@ -103,8 +105,7 @@ class BackupTest {
         assertThat(place.run("restore", file.toString()).code()).isZero();
 
         List<String> here = shape(source.getConnection());
-        assertThat(shape(databases.open(place)))
-                .isEqualTo(here);
+        assertThat(shape(databases.open(place))).isEqualTo(here);
     }
 
     @Test
@@ -145,7 +146,8 @@ class BackupTest {
     @Test
     void aBackupIsForItsOwnerAndReplacesNothing() throws Exception {
         backUp();
-        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file))).isEqualTo("rw-------");
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
+                .isEqualTo("rw-------");
         byte[] first = Files.readAllBytes(file);
 
         Terminal.Outcome again = portal.run("backup", file.toString());
@@ -176,7 +178,8 @@ class BackupTest {
 
         assertThat(aside.said()).contains("What was there is in the schema dateline_set_aside_");
         assertThat(aside.code()).isZero();
-        assertThat(place.data().lasting().get("story")).isNotEqualTo(changed.rows().get("story"));
+        assertThat(place.data().lasting().get("story"))
+                .isNotEqualTo(changed.rows().get("story"));
         String schema = aside.said().replaceAll("(?s).*(dateline_set_aside_\\w+).*", "$1");
         databases.execute(place, "select count(*) / count(*) from " + schema + ".story where slug like 'changed-%'");
     }
@@ -188,8 +191,8 @@ class BackupTest {
         assertThat(locked.code()).isEqualTo(1);
         assertThat(locked.said()).contains("Another Dateline", "is using");
 
-        OtherPlace sameDatabase = OtherPlace.on(
-                folder.resolve("other"), server.getJdbcUrl(), server.getUsername(), server.getPassword());
+        OtherPlace sameDatabase =
+                OtherPlace.on(folder.resolve("other"), server.getJdbcUrl(), server.getUsername(), server.getPassword());
         Terminal.Outcome connected = sameDatabase.run("restore", file.toString(), "--set-aside");
         assertThat(connected.code()).isEqualTo(1);
         assertThat(connected.said()).contains("Somebody else is connected");
@@ -231,8 +234,9 @@ class BackupTest {
     /** Files that no row names are nobody's. */
     private static Map<String, String> picturesWithRows(KeptData data) {
         Map<String, String> named = new TreeMap<>(data.pictures());
-        named.keySet().removeIf(name -> data.rows().get("picture").stream()
-                .noneMatch(row -> row.contains(name.substring(0, 64))));
+        named.keySet()
+                .removeIf(name ->
+                        data.rows().get("picture").stream().noneMatch(row -> row.contains(name.substring(0, 64))));
         return named;
     }
 }

@@ -53,8 +53,13 @@ final class Damage {
                 .inManifest(
                         "(\"name\" : \"%s\",\\s*\"bytes\" : )%d".formatted(part, before.length), "$1" + after.length)
                 .inManifest(
-                        rows.formatted(new String(before, StandardCharsets.UTF_8).lines().count(), part),
-                        "\"rows\" : %d, \"part\" : { \"name\" : \"%s\"".formatted(text.lines().count(), part));
+                        rows.formatted(
+                                new String(before, StandardCharsets.UTF_8)
+                                        .lines()
+                                        .count(),
+                                part),
+                        "\"rows\" : %d, \"part\" : { \"name\" : \"%s\""
+                                .formatted(text.lines().count(), part));
     }
 
     Path writeTo(Path file) throws IOException {

@@ -80,14 +80,18 @@ class DamagedBackupTest {
                 new Damage(whole).with("tables/more", "1\n").writeTo(file()),
                 "The backup holds tables/more, which its manifest does not name");
         assertRefused(
-                new Damage(whole).inManifest("\"rows\" : \\d+", "\"rows\" : 9999").writeTo(file()),
+                new Damage(whole)
+                        .inManifest("\"rows\" : \\d+", "\"rows\" : 9999")
+                        .writeTo(file()),
                 "its manifest says 9999");
     }
 
     @Test
     void whatALaterDatelineMadeIsRefused() throws IOException {
         assertRefused(
-                new Damage(whole).inManifest("\"schema\" : \"\\d+\"", "\"schema\" : \"9999\"").writeTo(file()),
+                new Damage(whole)
+                        .inManifest("\"schema\" : \"\\d+\"", "\"schema\" : \"9999\"")
+                        .writeTo(file()),
                 "The backup has schema 9999");
         assertRefused(
                 new Damage(whole).inManifest("\"format\" : 1", "\"format\" : 2").writeTo(file()),
@@ -136,13 +140,17 @@ class DamagedBackupTest {
         Terminal.Outcome outcome = today.run("restore", backup.toString());
 
         assertThat(outcome.said()).contains("Restored: 1 rows");
-        assertThat(today.data().rows().get("account")).singleElement().asString().contains("aliya");
+        assertThat(today.data().rows().get("account"))
+                .singleElement()
+                .asString()
+                .contains("aliya");
         assertThat(today.data().rows()).containsKeys("shown_mark", "story_mark");
     }
 
     @Test
     void whatIsMistypedStartsNothing() {
-        assertThat(place.run("bakcup", whole.toString()).said()).contains("There is no command \"bakcup\"", "restore FILE");
+        assertThat(place.run("bakcup", whole.toString()).said())
+                .contains("There is no command \"bakcup\"", "restore FILE");
         assertThat(place.run("restore", whole.toString(), "--overwrite").said()).contains("no option --overwrite");
         assertThat(place.run("restore").said()).contains("needs one name behind it");
         assertThat(place.run("backup", file().toString()).said()).contains("There is no database in");

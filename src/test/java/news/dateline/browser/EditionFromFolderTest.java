@@ -63,7 +63,8 @@ class EditionFromFolderTest {
         List<WebElement> starts = browser.findElements(By.cssSelector(".cover__start a"));
         assertThat(starts).hasSize(3);
         starts.get(2).click();
-        assertThat(browser.findElement(By.tagName("html")).getDomAttribute("lang")).isEqualTo("kk");
+        assertThat(browser.findElement(By.tagName("html")).getDomAttribute("lang"))
+                .isEqualTo("kk");
         assertThat(browser.findElement(By.cssSelector(".edition")).getText()).contains("Офлайн басылым");
         assertThat(browser.manage().logs().get(LogType.BROWSER).getAll())
                 .noneMatch(entry -> entry.getLevel().intValue() >= Level.SEVERE.intValue());
@@ -74,7 +75,11 @@ class EditionFromFolderTest {
     }
 
     private static List<?> obstacles(ChromeDriver browser) {
-        return new AxeBuilder().withTags(AccessibilityTest.WCAG_22_AA).setLegacyMode(true).analyze(browser).getViolations();
+        return new AxeBuilder()
+                .withTags(AccessibilityTest.WCAG_22_AA)
+                .setLegacyMode(true)
+                .analyze(browser)
+                .getViolations();
     }
 
     private static void assertStyled(ChromeDriver browser) {

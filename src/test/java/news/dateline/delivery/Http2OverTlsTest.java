@@ -40,8 +40,8 @@ class Http2OverTlsTest {
         assertThat(versionAt(factory, "http", SSLContext.getDefault())).isEqualTo(HttpClient.Version.HTTP_1_1);
     }
 
-    private static HttpClient.Version versionAt(TomcatServletWebServerFactory factory, String scheme, SSLContext trusting)
-            throws Exception {
+    private static HttpClient.Version versionAt(
+            TomcatServletWebServerFactory factory, String scheme, SSLContext trusting) throws Exception {
         WebServer server = factory.getWebServer();
         server.start();
         try {
@@ -58,7 +58,8 @@ class Http2OverTlsTest {
 
     private Ssl withAKeyOfItsOwn() throws Exception {
         Process made = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "keytool").toString(),
+                        Path.of(System.getProperty("java.home"), "bin", "keytool")
+                                .toString(),
                         "-genkeypair",
                         "-alias",
                         "portal",

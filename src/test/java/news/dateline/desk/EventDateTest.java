@@ -60,8 +60,7 @@ class EventDateTest {
         event = newsroom.event("A gathering " + Newsroom.word());
         storylines.create(
                 storyline,
-                new StorylineText(
-                        "Gatherings " + storyline, null, Map.of(), List.of(event.id())),
+                new StorylineText("Gatherings " + storyline, null, Map.of(), List.of(event.id())),
                 account.id());
     }
 
@@ -174,7 +173,9 @@ class EventDateTest {
         assertThat(refused.html().select("#new-began-problem").text()).contains("Say when");
         refused.form("#statement").with("new-began", "2008-03-06").press("Add");
 
-        assertThat(timeline()).contains("4 March 2008 Revised since", "6 March 2008").doesNotContain("differ");
+        assertThat(timeline())
+                .contains("4 March 2008 Revised since", "6 March 2008")
+                .doesNotContain("differ");
         assertThat(statement(date, "REVISED", "a neighbour")
                         .with("new-began", "2008-03-06")
                         .press("Add")

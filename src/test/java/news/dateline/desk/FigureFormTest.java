@@ -181,7 +181,9 @@ class FigureFormTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = ';', value = {"people; -5", "tents; −1", "cases of illness; -0.5"})
+    @CsvSource(
+            delimiter = ';',
+            value = {"people; -5", "tents; −1", "cases of illness; -0.5"})
     void nothingIsCountedBelowZero(String unit, String value) {
         Page refused = blank().with("value", value).with("unit", unit).press("Save");
 

@@ -134,7 +134,8 @@ class FiguresInTextTest {
     void aHalfFilledFormIsKeptWhicheverButtonIsPressed(String button) {
         Page opened = press(find(editor, "There stood 87,151 tents."), "87,151", "New figure");
 
-        Page after = filled(opened).with("figure-link", "https://example.org/tents").press(button);
+        Page after =
+                filled(opened).with("figure-link", "https://example.org/tents").press(button);
 
         assertThat(after.path()).startsWith("/admin/stories/");
         assertThat(after.value("Who says so")).isEqualTo("unnamed reports");

@@ -85,15 +85,17 @@ class EditionTest {
         assertThat(outcome.code()).isZero();
         assertThat(edition.broken()).isEmpty();
         assertThat(edition.all()).hasSizeGreaterThan(100);
-        assertThat(target.resolve("ru/stories/2022/01/09/krizis-v-kazakhstane-usilivaet-nestabilnost-v-tsentralnoy-azii"))
+        assertThat(target.resolve(
+                        "ru/stories/2022/01/09/krizis-v-kazakhstane-usilivaet-nestabilnost-v-tsentralnoy-azii"))
                 .isDirectory();
-        Document story = edition.page(
-                "stories/2022/01/09/kazakhstan-crisis-heightens-instability-in-central-asia/index.html");
+        Document story =
+                edition.page("stories/2022/01/09/kazakhstan-crisis-heightens-instability-in-central-asia/index.html");
         assertThat(story.select("h1").text()).isEqualTo("Kazakhstan crisis heightens instability in Central Asia");
         assertThat(story.select("svg")).isNotEmpty();
         assertThat(story.select(".edition").text()).contains("Offline edition", "as of ", " UTC");
         assertThat(story.select(".edition a").attr("href"))
-                .isEqualTo(site.baseUrl() + "/stories/2022/01/09/kazakhstan-crisis-heightens-instability-in-central-asia");
+                .isEqualTo(
+                        site.baseUrl() + "/stories/2022/01/09/kazakhstan-crisis-heightens-instability-in-central-asia");
         assertThat(story.select(".menu a:contains(Regions)").attr("href")).isEqualTo(site.baseUrl() + "/regions");
         for (String start : List.of("storylines", "ru/storylines", "kk/storylines")) {
             assertThat(edition.page("index.html").select("a").eachAttr("href"))
@@ -151,9 +153,13 @@ class EditionTest {
         assertThat(further).endsWith("/index.html").doesNotContain("?");
         Path second = first.resolveSibling(further).normalize();
         Document next = edition.page(target.relativize(second).toString());
-        assertThat(second.resolveSibling(next.select(".pager__newer").attr("href")).normalize())
+        assertThat(second.resolveSibling(next.select(".pager__newer").attr("href"))
+                        .normalize())
                 .isEqualTo(first);
-        assertThat(Stream.of(start, next).mapToInt(page -> page.select("a:matchesOwn(^Part \\d+$)").size()).sum())
+        assertThat(Stream.of(start, next)
+                        .mapToInt(
+                                page -> page.select("a:matchesOwn(^Part \\d+$)").size())
+                        .sum())
                 .isGreaterThanOrEqualTo(25);
     }
 
@@ -173,9 +179,11 @@ class EditionTest {
         assertThat(bytes).isLessThanOrEqualTo(2 * MEGABYTE).isGreaterThan(MEGABYTE);
         assertThat(edition.page("index.html").select("[lang=en] .cover__left").text())
                 .contains("Not everything is in it", "no more than 2 MB");
-        assertThat(edition.page("index.html").select("[lang=kk] .cover__left").text()).contains("2 МБ");
+        assertThat(edition.page("index.html").select("[lang=kk] .cover__left").text())
+                .contains("2 МБ");
         assertThat(edition.page("index.html").select(".cover__list a")).isNotEmpty();
-        assertThat(Files.readString(target.resolve("edition.json"))).contains("\"leftOut\" : [ \"" + site.baseUrl() + "/");
+        assertThat(Files.readString(target.resolve("edition.json")))
+                .contains("\"leftOut\" : [ \"" + site.baseUrl() + "/");
         assertThat(target.resolve("front/index.html")).exists();
     }
 
@@ -208,7 +216,8 @@ class EditionTest {
     void whatCannotBeMadeIsSaidAndLeavesNothing() throws IOException {
         assertThat(make("--storyline=none-of-this-name").said()).contains("has no storyline \"none-of-this-name\"");
         assertThat(target).doesNotExist();
-        assertThat(Terminal.run("edition", target.toString(), "--from=http://127.0.0.1:1").said())
+        assertThat(Terminal.run("edition", target.toString(), "--from=http://127.0.0.1:1")
+                        .said())
                 .contains("No portal answers at http://127.0.0.1:1");
         Files.createDirectories(target);
         Files.writeString(target.resolve("mine.txt"), "Mine");
@@ -226,7 +235,8 @@ class EditionTest {
         Page form = admin.get("/admin/edition");
         assertThat(form.text("main")).contains("50 MB", "1000 MB");
 
-        HttpResponse<byte[]> file = admin.download("/admin/edition", form.form("#edition").with("storyline", slug).fields());
+        HttpResponse<byte[]> file = admin.download(
+                "/admin/edition", form.form("#edition").with("storyline", slug).fields());
 
         assertThat(file.headers().firstValue("Content-Type")).contains("application/zip");
         assertThat(file.headers().firstValue("Content-Disposition").orElse(""))

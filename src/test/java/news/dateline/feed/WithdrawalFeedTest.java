@@ -45,8 +45,7 @@ class WithdrawalFeedTest {
 
     private List<SyndEntry> entries(String feed) throws Exception {
         return new SyndFeedInput()
-                .build(new StringReader(
-                        new Browser(port).get(feed).response().body()))
+                .build(new StringReader(new Browser(port).get(feed).response().body()))
                 .getEntries();
     }
 

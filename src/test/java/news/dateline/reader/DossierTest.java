@@ -93,11 +93,13 @@ class DossierTest {
     void showsEachRelationAndOfficeWithItsDatesAndItsSource(Row row) {
         Page page = browser.get(row.cell(0));
         Stream<String> relations = page.html().select(".relations dl > div").stream()
-                .flatMap(group -> group.select("dd").stream().map(line -> tie(group.select("dt").text(), line)));
+                .flatMap(group -> group.select("dd").stream()
+                        .map(line -> tie(group.select("dt").text(), line)));
         Stream<String> offices = page.html().select(".offices li").stream()
                 .map(line -> tie(line.select(".offices__title").text(), line));
 
-        assertThat(Stream.concat(relations, offices)).contains(String.join(" | ", row.cells().subList(1, 5)));
+        assertThat(Stream.concat(relations, offices))
+                .contains(String.join(" | ", row.cells().subList(1, 5)));
     }
 
     @ParameterizedTest
@@ -150,7 +152,8 @@ class DossierTest {
                             .map(Element::text)
                             .collect(Collectors.joining(" "));
                     return Stream.concat(
-                                    Stream.of(statement.select(".statement__act").text() + " " + who),
+                                    Stream.of(
+                                            statement.select(".statement__act").text() + " " + who),
                                     statement
                                             .select(".statement__revised, .statement__source > a:not(.external), "
                                                     + ".statement__source > time")
@@ -177,13 +180,13 @@ class DossierTest {
     private static Stream<Row> rows(String file, int columns) {
         try (InputStream in = DossierTest.class.getResourceAsStream("/dossier/" + file)) {
             return new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .filter(line -> !line.startsWith("#"))
-                    .map(line -> new Row(Arrays.stream(line.split("\\|", columns))
-                            .map(String::strip)
-                            .toList()))
-                    .toList()
-                    .stream();
+                            .lines()
+                            .filter(line -> !line.startsWith("#"))
+                            .map(line -> new Row(Arrays.stream(line.split("\\|", columns))
+                                    .map(String::strip)
+                                    .toList()))
+                            .toList()
+                            .stream();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

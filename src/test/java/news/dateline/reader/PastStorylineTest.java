@@ -123,7 +123,10 @@ class PastStorylineTest {
 
     @Test
     void hasOneAddressForEachDayOnWhichItChanged() throws Exception {
-        List<String> days = browser.get(CRISIS + "?as-of=2022-01-09").html().select(".days a[href*=as-of]").eachAttr("href");
+        List<String> days = browser.get(CRISIS + "?as-of=2022-01-09")
+                .html()
+                .select(".days a[href*=as-of]")
+                .eachAttr("href");
 
         assertThat(days).contains(CRISIS + "?as-of=2022-01-05", CRISIS + "?as-of=2023-04-25");
         assertThat(location(CRISIS + "?as-of=2022-08-30"))

@@ -35,7 +35,9 @@ class DatabaseAwayTest {
     @BeforeAll
     static void loseTheDatabase() throws Exception {
         // Shorter than what readers wait, so that the test need not either.
-        portal = new PortalProcess(folder, Map.of("SPRING_DATASOURCE_HIKARI_CONNECTIONTIMEOUT", "300", "DATELINE_DELIVERY_FRESH_FOR", "1s"));
+        portal = new PortalProcess(
+                folder,
+                Map.of("SPRING_DATASOURCE_HIKARI_CONNECTIONTIMEOUT", "300", "DATELINE_DELIVERY_FRESH_FOR", "1s"));
         portal.start();
         editor = new Browser(portal.port());
         signIn = new Browser(portal.port()).get("/login");

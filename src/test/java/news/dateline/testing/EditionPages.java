@@ -16,7 +16,9 @@ public record EditionPages(Path folder) {
 
     public List<Path> all() throws IOException {
         try (Stream<Path> files = Files.walk(folder)) {
-            return files.filter(file -> file.toString().endsWith(".html")).sorted().toList();
+            return files.filter(file -> file.toString().endsWith(".html"))
+                    .sorted()
+                    .toList();
         }
     }
 
@@ -61,7 +63,8 @@ public record EditionPages(Path folder) {
                 ? page
                 : page.resolveSibling(target.getPath()).normalize();
         return Files.isRegularFile(file)
-                && (target.getFragment() == null || hasPlace(file.equals(page) ? html : null, file, target.getFragment()));
+                && (target.getFragment() == null
+                        || hasPlace(file.equals(page) ? html : null, file, target.getFragment()));
     }
 
     private static boolean hasPlace(Document known, Path file, String id) throws IOException {

@@ -29,13 +29,15 @@ final class KeptPage {
 
     private static final long NEVER = Long.MAX_VALUE;
 
-    /** What is kept of a page besides its bytes, roughly: its headers and names of its parts. */
-    private static final int OVERHEAD_BYTES = 2_000;
+    /** What is kept of a page besides its bytes, roughly: its headers, several times, and what it was made from. */
+    private static final int OVERHEAD_BYTES = 6_000;
 
     private final String contentType;
     private final List<Map.Entry<String, String>> headers;
     private final Coded plain;
     private final @Nullable Coded gzip;
+    private final Wire plainWire;
+    private final Wire gzipWire;
     private final Set<UUID> parts;
     private final long madeAt;
     private final long freshUntil;
@@ -57,6 +59,8 @@ final class KeptPage {
         this.headers = headers;
         this.plain = plain;
         this.gzip = gzip;
+        this.plainWire = new Wire(plain, contentType, headers);
+        this.gzipWire = gzip == null ? plainWire : new Wire(gzip, contentType, headers);
         this.parts = parts;
         this.madeAt = madeAt;
         this.freshUntil = freshUntil;
@@ -106,12 +110,15 @@ final class KeptPage {
     /** The same page with another text. */
     KeptPage saying(String text) {
         Coded other = Coded.plain(text.getBytes(StandardCharsets.UTF_8));
-        return new KeptPage(
-                contentType, headers, other, gzip == null ? null : other.gzip(), parts, madeAt, freshUntil);
+        return new KeptPage(contentType, headers, other, gzip == null ? null : other.gzip(), parts, madeAt, freshUntil);
     }
 
     Coded coded(boolean asGzip) {
         return asGzip && gzip != null ? gzip : plain;
+    }
+
+    Wire wire(boolean asGzip) {
+        return asGzip ? gzipWire : plainWire;
     }
 
     String contentType() {

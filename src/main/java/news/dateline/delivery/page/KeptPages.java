@@ -38,7 +38,8 @@ public class KeptPages {
         return keepsAny;
     }
 
-    @Nullable KeptPage find(String address) {
+    @Nullable
+    KeptPage find(String address) {
         return pages.getIfPresent(address);
     }
 

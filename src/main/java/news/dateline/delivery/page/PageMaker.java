@@ -68,7 +68,8 @@ public class PageMaker {
     private KeptPage page(CapturedResponse answer, Set<UUID> parts) {
         String type = answer.getContentType();
         Coded plain = Coded.plain(answer.body());
-        boolean packs = plain.bytes().length >= WORTH_PACKING_BYTES && TEXTS.stream().anyMatch(type::startsWith);
+        boolean packs =
+                plain.bytes().length >= WORTH_PACKING_BYTES && TEXTS.stream().anyMatch(type::startsWith);
         long now = clock.millis();
         return new KeptPage(
                 type,

@@ -45,7 +45,7 @@ final class PageSending {
     }
 
     /** Tags are compared weakly here, so what a proxy put around one does not matter (RFC 9110, 13.1.2). */
-    private static boolean knows(@Nullable String tags, String tag) {
+    static boolean knows(@Nullable String tags, String tag) {
         return tags != null && (tags.contains(tag) || tags.equals("*"));
     }
 }

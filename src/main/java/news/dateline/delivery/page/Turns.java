@@ -39,7 +39,8 @@ class Turns {
     }
 
     /** The page that somebody else has made; null when it takes too long or came to nothing. */
-    @Nullable KeptPage waitFor(CompletableFuture<@Nullable KeptPage> page) {
+    @Nullable
+    KeptPage waitFor(CompletableFuture<@Nullable KeptPage> page) {
         try {
             return page.get(2 * LONGEST_WAIT.toMillis(), TimeUnit.MILLISECONDS);
         } catch (InterruptedException e) {

@@ -29,6 +29,10 @@ class EventDates {
 
     private static Line line(EventDate date) {
         return new Line(
-                date.id(), date.stated().summary(), date.state(), date.statements().size(), date.isStated());
+                date.id(),
+                date.stated().summary(),
+                date.state(),
+                date.statements().size(),
+                date.isStated());
     }
 }

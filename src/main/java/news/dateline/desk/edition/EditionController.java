@@ -71,7 +71,10 @@ class EditionController {
         String slug = one.map(Storyline::slug).orElse(null);
         try {
             editions.make(slug, edition -> {
-                audit.record(Action.EDITION_MADE, account.id(), one.map(Storyline::id).orElse((UUID) null));
+                audit.record(
+                        Action.EDITION_MADE,
+                        account.id(),
+                        one.map(Storyline::id).orElse((UUID) null));
                 response.setContentType("application/zip");
                 response.setHeader(
                         HttpHeaders.CONTENT_DISPOSITION,

@@ -94,9 +94,8 @@ final class DateFields {
 
     private static @Nullable ZoneId zone(Input input, String start) {
         String typed = input.text(start + "zone", 60);
-        Optional<ZoneId> zone = ZoneId.getAvailableZoneIds().contains(typed)
-                ? Optional.of(ZoneId.of(typed))
-                : Optional.empty();
+        Optional<ZoneId> zone =
+                ZoneId.getAvailableZoneIds().contains(typed) ? Optional.of(ZoneId.of(typed)) : Optional.empty();
         if (!typed.isEmpty() && zone.isEmpty()) {
             input.problem(start + "zone", "There is no such time zone. Write one such as Asia/Almaty.");
         }

@@ -57,8 +57,7 @@ class EntryPages {
             String onTheSite) {
 
         private static There blank(UUID id, Kind kind) {
-            return new There(
-                    id, kind, "New " + Words.kind(kind).toLowerCase(Locale.ROOT), "", null, "", false, "");
+            return new There(id, kind, "New " + Words.kind(kind).toLowerCase(Locale.ROOT), "", null, "", false, "");
         }
 
         public boolean isNew() {

@@ -119,9 +119,7 @@ class FigureFormController {
             Reason reason = refused.reason();
             return reason == Reason.STALE
                     ? page(HttpStatus.CONFLICT, pages.stale(id, values))
-                    : page(
-                            HttpStatus.UNPROCESSABLE_CONTENT,
-                            pages.refused(id, opened, values, said(reason)));
+                    : page(HttpStatus.UNPROCESSABLE_CONTENT, pages.refused(id, opened, values, said(reason)));
         } catch (ConcurrencyFailureException merged) {
             return page(HttpStatus.CONFLICT, pages.stale(id, values));
         }

@@ -71,11 +71,7 @@ class FigureListController {
         Map<UUID, LedgerEntry> entries =
                 ledger.entries(ids).stream().collect(Collectors.toMap(LedgerEntry::id, Function.identity()));
         Map<UUID, ConceptLink> links = concepts.linksById(
-                entries.values().stream()
-                        .flatMap(EntryLine::named)
-                        .distinct()
-                        .toList(),
-                "en");
+                entries.values().stream().flatMap(EntryLine::named).distinct().toList(), "en");
         return ids.stream()
                 .map(entries::get)
                 .filter(Objects::nonNull)

@@ -90,8 +90,7 @@ class Revisions {
     }
 
     private static String words(LedgerEntry entry) {
-        return EntryLine.words(entry.stated())
-                + (entry.asOf() == null ? "" : ", as of " + entry.asOf());
+        return EntryLine.words(entry.stated()) + (entry.asOf() == null ? "" : ", as of " + entry.asOf());
     }
 
     /** Nothing, unless the act is a revision; what is wrong is in the input. */
@@ -114,8 +113,7 @@ class Revisions {
             return Successor.NONE;
         }
         UUID id = Ids.parse(input.text("successorId", 40)).orElseGet(Ids::next);
-        return new Successor(
-                id, new EntryText(stated, before.scope().on(asOf)), stated instanceof FigureText);
+        return new Successor(id, new EntryText(stated, before.scope().on(asOf)), stated instanceof FigureText);
     }
 
     private @Nullable Stated stated(Stated before, Input input) {

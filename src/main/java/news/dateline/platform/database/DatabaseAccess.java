@@ -75,8 +75,7 @@ public final class DatabaseAccess implements AutoCloseable {
     private static DatabaseAccess started(DataFolder folder, DataFolderLock lock) throws IOException {
         try {
             EmbeddedDatabase database = EmbeddedDatabase.open(folder);
-            return new DatabaseAccess(
-                    database.url(), database.username(), database.password(), folder, lock, database);
+            return new DatabaseAccess(database.url(), database.username(), database.password(), folder, lock, database);
         } catch (IOException | RuntimeException e) {
             lock.close();
             throw e;

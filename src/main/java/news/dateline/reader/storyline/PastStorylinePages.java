@@ -105,9 +105,7 @@ class PastStorylinePages {
                 inOrder(gathered, links),
                 timelines.of(read.events(links), language),
                 listed.size() > latest.size(),
-                people.isEmpty()
-                        ? KeyPeople.NONE
-                        : new KeyPeople(day, whoIsWho.of(inOrder(people, links), day, known)),
+                people.isEmpty() ? KeyPeople.NONE : new KeyPeople(day, whoIsWho.of(inOrder(people, links), day, known)),
                 chosen.key(byId),
                 charts.of(List.copyOf(byId.values()), language),
                 chosen.each(byId).stream().limit(StorylinePages.NOTES).toList(),
@@ -119,9 +117,7 @@ class PastStorylinePages {
 
     private Optional<Summary> summary(UUID storyline, String language, Instant before) {
         Map<String, SummaryTexts.Told> told =
-                summaries
-                        .before(storyline, List.of(language, Languages.DEFAULT.getLanguage()), before)
-                        .stream()
+                summaries.before(storyline, List.of(language, Languages.DEFAULT.getLanguage()), before).stream()
                         .collect(Collectors.toMap(SummaryTexts.Told::language, Function.identity()));
         return Optional.ofNullable(told.getOrDefault(language, told.get(Languages.DEFAULT.getLanguage())))
                 .map(summary -> Summary.of(summary.language(), summary.text(), summary.writtenAt()));

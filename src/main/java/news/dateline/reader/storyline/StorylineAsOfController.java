@@ -73,8 +73,7 @@ class StorylineAsOfController {
         if (!asOf.isBefore(today)) {
             return moved(path);
         }
-        StandingDays standing =
-                new StandingDays(StandingDays.Of.STORYLINE, path, days.of(storyline.id()), asOf, today);
+        StandingDays standing = new StandingDays(StandingDays.Of.STORYLINE, path, days.of(storyline.id()), asOf, today);
         LocalDate since = standing.since(asOf).orElse(null);
         if (since == null) {
             return absent(storyline, path);
@@ -89,8 +88,8 @@ class StorylineAsOfController {
         Map<String, String> homes = Languages.ALL.stream()
                 .collect(Collectors.toMap(
                         language -> language,
-                        language ->
-                                StandingDays.address(Languages.prefix(language) + page.storyline().path(), day)));
+                        language -> StandingDays.address(
+                                Languages.prefix(language) + page.storyline().path(), day)));
         return new ModelAndView("reader/storyline/show", "page", page)
                 .addObject("asOf", dates.day(day))
                 .addObject("robots", "noindex")

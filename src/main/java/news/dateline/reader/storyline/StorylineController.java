@@ -94,8 +94,7 @@ class StorylineController {
     }
 
     private Storyline find(String slug) {
-        Storyline found =
-                storylines.findBySlug(slug).orElseThrow(() -> new NotFoundException("No storyline " + slug));
+        Storyline found = storylines.findBySlug(slug).orElseThrow(() -> new NotFoundException("No storyline " + slug));
         PageParts.about(found.id());
         return found;
     }

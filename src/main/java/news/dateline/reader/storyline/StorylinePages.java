@@ -99,11 +99,11 @@ class StorylinePages {
         List<UUID> people = storylines.people(id, PEOPLE);
         KeysetPage<TimelinePlace> stretch = places.page(id, TimelinePages.LATEST, EVENTS);
         List<TimelinePlace> latest = stretch.items();
-        List<Learnt> learnt =
-                since == null ? List.of() : places.learntSince(id, since.start(), Limit.of(MOST_NEW));
+        List<Learnt> learnt = since == null ? List.of() : places.learntSince(id, since.start(), Limit.of(MOST_NEW));
         KeyFigures chosen = KeyFigures.of(figures.of(id), since, MOST_NEW);
         Set<UUID> events = Stream.concat(
-                        latest.stream().map(TimelinePlace::eventId), learnt.stream().map(Learnt::eventId))
+                        latest.stream().map(TimelinePlace::eventId),
+                        learnt.stream().map(Learnt::eventId))
                 .collect(Collectors.toCollection(LinkedHashSet::new));
         UnnamedNotes read = notes.read(chosen.entries(), events, language);
         Map<UUID, ConceptLink> links = concepts.linksById(
