@@ -1,5 +1,6 @@
 package news.dateline;
 
+import news.dateline.delivery.standby.StandbyWhileStarting;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
@@ -12,6 +13,8 @@ public class DatelineApplication {
         if (Commands.isNamedIn(args)) {
             System.exit(Commands.run(System.out, System.err, args));
         }
-        SpringApplication.run(DatelineApplication.class, args);
+        SpringApplication portal = new SpringApplication(DatelineApplication.class);
+        StandbyWhileStarting.of(portal);
+        portal.run(args);
     }
 }

@@ -125,7 +125,7 @@ class DatabaseAwayTest {
         Page aged = Eventually.get(() -> reader.get("/topics"), page -> page.has(".kept"));
 
         assertThat(aged.status()).isEqualTo(200);
-        assertThat(aged.text(".kept")).contains("does not answer just now", "UTC");
+        assertThat(aged.text(".kept")).contains("cannot be brought up to date", "UTC");
         assertThat(aged.text("h1")).isNotEmpty();
     }
 

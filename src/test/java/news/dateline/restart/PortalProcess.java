@@ -23,6 +23,7 @@ final class PortalProcess {
     static final String ADMIN_PASSWORD = "a horse on the steppe";
 
     static final Duration LONGEST_START = Duration.ofSeconds(120);
+    private static final String IS_UP = "Dateline is at ";
     private static final int LONGEST_STOP_SECONDS = 45;
 
     private final Path folder;
@@ -55,13 +56,17 @@ final class PortalProcess {
         return Files.readString(log);
     }
 
+    boolean isUp() throws IOException {
+        return log().contains(IS_UP);
+    }
+
     /** Returns once it takes requests. */
     void start() throws Exception {
         launch();
         String said = Eventually.get(
                 LONGEST_START,
                 () -> Files.readString(log),
-                text -> text.contains("Dateline is at ") || !process.isAlive());
+                text -> text.contains(IS_UP) || !process.isAlive());
         if (!process.isAlive()) {
             throw new AssertionError("The portal ended: " + said);
         }
@@ -77,7 +82,8 @@ final class PortalProcess {
         return process.exitValue();
     }
 
-    private void launch() throws IOException {
+    /** Returns at once. */
+    void launch() throws IOException {
         process = builder(log).start();
     }
 

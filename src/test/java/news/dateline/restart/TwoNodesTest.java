@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -16,6 +17,7 @@ import news.dateline.testing.Eventually;
 import news.dateline.testing.Newsroom;
 import news.dateline.testing.Page;
 import news.dateline.testing.Publishing;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
@@ -174,6 +176,28 @@ class TwoNodesTest {
 
     @Test
     @Order(3)
+    void whoeverStartsWithoutTheDatabaseShowsWhatItHadAndWaits() throws Exception {
+        readAll(other);
+        other.stop();
+        line.cut();
+        String word = Newsroom.word();
+        Publishing.at(one.port(), PortalProcess.ADMIN_PASSWORD, word);
+
+        other.launch();
+
+        Page front = Eventually.get(() -> reachable(other, "/"), page -> page != null && page.status() == 200);
+        assertThat(front.text(".kept")).contains("cannot be brought up to date");
+        assertThat(front.response().body()).doesNotContain(word);
+        assertThat(reachable(other, "/admin/stories").status()).isEqualTo(503);
+
+        line.mend();
+
+        Eventually.get(PortalProcess.LONGEST_START, () -> reachable(other, "/"), page -> page != null && !page.has(".kept"));
+        assertThat(html(other, "/")).contains(word);
+    }
+
+    @Test
+    @Order(4)
     void whoeverIsKilledIsNotMissedAndComesBackUpToDate() throws Exception {
         other.kill();
         String word = Newsroom.word();
@@ -188,6 +212,15 @@ class TwoNodesTest {
     private static void readAll(PortalProcess portal) {
         for (String path : LISTS) {
             assertThat(new Browser(portal.port()).get(path).status()).isEqualTo(200);
+        }
+    }
+
+    /** Null while nobody answers. */
+    private static @Nullable Page reachable(PortalProcess portal, String path) {
+        try {
+            return new Browser(portal.port()).get(path);
+        } catch (UncheckedIOException notNow) {
+            return null;
         }
     }
 

@@ -4,6 +4,7 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Clock;
 import java.util.Deque;
+import java.util.Map;
 import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.concurrent.atomic.AtomicLong;
 import news.dateline.delivery.DeliverySettings;
@@ -22,6 +23,7 @@ public class KeptPages {
     private final Cache<String, KeptPage> pages;
     private final Deque<Heard> heard = new ConcurrentLinkedDeque<>();
     private final AtomicLong numbers = new AtomicLong();
+    private final AtomicLong takenBack = new AtomicLong();
     private final boolean keepsAny;
     private final Clock clock;
 
@@ -41,6 +43,16 @@ public class KeptPages {
     @Nullable
     KeptPage find(String address) {
         return pages.getIfPresent(address);
+    }
+
+    /** By their addresses. */
+    Map<String, KeptPage> all() {
+        return pages.asMap();
+    }
+
+    /** How often something was taken back so far. */
+    long timesTakenBack() {
+        return takenBack.get();
     }
 
     /** To be asked before a page is made: what is heard after it may be missing in the page. */
@@ -64,6 +76,9 @@ public class KeptPages {
         long now = clock.millis();
         heard.addLast(new Heard(numbers.incrementAndGet(), now, change));
         forget(now);
+        if (change.takenBack()) {
+            takenBack.incrementAndGet();
+        }
         pages.asMap().forEach((address, page) -> {
             if (page.isTouchedBy(change)) {
                 mark(address, page, change, now);

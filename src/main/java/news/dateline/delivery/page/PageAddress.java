@@ -59,7 +59,7 @@ record PageAddress(String path, @Nullable String query) {
         return true;
     }
 
-    private static String withoutLanguage(String path) {
+    static String withoutLanguage(String path) {
         String language = prefixOf(path);
         return language == null ? path : path.substring(1 + language.length());
     }
