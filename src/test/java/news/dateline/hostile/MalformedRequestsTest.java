@@ -51,6 +51,22 @@ class MalformedRequestsTest {
     }
 
     @Test
+    void aSessionWhoseIdNoDatabaseCanReadIsNone() {
+        assertThat(new Wire(port).get("/admin", "Cookie: SESSION=" + "A".repeat(48)).status())
+                .isEqualTo(303);
+    }
+
+    @Test
+    void aFormWithFilesInChunksThatAreNoneIsRefused() {
+        String answer = answer(("OPTIONS /stories/2022/01/09/x HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n"
+                        + "Transfer-Encoding: chunked\r\nContent-Type: multipart/form-data; boundary=x\r\n\r\n"
+                        + "--x\r\nContent-Disposition: form-data\r\n\r\na\r\n--x--\r\n")
+                .getBytes(StandardCharsets.ISO_8859_1));
+
+        assertThat(answer).startsWith("HTTP/1.1 400");
+    }
+
+    @Test
     @Tag("slow")
     void tenThousandOfThemBreakNothing() throws InterruptedException {
         send(10_000, 2);

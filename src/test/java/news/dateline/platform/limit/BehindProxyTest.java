@@ -73,7 +73,8 @@ class BehindProxyTest {
     @Test
     void signingInIsLimitedBeforeAnythingIsLookedAt() {
         List<Integer> statuses = IntStream.range(0, 12)
-                .mapToObj(i -> wire.post("/login", "username=a&password=b", from("203.0.113.30"), "X-Forwarded-Proto: https"))
+                .mapToObj(i -> wire.post(
+                        "/login", "username=a&password=b", from("203.0.113.30"), "X-Forwarded-Proto: https"))
                 .map(Wire.Answer::status)
                 .toList();
 
@@ -103,6 +104,18 @@ class BehindProxyTest {
         assertThat(get("/login", "203.0.113.40").all("Set-Cookie"))
                 .isNotEmpty()
                 .allSatisfy(cookie -> assertThat(cookie).contains("Secure", "HttpOnly", "SameSite="));
+    }
+
+    @Test
+    void aKeptPageCarriesTheHeadersOfTheOneThatWasMade() {
+        for (int i = 0; i < 2; i++) {
+            Wire.Answer page = get("/about", "203.0.113.50");
+            assertThat(page.header("Cross-Origin-Resource-Policy")).isEqualTo("same-origin");
+            assertThat(page.header("Content-Security-Policy")).contains("default-src 'none'");
+            assertThat(page.all("X-Request-Id")).isEmpty();
+            assertThat(get("/feed.atom", "203.0.113.50").header("Cross-Origin-Resource-Policy"))
+                    .isEqualTo("cross-origin");
+        }
     }
 
     private List<Integer> statuses(int times, String path, String address) {
