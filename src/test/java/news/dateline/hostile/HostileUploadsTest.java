@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import news.dateline.account.Role;
+import news.dateline.shared.Sha256;
 import news.dateline.testing.Browser;
 import news.dateline.testing.Fields;
 import news.dateline.testing.Page;
@@ -91,6 +92,29 @@ class HostileUploadsTest {
         assertThat(answer.header("X-Content-Type-Options")).isEqualTo("nosniff");
         assertThat(answer.header("Content-Security-Policy")).contains("default-src 'none'");
         assertThat(answer.header("Cross-Origin-Resource-Policy")).isEqualTo("cross-origin");
+    }
+
+    @Test
+    void whereTheDiskTakesNothingTheDeskSaysSoAndNothingIsKept() throws IOException {
+        Browser reporter = staff.signedIn(port, Role.REPORTER);
+        Fields fields = reporter.get("/admin/media").form("#upload").fields().without("file");
+        byte[] picture = null;
+        Path inTheWay = null;
+        for (int i = 0; picture == null || Files.exists(inTheWay); i++) {
+            picture = Uploads.anyPicture(System.nanoTime() + i);
+            inTheWay = data.resolve("media").resolve(Sha256.of(picture).substring(0, 2));
+        }
+        Files.createDirectories(inTheWay.getParent());
+        Files.writeString(inTheWay, "a file, where a folder should be made");
+
+        Page refused = reporter.post("/admin/media", fields, "file", "picture.png", picture);
+        Files.delete(inTheWay);
+
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.text()).contains("There is no room for it");
+        assertThat(reporter.post("/admin/media", fields, "file", "picture.png", picture)
+                        .text())
+                .contains("The picture is here");
     }
 
     /** Of the portal, without what the database and the index keep for themselves. */

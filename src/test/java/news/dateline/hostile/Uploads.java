@@ -51,13 +51,20 @@ final class Uploads {
             "$(touch " + MARK + ").jpg",
             "| touch " + MARK);
 
-    private final Random random = new Random(8);
+    private final Random random;
     private final List<Upload> all = new ArrayList<>();
 
-    private Uploads() {}
+    private Uploads(long seed) {
+        this.random = new Random(seed);
+    }
+
+    /** One that is what it says. */
+    static byte[] anyPicture(long seed) throws IOException {
+        return new Uploads(seed).picture("png");
+    }
 
     static List<Upload> all() throws IOException {
-        Uploads uploads = new Uploads();
+        Uploads uploads = new Uploads(8);
         uploads.add();
         return uploads.all;
     }
