@@ -49,6 +49,10 @@ class DeskErrors implements ErrorViewResolver {
                         "No story or page has this address. It may have been copied only in part.");
             case FORBIDDEN -> forbidden((String) request.getAttribute(RequestDispatcher.ERROR_MESSAGE));
             case CONTENT_TOO_LARGE -> tooLarge(address);
+            case TOO_MANY_REQUESTS ->
+                page(
+                        "Too many requests",
+                        "More came from your address in a short time than the desk takes. Please wait a minute.");
             case SERVICE_UNAVAILABLE -> away(address);
             default -> status.is4xxClientError() ? refused() : failed();
         };

@@ -2,6 +2,7 @@ package news.dateline.media;
 
 import jakarta.persistence.EntityManager;
 import java.awt.image.BufferedImage;
+import java.io.UncheckedIOException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
@@ -10,8 +11,11 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantLock;
+import news.dateline.media.PictureRefusedException.Reason;
 import news.dateline.shared.Ids;
 import news.dateline.shared.NotFoundException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.data.domain.Limit;
@@ -22,6 +26,8 @@ import org.springframework.transaction.support.TransactionOperations;
 /** Takes pictures in, describes them and takes them out again. */
 @Service
 public class PictureLibrary {
+
+    private static final Logger log = LoggerFactory.getLogger(PictureLibrary.class);
 
     private final Pictures pictures;
     private final PictureStore store;
@@ -79,13 +85,22 @@ public class PictureLibrary {
         int height = Math.max(1, Math.round((float) image.getHeight() * width / image.getWidth()));
         Picture picture = new Picture(Ids.next(), hash, Encoding.suffix(image), width, height, by, clock.instant());
         for (int one : picture.widths()) {
-            store.put(picture.file(one), Encoding.encode(image, one, picture.heightAt(one)));
+            keep(picture.file(one), Encoding.encode(image, one, picture.heightAt(one)));
         }
         transaction.executeWithoutResult(begun -> {
             entities.persist(picture);
             events.publishEvent(new PictureChanged(picture.id(), PictureChanged.Change.ADDED, by));
         });
         return new Added(picture.id(), false);
+    }
+
+    private void keep(String file, byte[] content) {
+        try {
+            store.put(file, content);
+        } catch (UncheckedIOException full) {
+            log.error("A picture could not be written", full);
+            throw new PictureRefusedException(Reason.NO_ROOM);
+        }
     }
 
     /**

@@ -12,7 +12,9 @@ public class PictureRefusedException extends RuntimeException {
         /** Its end is missing, so that part of it would be grey. */
         CUT_OFF,
         /** It begins like one, but cannot be read. */
-        BROKEN
+        BROKEN,
+        /** The disk is full, or cannot be written to. */
+        NO_ROOM
     }
 
     private final Reason reason;

@@ -102,6 +102,7 @@ record PictureFields(
             case TOO_MANY_PIXELS -> "Too many pixels: at most 40 million. Scale it down and send it again.";
             case NO_PICTURE -> "By its content this is no JPEG, PNG, WebP or GIF, whatever its name says.";
             case CUT_OFF -> "The end of this file is missing: it was cut off on its way. Send the whole file again.";
+            case NO_ROOM -> "There is no room for it: the disk of the server is full. Tell whoever looks after it.";
             case BROKEN ->
                 "This file is damaged or cut off, or of a kind that cannot be read. Save it anew, as JPEG or PNG in RGB.";
         };

@@ -36,6 +36,9 @@ class UnreadableAddress {
             try {
                 response.setContentType("text/html");
                 response.setCharacterEncoding(StandardCharsets.UTF_8.name());
+                response.setHeader("Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'");
+                response.setHeader("X-Content-Type-Options", "nosniff");
+                response.setHeader("Cross-Origin-Resource-Policy", "same-origin");
                 response.getReporter().write(HTML);
                 response.finishResponse();
             } catch (IOException | IllegalStateException gone) {

@@ -4,7 +4,9 @@ import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.EOFException;
 import java.io.IOException;
+import org.apache.coyote.BadRequestException;
 import org.apache.tomcat.util.http.InvalidParameterException;
 import org.springframework.web.filter.OncePerRequestFilter;
 
@@ -20,9 +22,22 @@ public class UnreadableRequests extends OncePerRequestFilter {
         try {
             request.getParameterMap();
         } catch (InvalidParameterException unreadable) {
-            response.sendError(unreadable.getErrorCode());
+            // Where the server gave up on the connection it has said so itself.
+            if (!response.isCommitted()) {
+                response.sendError(status(unreadable));
+            }
             return;
         }
         chain.doFilter(request, response);
+    }
+
+    /** The server takes all that it cannot read of a form with files for its own fault. */
+    private static int status(InvalidParameterException unreadable) {
+        for (Throwable cause = unreadable.getCause(); cause != null; cause = cause.getCause()) {
+            if (cause instanceof BadRequestException || cause instanceof EOFException) {
+                return HttpServletResponse.SC_BAD_REQUEST;
+            }
+        }
+        return unreadable.getErrorCode();
     }
 }

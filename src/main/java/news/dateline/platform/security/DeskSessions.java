@@ -3,6 +3,7 @@ package news.dateline.platform.security;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
+import news.dateline.shared.Ids;
 import news.dateline.shared.Paths;
 import org.springframework.session.web.http.HttpSessionIdResolver;
 
@@ -20,7 +21,13 @@ class DeskSessions implements HttpSessionIdResolver {
 
     @Override
     public List<String> resolveSessionIds(HttpServletRequest request) {
-        return Paths.isForDesk(Paths.of(request)) ? cookies.resolveSessionIds(request) : List.of();
+        if (!Paths.isForDesk(Paths.of(request))) {
+            return List.of();
+        }
+        // What is no id of ours need not be looked for, and may be nothing that a database can read.
+        return cookies.resolveSessionIds(request).stream()
+                .filter(id -> Ids.parse(id).isPresent())
+                .toList();
     }
 
     @Override

@@ -7,9 +7,9 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpMethod;
+import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
-import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.crypto.factory.PasswordEncoderFactories;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
@@ -58,15 +58,16 @@ class SecurityRules {
                 .requestCache(AbstractHttpConfigurer::disable)
                 .addFilterAfter(new UnreadableRequests(), HeaderWriterFilter.class)
                 .addFilterAfter(new ForeignPosts(site), HeaderWriterFilter.class)
-                .headers(Headers.common(
-                        site, style, headers -> headers.referrerPolicy(p -> p.policy(ReferrerPolicy.SAME_ORIGIN))))
+                .headers(Headers.common(site, style, ReferrerPolicy.SAME_ORIGIN))
+                .headers(headers -> headers.cacheControl(Customizer.withDefaults()))
                 .build();
     }
 
     @Bean
     @Order(2)
-    SecurityFilterChain readers(HttpSecurity http, SiteAddress site, InlineStyle style) {
-        return http.authorizeHttpRequests(rules -> rules.requestMatchers("/actuator/health", "/actuator/health/**")
+    SecurityFilterChain readers(HttpSecurity http, SiteAddress site, InlineStyle style, MetricsSettings metrics) {
+        return http.authorizeHttpRequests(rules -> rules.requestMatchers(
+                                "/actuator/health", "/actuator/health/**", MetricsDoor.PATH)
                         .permitAll()
                         .requestMatchers("/actuator", "/actuator/**")
                         .denyAll()
@@ -83,13 +84,9 @@ class SecurityRules {
                 .requestCache(AbstractHttpConfigurer::disable)
                 .addFilterAfter(new UnreadableRequests(), HeaderWriterFilter.class)
                 .addFilterAfter(new ForeignPosts(site), HeaderWriterFilter.class)
-                .headers(Headers.common(
-                        site,
-                        style,
-                        headers -> headers
-                                // Pages say themselves how long they may be kept.
-                                .cacheControl(HeadersConfigurer.CacheControlConfig::disable)
-                                .referrerPolicy(p -> p.policy(ReferrerPolicy.STRICT_ORIGIN_WHEN_CROSS_ORIGIN))))
+                .addFilterAfter(new MetricsDoor(metrics), ForeignPosts.class)
+                // Pages say themselves how long they may be kept.
+                .headers(Headers.common(site, style, ReferrerPolicy.STRICT_ORIGIN_WHEN_CROSS_ORIGIN))
                 .build();
     }
 }

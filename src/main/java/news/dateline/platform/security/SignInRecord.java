@@ -1,5 +1,7 @@
 package news.dateline.platform.security;
 
+import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -29,23 +31,29 @@ class SignInRecord {
     private final Accounts accounts;
     private final AuditLog audit;
     private final Clock clock;
+    private final Counter right;
+    private final Counter wrong;
 
-    SignInRecord(Accounts accounts, AuditLog audit, Clock clock) {
+    SignInRecord(Accounts accounts, AuditLog audit, Clock clock, MeterRegistry meters) {
         this.accounts = accounts;
         this.audit = audit;
         this.clock = clock;
+        this.right = meters.counter("dateline.signins", "outcome", "right");
+        this.wrong = meters.counter("dateline.signins", "outcome", "wrong");
     }
 
     /** Tells the log, and the session for its owner to know it again. */
     void signedIn(Action how, String username, HttpServletRequest request) {
         UUID account = id(username);
         audit.record(how, account, account);
+        right.increment();
         request.getSession().setAttribute(SignIn.AT, clock.instant());
         request.getSession().setAttribute(SignIn.WITH, Device.inWords(request.getHeader(HttpHeaders.USER_AGENT)));
     }
 
     /** Whoever it was, it need not be whose account that is. Who fails on purpose does not fill the log. */
     void failed(String typed) {
+        wrong.increment();
         audit.recordAtMost(MOST_FAILURES, Action.SIGN_IN_FAILED, id(typed));
     }
 

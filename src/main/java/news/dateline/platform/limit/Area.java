@@ -1,0 +1,34 @@
+package news.dateline.platform.limit;
+
+import org.jspecify.annotations.Nullable;
+
+/** What costs more than a page that lies ready, or lets somebody guess. */
+enum Area {
+    SUGGESTIONS,
+    SEARCH,
+    API,
+    SIGN_IN;
+
+    /** @param path without a language prefix */
+    static @Nullable Area of(String method, String path) {
+        if (path.startsWith("/search/suggestions")) {
+            return SUGGESTIONS;
+        }
+        if (path.startsWith("/search")) {
+            return SEARCH;
+        }
+        if (path.startsWith("/api/")) {
+            return API;
+        }
+        return path.startsWith("/login") && method.equals("POST") ? SIGN_IN : null;
+    }
+
+    int perMinute(LimitSettings settings) {
+        return switch (this) {
+            case SUGGESTIONS -> settings.suggestions();
+            case SEARCH -> settings.search();
+            case API -> settings.api();
+            case SIGN_IN -> settings.signIn();
+        };
+    }
+}

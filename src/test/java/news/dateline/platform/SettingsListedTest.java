@@ -1,0 +1,111 @@
+package news.dateline.platform;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.lang.reflect.Parameter;
+import java.lang.reflect.RecordComponent;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.boot.test.context.runner.ApplicationContextRunner;
+import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
+import org.springframework.core.type.filter.AnnotationTypeFilter;
+import org.springframework.util.ClassUtils;
+
+/** Whoever operates the portal finds every setting, and hears of a wrong one at the start. */
+class SettingsListedTest {
+
+    private record Setting(String variable, String byDefault) {}
+
+    @ConfigurationPropertiesScan("news.dateline")
+    static class AllSettings {}
+
+    @Test
+    void everySettingIsInTheManualWithItsDefault() throws IOException {
+        List<String> rows = Files.readAllLines(Path.of("docs", "operations.md")).stream()
+                .filter(line -> line.startsWith("|"))
+                .toList();
+        List<Setting> settings = settings();
+
+        assertThat(settings).hasSizeGreaterThan(25);
+        assertThat(settings).allSatisfy(setting -> assertThat(rows)
+                .as(setting.toString())
+                .anySatisfy(row -> {
+                    String[] cells = row.split(Pattern.quote(" | "));
+                    assertThat(cells[0]).contains("`" + setting.variable() + "`");
+                    assertThat(cells[1])
+                            .contains(setting.byDefault().isEmpty() ? "" : "`" + setting.byDefault() + "`");
+                }));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            dateline.base-url=nonsense                | Not an address such as https://example.org
+            dateline.contact=ftp://desk.example       | Neither a page nor mailto:
+            dateline.seed=perhaps                     | dateline.seed
+            dateline.delivery.kept-pages=lots         | dateline.delivery.kept-pages
+            dateline.delivery.fresh-for=soon          | dateline.delivery.fresh-for
+            dateline.delivery.shared-for=-2s          | dateline.delivery takes no negative
+            dateline.edition.site-megabytes=0         | dateline.edition
+            dateline.limits.search=-1                 | dateline.limits takes no negative numbers
+            dateline.limits.sign-in=many              | dateline.limits.sign-in
+            dateline.media.s3.access-key=only-half    | DATELINE_MEDIA_S3_SECRET_KEY
+            dateline.metrics.token=short              | at least 24 characters
+            dateline.search.rebuild=maybe             | dateline.search.rebuild
+            """)
+    void aWrongValueIsRefusedAtTheStartAndNamed(String setting, String told) {
+        new ApplicationContextRunner()
+                .withUserConfiguration(AllSettings.class)
+                .withPropertyValues("dateline.base-url=http://localhost", "dateline.media.folder=media", setting)
+                .run(context -> assertThat(context.getStartupFailure()).hasStackTraceContaining(told));
+    }
+
+    @Test
+    void rightOnesAreTaken() {
+        new ApplicationContextRunner()
+                .withUserConfiguration(AllSettings.class)
+                .withPropertyValues("dateline.base-url=http://localhost", "dateline.media.folder=media")
+                .run(context -> assertThat(context).hasNotFailed());
+    }
+
+    private static List<Setting> settings() {
+        var scanner = new ClassPathScanningCandidateComponentProvider(false);
+        scanner.addIncludeFilter(new AnnotationTypeFilter(ConfigurationProperties.class));
+        List<Setting> all = new ArrayList<>();
+        scanner.findCandidateComponents("news.dateline").forEach(found -> {
+            Class<?> type = ClassUtils.resolveClassName(String.valueOf(found.getBeanClassName()), null);
+            add(all, type.getAnnotation(ConfigurationProperties.class).value(), type);
+        });
+        return all;
+    }
+
+    private static void add(List<Setting> all, String prefix, Class<?> type) {
+        RecordComponent[] components = type.getRecordComponents();
+        Parameter[] parameters = Arrays.stream(type.getDeclaredConstructors())
+                .filter(constructor -> constructor.getParameterCount() == components.length)
+                .findFirst()
+                .orElseThrow()
+                .getParameters();
+        for (int i = 0; i < components.length; i++) {
+            String name = prefix + "." + components[i].getName().replaceAll("(?=[A-Z])", "-");
+            if (components[i].getType().isRecord()) {
+                add(all, name, components[i].getType());
+            } else {
+                DefaultValue given = parameters[i].getAnnotation(DefaultValue.class);
+                String variable = name.toUpperCase(Locale.ROOT).replace('.', '_').replace('-', '_');
+                all.add(new Setting(variable, given == null ? "" : String.join(",", given.value())));
+            }
+        }
+    }
+}
