@@ -54,7 +54,8 @@ class SecretsTest {
                     read.add(file);
                     SECRET.matcher(Files.readString(file, StandardCharsets.ISO_8859_1))
                             .results()
-                            .forEach(match -> found.add(file + ": " + match.group().substring(0, 8)));
+                            .forEach(match ->
+                                    found.add(file + ": " + match.group().substring(0, 8)));
                 }
                 return FileVisitResult.CONTINUE;
             }

@@ -22,13 +22,21 @@ class SearchMeters implements MeterBinder {
     @Override
     public void bindTo(MeterRegistry registry) {
         gauge(registry, "dateline.search.up", "1 where the engine answers", look -> look.isUp() ? 1 : 0);
-        gauge(registry, "dateline.search.waiting", "Changes that wait for the index", look -> look.backlog()
-                .waiting());
-        gauge(registry, "dateline.search.given.up", "Changes that failed too often", look -> look.backlog()
-                .givenUp());
-        gauge(registry, "dateline.search.behind.seconds", "Age of the oldest change that waits", look -> look.backlog()
-                .age(clock.instant())
-                .toSeconds());
+        gauge(
+                registry,
+                "dateline.search.waiting",
+                "Changes that wait for the index",
+                look -> look.backlog().waiting());
+        gauge(
+                registry,
+                "dateline.search.given.up",
+                "Changes that failed too often",
+                look -> look.backlog().givenUp());
+        gauge(
+                registry,
+                "dateline.search.behind.seconds",
+                "Age of the oldest change that waits",
+                look -> look.backlog().age(clock.instant()).toSeconds());
     }
 
     private void gauge(MeterRegistry registry, String name, String words, ToDoubleFunction<IndexLook> number) {

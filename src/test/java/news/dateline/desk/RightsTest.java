@@ -26,8 +26,8 @@ class RightsTest {
     private static final Rights EDITOR = new Rights(OWN, Role.EDITOR);
     private static final Rights ADMIN = new Rights(OWN, Role.ADMIN);
 
-    private static final List<Consumer<Rights>> FOR_EDITORS = List.of(
-            Rights::requireEditor, Rights::requireConcepts, Rights::requireLedger, Rights::requireStorylines);
+    private static final List<Consumer<Rights>> FOR_EDITORS =
+            List.of(Rights::requireEditor, Rights::requireConcepts, Rights::requireLedger, Rights::requireStorylines);
 
     @Test
     void onlyEditorsAndAdminsBringOutAndArrange() {

@@ -30,8 +30,8 @@ class RoundaboutAddressesTest {
             spellings(path(rule)).forEach(spelling -> {
                 Wire.Answer answer = rule.writes() ? wire.post(spelling, "a=b") : wire.get(spelling);
                 if (!isRefused(answer)) {
-                    through.add(rule.method() + " " + spelling + ": " + answer.status() + " "
-                            + answer.header("Location"));
+                    through.add(
+                            rule.method() + " " + spelling + ": " + answer.status() + " " + answer.header("Location"));
                 }
             });
         }

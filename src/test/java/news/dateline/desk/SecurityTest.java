@@ -57,7 +57,9 @@ class SecurityTest {
         assertThat(browser.get("/actuator/health").html().text()).doesNotContain("db");
         assertThat(browser.get("/actuator/env").status()).isEqualTo(403);
         assertThat(browser.get("/actuator").status()).isEqualTo(403);
-        assertThat(browser.get("/actuator/prometheus").status()).as("while there is no token").isEqualTo(404);
+        assertThat(browser.get("/actuator/prometheus").status())
+                .as("while there is no token")
+                .isEqualTo(404);
     }
 
     @Test

@@ -52,7 +52,9 @@ class MalformedRequestsTest {
 
     @Test
     void aSessionWhoseIdNoDatabaseCanReadIsNone() {
-        assertThat(new Wire(port).get("/admin", "Cookie: SESSION=" + "A".repeat(48)).status())
+        assertThat(new Wire(port)
+                        .get("/admin", "Cookie: SESSION=" + "A".repeat(48))
+                        .status())
                 .isEqualTo(303);
     }
 

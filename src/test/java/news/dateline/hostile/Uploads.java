@@ -43,7 +43,10 @@ final class Uploads {
             MARK + ".html",
             MARK + ".svg",
             MARK + ".jpg\u0000.html",
-            "con", "nul.jpg", ".htaccess", "~/.ssh/authorized_keys",
+            "con",
+            "nul.jpg",
+            ".htaccess",
+            "~/.ssh/authorized_keys",
             "a".repeat(4_000) + ".jpg",
             "${jndi:ldap://127.0.0.1:1/" + MARK + "}",
             "file:///tmp/" + MARK,
@@ -168,8 +171,7 @@ final class Uploads {
         deflater.end();
         byte[] data = ByteBuffer.allocate(length).put(packed, 0, length).array();
         byte[] mark = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n'};
-        return join(
-                join(mark, chunk("IHDR", head)), join(chunk("IDAT", data), chunk("IEND", new byte[0])));
+        return join(join(mark, chunk("IHDR", head)), join(chunk("IDAT", data), chunk("IEND", new byte[0])));
     }
 
     private static byte[] gif(int side) {

@@ -36,16 +36,15 @@ class PictureFolderTest {
     void thatNothingCanBeWrittenIsSaid() throws IOException {
         Path file = Files.writeString(folder.resolve("taken"), "a file, and no folder");
 
-        assertThatThrownBy(() -> new PictureFolder(file).put(NAME, CONTENT))
-                .isInstanceOf(UncheckedIOException.class);
+        assertThatThrownBy(() -> new PictureFolder(file).put(NAME, CONTENT)).isInstanceOf(UncheckedIOException.class);
     }
 
     @Test
     void noPartOfItIsLeftWhereItCouldNotBeFinished() throws IOException {
-        Path inTheWay = Files.createDirectories(folder.resolve("aa").resolve(NAME).resolve("more"));
+        Path inTheWay =
+                Files.createDirectories(folder.resolve("aa").resolve(NAME).resolve("more"));
 
-        assertThatThrownBy(() -> new PictureFolder(folder).put(NAME, CONTENT))
-                .isInstanceOf(UncheckedIOException.class);
+        assertThatThrownBy(() -> new PictureFolder(folder).put(NAME, CONTENT)).isInstanceOf(UncheckedIOException.class);
 
         try (Stream<Path> left = Files.walk(folder)) {
             assertThat(left.filter(Files::isRegularFile)).isEmpty();

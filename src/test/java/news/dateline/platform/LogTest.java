@@ -98,7 +98,8 @@ class LogTest {
                 .matches("[0-9A-Za-z-]{8,64}");
         assertThat(wire.get("/api/v1/none", "X-Request-Id: 0123456789abcdef").header("X-Request-Id"))
                 .isEqualTo("0123456789abcdef");
-        assertThat(wire.get("/", "X-Request-Id: 0123456789abcdef").all("X-Request-Id")).isEmpty();
+        assertThat(wire.get("/", "X-Request-Id: 0123456789abcdef").all("X-Request-Id"))
+                .isEmpty();
     }
 
     @Test

@@ -39,13 +39,11 @@ class SettingsListedTest {
         List<Setting> settings = settings();
 
         assertThat(settings).hasSizeGreaterThan(25);
-        assertThat(settings).allSatisfy(setting -> assertThat(rows)
-                .as(setting.toString())
-                .anySatisfy(row -> {
+        assertThat(settings)
+                .allSatisfy(setting -> assertThat(rows).as(setting.toString()).anySatisfy(row -> {
                     String[] cells = row.split(Pattern.quote(" | "));
                     assertThat(cells[0]).contains("`" + setting.variable() + "`");
-                    assertThat(cells[1])
-                            .contains(setting.byDefault().isEmpty() ? "" : "`" + setting.byDefault() + "`");
+                    assertThat(cells[1]).contains(setting.byDefault().isEmpty() ? "" : "`" + setting.byDefault() + "`");
                 }));
     }
 
@@ -103,7 +101,8 @@ class SettingsListedTest {
                 add(all, name, components[i].getType());
             } else {
                 DefaultValue given = parameters[i].getAnnotation(DefaultValue.class);
-                String variable = name.toUpperCase(Locale.ROOT).replace('.', '_').replace('-', '_');
+                String variable =
+                        name.toUpperCase(Locale.ROOT).replace('.', '_').replace('-', '_');
                 all.add(new Setting(variable, given == null ? "" : String.join(",", given.value())));
             }
         }

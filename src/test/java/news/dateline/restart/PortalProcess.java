@@ -64,9 +64,7 @@ final class PortalProcess {
     void start() throws Exception {
         launch();
         String said = Eventually.get(
-                LONGEST_START,
-                () -> Files.readString(log),
-                text -> text.contains(IS_UP) || !process.isAlive());
+                LONGEST_START, () -> Files.readString(log), text -> text.contains(IS_UP) || !process.isAlive());
         if (!process.isAlive()) {
             throw new AssertionError("The portal ended: " + said);
         }

@@ -39,7 +39,8 @@ class StandbyTest {
             assertThat(unread.status()).isEqualTo(503);
             assertThat(unread.header("Retry-After")).matches("\\d+");
             assertThat(unread.text("h1")).isEqualTo("Dateline cannot answer just now");
-            assertThat(new Browser(portal.port()).post("/", new Fields()).status()).isEqualTo(503);
+            assertThat(new Browser(portal.port()).post("/", new Fields()).status())
+                    .isEqualTo(503);
 
             Page fresh = Eventually.get(
                     PortalProcess.LONGEST_START, () -> ask(portal, "/"), page -> page != null && !page.has(".kept"));

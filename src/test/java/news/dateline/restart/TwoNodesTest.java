@@ -192,7 +192,8 @@ class TwoNodesTest {
 
         line.mend();
 
-        Eventually.get(PortalProcess.LONGEST_START, () -> reachable(other, "/"), page -> page != null && !page.has(".kept"));
+        Eventually.get(
+                PortalProcess.LONGEST_START, () -> reachable(other, "/"), page -> page != null && !page.has(".kept"));
         assertThat(html(other, "/")).contains(word);
     }
 

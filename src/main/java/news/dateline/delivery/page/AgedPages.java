@@ -30,8 +30,7 @@ public class AgedPages {
     }
 
     /** @param madeAt milliseconds since 1970 */
-    public static String marked(
-            String html, String contentType, long madeAt, Locale language, MessageSource messages) {
+    public static String marked(String html, String contentType, long madeAt, Locale language, MessageSource messages) {
         int place = html.indexOf(BEFORE);
         if (place < 0 || !contentType.startsWith("text/html")) {
             return html;

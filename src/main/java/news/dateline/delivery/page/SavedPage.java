@@ -27,12 +27,7 @@ public record SavedPage(
 
     static SavedPage of(String address, KeptPage page) {
         return new SavedPage(
-                address,
-                page.contentType(),
-                page.headers(),
-                page.coded(false).bytes(),
-                page.parts(),
-                page.madeAt());
+                address, page.contentType(), page.headers(), page.coded(false).bytes(), page.parts(), page.madeAt());
     }
 
     /** One that nobody is shown as long as it can be made anew. */

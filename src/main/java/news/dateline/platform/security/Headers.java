@@ -40,8 +40,8 @@ final class Headers {
     private static final String FEATURES = "camera=(), geolocation=(), microphone=(), payment=(), usb=()";
 
     /** What other sites show by design: pictures and cards where a story is shared, feeds, the API. */
-    private static final Pattern FOR_OTHER_SITES =
-            Pattern.compile("/media/.*|/favicon.*|/api/.*|.*/card\\.png|.*feed\\.(?:atom|json)|/search\\.(?:atom|json)");
+    private static final Pattern FOR_OTHER_SITES = Pattern.compile(
+            "/media/.*|/favicon.*|/api/.*|.*/card\\.png|.*feed\\.(?:atom|json)|/search\\.(?:atom|json)");
 
     /** A page of another site may not even load what is ours, so nothing of it can be guessed from how that goes. */
     private static final HeaderWriter RESOURCES = (request, response) -> response.setHeader(

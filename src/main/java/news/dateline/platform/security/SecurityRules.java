@@ -66,13 +66,13 @@ class SecurityRules {
     @Bean
     @Order(2)
     SecurityFilterChain readers(HttpSecurity http, SiteAddress site, InlineStyle style, MetricsSettings metrics) {
-        return http.authorizeHttpRequests(rules -> rules.requestMatchers(
-                                "/actuator/health", "/actuator/health/**", MetricsDoor.PATH)
-                        .permitAll()
-                        .requestMatchers("/actuator", "/actuator/**")
-                        .denyAll()
-                        .anyRequest()
-                        .permitAll())
+        return http.authorizeHttpRequests(
+                        rules -> rules.requestMatchers("/actuator/health", "/actuator/health/**", MetricsDoor.PATH)
+                                .permitAll()
+                                .requestMatchers("/actuator", "/actuator/**")
+                                .denyAll()
+                                .anyRequest()
+                                .permitAll())
                 // Who a reader is makes no difference, so nobody looks for it.
                 .sessionManagement(AbstractHttpConfigurer::disable)
                 .securityContext(AbstractHttpConfigurer::disable)

@@ -73,19 +73,23 @@ class BehindProxyTest {
     @Test
     void signingInIsLimitedBeforeAnythingIsLookedAt() {
         List<Integer> statuses = IntStream.range(0, 12)
-                .mapToObj(i -> wire.post(
-                        "/login", "username=a&password=b", from("203.0.113.30"), "X-Forwarded-Proto: https"))
+                .mapToObj(i ->
+                        wire.post("/login", "username=a&password=b", from("203.0.113.30"), "X-Forwarded-Proto: https"))
                 .map(Wire.Answer::status)
                 .toList();
 
         assertThat(statuses.subList(ProxiedPortalTest.SIGN_INS, 12)).containsOnly(429);
-        assertThat(get("/login", "203.0.113.30").status()).as("the form is shown").isEqualTo(200);
+        assertThat(get("/login", "203.0.113.30").status())
+                .as("the form is shown")
+                .isEqualTo(200);
     }
 
     @Test
     void aWholeNetworkOfIpv6IsOneVisitor() {
         for (int i = 0; i < ProxiedPortalTest.SEARCHES; i++) {
-            assertThat(get("/search?q=a", "2001:db8:1:2::" + Integer.toHexString(i + 1)).status()).isEqualTo(200);
+            assertThat(get("/search?q=a", "2001:db8:1:2::" + Integer.toHexString(i + 1))
+                            .status())
+                    .isEqualTo(200);
         }
         assertThat(get("/search?q=a", "2001:db8:1:2:ffff::1").status()).isEqualTo(429);
         assertThat(get("/search?q=a", "2001:db8:1:3::1").status()).isEqualTo(200);
@@ -119,7 +123,9 @@ class BehindProxyTest {
     }
 
     private List<Integer> statuses(int times, String path, String address) {
-        return IntStream.range(0, times).mapToObj(i -> get(path, address).status()).toList();
+        return IntStream.range(0, times)
+                .mapToObj(i -> get(path, address).status())
+                .toList();
     }
 
     private Wire.Answer get(String path, String address) {

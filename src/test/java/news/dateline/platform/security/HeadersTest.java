@@ -57,9 +57,11 @@ class HeadersTest {
         assertThat(answer.all("X-Content-Type-Options")).containsExactly("nosniff");
         assertThat(answer.all("X-Frame-Options")).containsExactly("DENY");
         assertThat(answer.header("Permissions-Policy")).contains("camera=()", "geolocation=()", "microphone=()");
-        assertThat(answer.all("Content-Security-Policy")).singleElement().satisfies(policy -> assertThat(policy)
-                .contains("default-src 'none'", "frame-ancestors 'none'", "base-uri 'none'")
-                .doesNotContain("unsafe", "nonce", "*", "http:"));
+        assertThat(answer.all("Content-Security-Policy"))
+                .singleElement()
+                .satisfies(policy -> assertThat(policy)
+                        .contains("default-src 'none'", "frame-ancestors 'none'", "base-uri 'none'")
+                        .doesNotContain("unsafe", "nonce", "*", "http:"));
         assertThat(answer.header("Server")).isEmpty();
         assertThat(answer.header("X-Powered-By")).isEmpty();
     }
