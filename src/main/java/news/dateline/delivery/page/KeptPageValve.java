@@ -7,6 +7,7 @@ import news.dateline.delivery.page.KeptPage.Use;
 import org.apache.catalina.connector.Request;
 import org.apache.catalina.connector.Response;
 import org.apache.catalina.valves.ValveBase;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.http.HttpHeaders;
@@ -49,8 +50,7 @@ class KeptPageValve extends ValveBase {
 
     @Override
     public void invoke(Request request, Response response) throws IOException, ServletException {
-        PageAddress address = PageAddress.of(request);
-        KeptPage page = address == null ? null : pages.find(address.toString());
+        KeptPage page = find(request);
         if (page == null || page.use(clock.millis()) != Use.FRESH) {
             getNext().invoke(request, response);
             return;
@@ -59,5 +59,18 @@ class KeptPageValve extends ValveBase {
         boolean known = PageSending.knows(
                 request.getHeader(HttpHeaders.IF_NONE_MATCH), answer.coded().tag());
         answer.sendTo(response.getCoyoteResponse(), known);
+    }
+
+    /** Without a query the path is the address; nothing is kept under one that should not be. */
+    private @Nullable KeptPage find(Request request) {
+        String method = request.getMethod();
+        if (!"GET".equals(method) && !"HEAD".equals(method)) {
+            return null;
+        }
+        if (request.getQueryString() == null) {
+            return pages.find(request.getRequestURI());
+        }
+        PageAddress address = PageAddress.of(request);
+        return address == null ? null : pages.find(address.toString());
     }
 }
