@@ -6,6 +6,7 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import news.dateline.testing.Newsroom;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.stereotype.Component;
 
@@ -13,26 +14,27 @@ import org.springframework.stereotype.Component;
 @Component
 class NewDatabases {
 
-    private final JdbcConnectionDetails server;
+    private final ObjectProvider<JdbcConnectionDetails> embedded;
 
-    NewDatabases(JdbcConnectionDetails server) {
-        this.server = server;
+    /** @param embedded there is none where a test names a database itself */
+    NewDatabases(ObjectProvider<JdbcConnectionDetails> embedded) {
+        this.embedded = embedded;
     }
 
     /** @param folder below which the place has its data folder */
     OtherPlace empty(Path folder) throws SQLException {
         String name = Newsroom.word();
-        String url = server.getJdbcUrl().replaceAll("/[^/]*$", "/");
-        try (Connection superuser = DriverManager.getConnection(url + "postgres", "postgres", server.getPassword());
+        String url = server().getJdbcUrl().replaceAll("/[^/]*$", "/");
+        try (Connection superuser = DriverManager.getConnection(url + "postgres", "postgres", server().getPassword());
                 Statement statement = superuser.createStatement()) {
-            statement.execute("create database %s owner %s".formatted(name, server.getUsername()));
+            statement.execute("create database %s owner %s".formatted(name, server().getUsername()));
         }
-        return OtherPlace.on(folder.resolve(name), url + name, server.getUsername(), server.getPassword());
+        return OtherPlace.on(folder.resolve(name), url + name, server().getUsername(), server().getPassword());
     }
 
     Connection open(OtherPlace place) throws SQLException {
         return DriverManager.getConnection(
-                place.settings().get("spring.datasource.url"), server.getUsername(), server.getPassword());
+                place.settings().get("spring.datasource.url"), server().getUsername(), server().getPassword());
     }
 
     void execute(OtherPlace place, String sql) throws SQLException {
@@ -40,5 +42,9 @@ class NewDatabases {
                 Statement statement = connection.createStatement()) {
             statement.execute(sql);
         }
+    }
+
+    private JdbcConnectionDetails server() {
+        return embedded.getObject();
     }
 }
