@@ -84,7 +84,7 @@ class AtomFeed implements FeedFormat {
         entry.setAuthors(author(item.byline()));
         entry.setSummary(content("text", story.standfirst()));
         entry.setContents(List.of(content("html", item.html())));
-        entry.setAlternateLinks(List.of(link("alternate", "text/html", story.path())));
+        entry.setAlternateLinks(List.of(link("alternate", "text/html", item.path())));
         entry.setCategories(item.concepts().stream().map(this::category).toList());
         entry.setPublished(Date.from(story.firstPublishedAt()));
         entry.setUpdated(Date.from(story.lastChange()));

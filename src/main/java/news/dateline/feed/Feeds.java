@@ -171,6 +171,7 @@ class Feeds {
                 .flatMap(story -> Stream.ofNullable(textById.get(story.id()))
                         .map(text -> new FeedItem(
                                 story,
+                                story.path(),
                                 text.byline(),
                                 corrected.html(corrections.getOrDefault(story.id(), List.of()), story.language())
                                         + StandaloneBody.html(

@@ -84,7 +84,7 @@ class JsonFeed implements FeedFormat {
         StorySummary story = item.story();
         return new Item(
                 item.id(),
-                site.absolute(story.path()),
+                site.absolute(item.path()),
                 story.headline(),
                 story.language(),
                 story.standfirst(),

@@ -54,6 +54,8 @@ class Withdrawals {
                 null);
         String html = "<p><strong>" + HtmlUtils.htmlEscape(title, "UTF-8") + "</strong></p><p>"
                 + HtmlUtils.htmlEscape(story.reason(), "UTF-8") + "</p>";
-        return new FeedItem(told, Site.NAME, html, List.of());
+        // Its own address has words of the headline in it.
+        String path = Languages.prefix(story.language()) + "/corrections";
+        return new FeedItem(told, path, Site.NAME, html, List.of());
     }
 }

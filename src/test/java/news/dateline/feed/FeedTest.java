@@ -13,6 +13,7 @@ import java.io.StringReader;
 import java.net.URI;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Date;
@@ -148,11 +149,14 @@ class FeedTest {
         Person person = newsroom.person("Nobody writes about");
 
         assertThat(updated("/people/" + person.slug() + "/feed.atom")).isEqualTo(person.recordedAt());
-        Instant first = database.sql("select min(recorded_at) from concept")
+        // Nothing was ever published there, but a test may have taken something back.
+        Instant first = database.sql("select greatest((select min(recorded_at) from concept), (select max(t.recorded_at) "
+                        + "from story_transition t join story s on s.id = t.story_id where s.language = 'kk' "
+                        + "and s.status = 'WITHDRAWN' and t.to_status = 'WITHDRAWN'))")
                 .query(Timestamp.class)
                 .single()
                 .toInstant();
-        assertThat(updated("/kk/feed.atom")).isEqualTo(first).isBeforeOrEqualTo(Instant.parse("2022-01-05T00:00:00Z"));
+        assertThat(updated("/kk/feed.atom")).isEqualTo(first.truncatedTo(ChronoUnit.SECONDS));
     }
 
     @Test

@@ -201,8 +201,7 @@ class KeptPagesTest {
     @Test
     void whatIsWithdrawnIsGoneAtOnce() {
         Region region = newsroom.region("Goneland");
-        // Feeds say what was withdrawn by its address, which has these words otherwise.
-        String headline = "Was " + Newsroom.word();
+        String headline = Newsroom.word();
         UUID story = newsroom.publish(headline, "", "", region.id());
         String page = "/regions/" + region.slug();
         String address = address(story);
