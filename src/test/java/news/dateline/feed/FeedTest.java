@@ -150,9 +150,10 @@ class FeedTest {
 
         assertThat(updated("/people/" + person.slug() + "/feed.atom")).isEqualTo(person.recordedAt());
         // Nothing was ever published there, but a test may have taken something back.
-        Instant first = database.sql("select greatest((select min(recorded_at) from concept), (select max(t.recorded_at) "
-                        + "from story_transition t join story s on s.id = t.story_id where s.language = 'kk' "
-                        + "and s.status = 'WITHDRAWN' and t.to_status = 'WITHDRAWN'))")
+        Instant first = database.sql(
+                        "select greatest((select min(recorded_at) from concept), (select max(t.recorded_at) "
+                                + "from story_transition t join story s on s.id = t.story_id where s.language = 'kk' "
+                                + "and s.status = 'WITHDRAWN' and t.to_status = 'WITHDRAWN'))")
                 .query(Timestamp.class)
                 .single()
                 .toInstant();
