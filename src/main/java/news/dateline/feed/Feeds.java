@@ -27,7 +27,6 @@ import news.dateline.shared.PageParts;
 import news.dateline.shared.paging.Cursor;
 import news.dateline.shared.paging.KeysetPage;
 import news.dateline.shared.paging.PageKey;
-import news.dateline.story.Correction;
 import news.dateline.story.Mark;
 import news.dateline.story.PublishedStories;
 import news.dateline.story.PublishedText;
@@ -53,7 +52,7 @@ class Feeds {
     private final Concepts concepts;
     private final SinceRevised sinceRevised;
     private final StorySearch search;
-    private final CorrectedTexts corrected;
+    private final ToldChanges told;
     private final WithdrawnStories withdrawn;
     private final Withdrawals withdrawals;
 
@@ -64,7 +63,7 @@ class Feeds {
             Concepts concepts,
             SinceRevised sinceRevised,
             StorySearch search,
-            CorrectedTexts corrected,
+            ToldChanges told,
             WithdrawnStories withdrawn,
             Withdrawals withdrawals) {
         this.stories = stories;
@@ -73,7 +72,7 @@ class Feeds {
         this.concepts = concepts;
         this.sinceRevised = sinceRevised;
         this.search = search;
-        this.corrected = corrected;
+        this.told = told;
         this.withdrawn = withdrawn;
         this.withdrawals = withdrawals;
     }
@@ -163,7 +162,7 @@ class Feeds {
         Map<UUID, PublishedText> textById =
                 texts.texts(ids).stream().collect(toMap(PublishedText::storyId, Function.identity()));
         Map<UUID, List<ConceptLink>> tagged = tags.of(ids, language);
-        Map<UUID, List<Correction>> corrections = corrected.of(listed);
+        Map<UUID, String> changes = told.html(listed);
         Map<UUID, Figure> newest = sinceRevised.newest(textById.values().stream()
                 .flatMap(text -> Mark.entriesIn(text.body()).stream())
                 .collect(toSet()));
@@ -173,7 +172,7 @@ class Feeds {
                                 story,
                                 story.path(),
                                 text.byline(),
-                                corrected.html(corrections.getOrDefault(story.id(), List.of()), story.language())
+                                changes.getOrDefault(story.id(), "")
                                         + StandaloneBody.html(
                                                 text.body(), sinceRevised.words(newest, story.language())),
                                 tagged.getOrDefault(story.id(), List.of()))))

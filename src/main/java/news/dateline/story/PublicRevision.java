@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param publicAt when they first saw it
  * @param kind what it meant to those who read the one before it; null for the first
+ * @param updateNote what readers are told is new in it; empty where nothing is said
  * @param before the number of the one before it; null for the first
  */
 public record PublicRevision(
@@ -16,4 +17,5 @@ public record PublicRevision(
         int number,
         Instant publicAt,
         @Nullable ChangeKind kind,
+        String updateNote,
         @Nullable Integer before) {}

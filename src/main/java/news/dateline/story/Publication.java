@@ -82,9 +82,9 @@ public class Publication {
             requireComplete(story.workingRevision().text());
             Revision before = story.publicRevision();
             boolean isCorrected = change.isCorrection() && before != null && story.hasUnpublishedChanges();
-            show(story, "", by, now, it -> it.publish(now, before == null ? null : change.kind(), slugs::free));
+            show(story, "", by, now, it -> it.publish(now, before == null ? Change.NONE : change, slugs::free));
             if (isCorrected) {
-                corrections.add(story, before.text(), change.correction(), now);
+                corrections.add(story, before.text(), change.note(), now);
                 events.publishEvent(new StoryCorrected(storyId, by));
             }
         }
@@ -93,7 +93,7 @@ public class Publication {
     /** Of the built-in content, whose time and address are its own; it comes before the ledger that it marks. */
     void publish(Story story, Instant now, FreeSlug slug) {
         require(ownLacks(story.workingRevision().text()));
-        show(story, "", story.createdBy(), now, it -> it.publish(now, null, slug));
+        show(story, "", story.createdBy(), now, it -> it.publish(now, Change.NONE, slug));
     }
 
     /** What was scheduled, and is due. */

@@ -19,7 +19,7 @@ public interface PublishedRevisions extends Repository<Revision, UUID> {
     String IS_PUBLIC = PublishedStories.IS_PUBLIC + "and r.publicAt is not null and s.id = :story ";
 
     String ENTRY = "select new news.dateline.story.PublicRevision(r.id, r.number, r.publicAt, r.kind, "
-            + "(select max(b.number) from Revision b where b.story = s and b.publicAt is not null "
+            + "r.updateNote, (select max(b.number) from Revision b where b.story = s and b.publicAt is not null "
             + "and b.number < r.number)) from Revision r join r.story s where " + IS_PUBLIC;
 
     /**
@@ -66,6 +66,17 @@ public interface PublishedRevisions extends Repository<Revision, UUID> {
             + "or r.kind <> news.dateline.story.ChangeKind.TYPO then r.publicAt end)) "
             + "from Revision r join r.story s where " + IS_PUBLIC + "and r.publicAt < :time")
     Tally tallyBefore(UUID story, Instant time);
+
+    /** What readers were told is new in the text that they got at a time; none where that was no update, or nothing was said. */
+    @Query("select r.updateNote from Revision r join r.story s where " + IS_PUBLIC
+            + "and r.publicAt = :time and r.updateNote <> '' order by r.number desc")
+    List<String> updateNotes(UUID story, Instant time, Limit limit);
+
+    /** Of stories that were updated, what readers were told is new since then, where something was said. */
+    @Query("select new news.dateline.story.UpdateNote(s.id, r.updateNote) from Revision r join r.story s where "
+            + PublishedStories.IS_PUBLIC + "and s.id in :stories and r.publicAt = s.appearance.updatedAt "
+            + "and r.updateNote <> ''")
+    List<UpdateNote> updateNotes(Collection<UUID> stories);
 
     @Query("select t.toStatus from StoryTransition t where t.storyId = :story and t.recordedAt < :time "
             + "order by t.recordedAt desc, t.id desc")

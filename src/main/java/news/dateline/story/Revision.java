@@ -76,6 +76,9 @@ public class Revision {
     private @Nullable ChangeKind kind;
 
     @Column(nullable = false)
+    private String updateNote = "";
+
+    @Column(nullable = false)
     private String changeNote;
 
     @Column(nullable = false)
@@ -125,10 +128,11 @@ public class Revision {
         return next;
     }
 
-    void makePublic(Instant now, @Nullable ChangeKind change) {
+    void makePublic(Instant now, Change change) {
         if (publicAt == null) {
             publicAt = now;
-            kind = change;
+            kind = change.kind();
+            updateNote = change.updateNote();
         }
     }
 
@@ -181,6 +185,12 @@ public class Revision {
         return kind;
     }
 
+    /** What readers are told is new in it; empty where nothing is said, and for what is no update. */
+    public String updateNote() {
+        return updateNote;
+    }
+
+    /** For colleagues. */
     public String changeNote() {
         return changeNote;
     }

@@ -133,22 +133,22 @@ public class Story {
     /**
      * Shows the working revision to readers. The first time fixes the story's address for ever.
      *
-     * @param kind what it means to those who read the one before it; null if nobody did
+     * @param change what those who read the one before it are told; {@link Change#NONE} if nobody did
      * @param free gives an unused slug for the day
      */
-    void publish(Instant now, @Nullable ChangeKind kind, FreeSlug free) {
-        show(workingRevision, status.published(hasUnpublishedChanges()), now, kind, free);
+    void publish(Instant now, Change change, FreeSlug free) {
+        show(workingRevision, status.published(hasUnpublishedChanges()), now, change, free);
     }
 
     /** The end of an embargo: shows what was scheduled, whatever was saved since. */
     void publishScheduled(Instant now, FreeSlug free) {
         Revision held = Objects.requireNonNull(scheduledRevision);
-        show(held, status.published(true), now, null, free);
+        show(held, status.published(true), now, Change.NONE, free);
     }
 
-    private void show(Revision revision, Status next, Instant now, @Nullable ChangeKind kind, FreeSlug free) {
-        appearance = nextAppearance(revision.text(), now, kind, free);
-        revision.makePublic(now, kind);
+    private void show(Revision revision, Status next, Instant now, Change change, FreeSlug free) {
+        appearance = nextAppearance(revision.text(), now, change.kind(), free);
+        revision.makePublic(now, change);
         publicRevision = revision;
         scheduledRevision = null;
         storylineId = revision.text().storylineId();

@@ -280,6 +280,31 @@ class ConflictTest {
         assertThat(mine.get(address).text("main")).contains("It was theirs.");
     }
 
+    /** On the page where two texts are decided between, and on the form after it. */
+    @Test
+    void whatIsNewIsKeptWhileSomebodyDecides() {
+        Page published = opened("Updated by two").form("#story").press("Publish");
+        theirForm(published).with("body", "Theirs.\n\nTwo.\n\nThree.").press("Save draft");
+
+        Page deciding = published
+                .form("#story")
+                .with("body", "Mine.\n\nTwo.\n\nThree.")
+                .with("changeKind", "UPDATE")
+                .with("updateNote", "Mine\nis new.")
+                .press("Publish");
+        assertThat(deciding.status()).isEqualTo(409);
+        Page saved = choosing(deciding, "mine").press("Save draft");
+
+        assertThat(saved.value("What is new, for readers")).isEqualTo("Mine\nis new.");
+        assertThat(saved.chosen("This change is")).containsExactly("Update: something new");
+        assertThat(mine.get(saved.path()).text(".draft dd ins")).contains("Mine is new.");
+
+        Page updated = saved.form("#story").press("Publish");
+        String address = updated.html().select(".state a").attr("href");
+        assertThat(mine.get(address).text(".story__news")).isEqualTo("What is new: Mine is new.");
+        assertThat(updated.has(".draft")).isFalse();
+    }
+
     @ParameterizedTest
     @CsvSource({"Save draft,false", "Publish,false", "Save draft,true"})
     void aNoteOnNothingStaysInItsField(String button, boolean again) {

@@ -167,6 +167,37 @@ class WorkflowTest {
     }
 
     @Test
+    void whatIsNewIsReadWithTheStory() {
+        Page published = complete("What came later").press("Publish");
+        Form change = published.form("#story").with("body", "At least 12 were hurt.").with("updateNote", "A <count>.");
+        Page asked = change.with("changeKind", "TYPO").press("Publish");
+        assertThat(asked.status()).isEqualTo(422);
+        assertThat(asked.text("#changeKind-problem")).contains("choose Update");
+        assertThat(asked.value("What is new, for readers")).isEqualTo("A <count>.");
+
+        Page updated = asked.form("#story").with("changeKind", "UPDATE").press("Publish");
+        assertThat(updated.value("What is new, for readers")).isEmpty();
+        Page read = reader.get(address(updated));
+        assertThat(read.text(".story__news")).isEqualTo("What is new: A <count>.");
+        assertThat(reader.get(address(updated) + "/history").text(".history__note")).isEqualTo("A <count>.");
+    }
+
+    @Test
+    void anUpdateNeedsNoNote() {
+        Page updated = complete("Nothing said")
+                .press("Publish")
+                .form("#story")
+                .with("body", "At least 12 were hurt.")
+                .with("changeKind", "UPDATE")
+                .with("updateNote", " \u200b ")
+                .press("Publish");
+        Page read = reader.get(address(updated));
+        assertThat(read.has(".times__updated")).isTrue();
+        assertThat(read.has(".story__news")).isFalse();
+        assertThat(reader.get(address(updated) + "/history").has(".history__note")).isFalse();
+    }
+
+    @Test
     void anOldAddressLeadsToTheNewOne() {
         Page published = complete("Moves twice").press("Publish");
         String first = address(published);
@@ -326,6 +357,20 @@ class WorkflowTest {
                 .with("body", "On Friday.\n\nThe second one.")
                 .press("Publish");
         assertThat(corrected.text(".notice")).contains("Published");
+    }
+
+    @Test
+    void newsOfNothingIsNotDroppedSilently() {
+        Page refused = complete("The same as it is")
+                .press("Publish")
+                .form("#story")
+                .with("changeKind", "UPDATE")
+                .with("updateNote", "Two more.")
+                .press("Publish");
+
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.text("#updateNote-problem")).contains("nothing differs");
+        assertThat(refused.value("What is new, for readers")).isEqualTo("Two more.");
     }
 
     @Test

@@ -453,6 +453,21 @@ class AsOfTest {
                 .orElse(null);
     }
 
+    /** With the time that it is of, whatever was mended since. */
+    @Test
+    void tellsWhatWasNewThen() {
+        newsroom.stage(story, "Boats found", "", "Aida Portman saw more boats.", town);
+        newsroom.publishStaged(story, new Change(ChangeKind.UPDATE, "More boats."));
+        newsroom.stage(story, "Boats found", "", "Aida Portman seen more boats.", town);
+        newsroom.publishStaged(story, new Change(ChangeKind.TYPO, ""));
+        move(4, "2020-03-12T10:00");
+        move(5, "2020-03-14T10:00");
+
+        assertThat(asOf("2020-03-10").has(".story__news")).isFalse();
+        assertThat(asOf("2020-03-12").text(".story__news")).isEqualTo("What is new: More boats.");
+        assertThat(asOf("2020-03-14").text(".story__news")).isEqualTo("What is new: More boats.");
+    }
+
     private void move(int revision, String time) {
         database.sql("update revision set public_at = ? where story_id = ? and number = ?")
                 .params(Timestamp.from(at(time)), story, revision)

@@ -116,19 +116,53 @@ class HistoryTest {
     void aCorrectionLeadsToTheWordsItFixed() {
         Page page = browser.get(history());
 
-        assertThat(page.text(".history__note")).isEqualTo(CORRECTION.correction());
+        assertThat(page.text(".history__note")).isEqualTo(CORRECTION.note());
         assertThat(page.text(".correction__words del")).isEqualTo("160");
         assertThat(page.html().select(".correction__words a").attr("href"))
                 .startsWith(path() + "#:~:text=")
                 .contains("164");
         Page difference = browser.get(history() + "/3..4");
-        assertThat(difference.text(".corrections")).startsWith(CORRECTION.correction());
+        assertThat(difference.text(".corrections")).startsWith(CORRECTION.note());
         assertThat(difference.html().select(".corrections a").attr("href"))
                 .startsWith(path() + "#:~:text=")
                 .contains("164");
         assertThat(difference.text(".history__kind")).isEqualTo("Correction");
         assertThat(difference.has("#changes")).isTrue();
         assertThat(browser.get(history() + "/1..6").has(".corrections")).isFalse();
+    }
+
+    @Test
+    void anUpdateSaysWhatIsNew() {
+        String news = "More came to the <hills>.";
+        newsroom.stage(story, "A count in the hills", "How many were there.", "At least 164 dead.\n\nMore are here.");
+        newsroom.publishStaged(story, new Change(ChangeKind.UPDATE, news));
+
+        Page list = browser.get("/ru" + history());
+        assertThat(list.html().select(".history__note").eachText()).containsExactly(news, CORRECTION.note());
+        assertThat(list.html().select(".history__note").first().attr("lang")).isEqualTo("en");
+        assertThat(browser.get(history() + "/6..8").text(".history__note")).isEqualTo(news);
+        assertThat(browser.get(history() + "/1..8").has(".history__note")).isFalse();
+        assertThat(browser.get(path()).text(".story__news")).isEqualTo("What is new: " + news);
+
+        newsroom.stage(story, "A count in the hills", "How many were there.", "At least 164 dead.\n\nMore are there.");
+        newsroom.publishStaged(story, TYPO);
+        assertThat(browser.get(path()).text(".story__news")).endsWith(news);
+
+        newsroom.stage(story, "A count in the hills", "How many were there.", "At least 167 dead.\n\nMore are there.");
+        newsroom.publishStaged(story, CORRECTION);
+        assertThat(browser.get(path()).has(".story__news")).isFalse();
+        assertThat(browser.get(history()).html().select(".history__note").eachText())
+                .containsExactly(CORRECTION.note(), news, CORRECTION.note());
+    }
+
+    @Test
+    void aTypoSaysNothingToReaders() {
+        newsroom.stage(story, "A count in the hills", "How many were there.", "At least 164 dead.\n\nMore comes.");
+        newsroom.publishStaged(story, new Change(ChangeKind.TYPO, secret));
+
+        for (String page : List.of(history(), history() + "/6..8", path())) {
+            assertThat(browser.get(page).text()).doesNotContain(secret);
+        }
     }
 
     @Test
@@ -286,22 +320,34 @@ class HistoryTest {
         assertThat(updated(browser.get(path + "atom").response().body())).isEqualTo(updated(first));
         // Feeds know whole seconds.
         Thread.sleep(1_100);
+        String news = "Now with <names> " + secret + ".";
+        newsroom.stage(followed, "Second " + secret, "", "", person);
+        newsroom.publishStaged(followed, new Change(ChangeKind.UPDATE, news));
+        assertThat(told(path)).startsWith("Update: " + news);
+        assertThat(browser.get(path + "json").response().body()).contains("Update:");
+        newsroom.stage(followed, "Secnod " + secret, "", "", person);
+        newsroom.publishStaged(followed, new Change(ChangeKind.TYPO, "Mended " + secret));
+        assertThat(told(path)).startsWith("Update: " + news);
         String wrong = "It was <Tuesday> " + secret + ".";
         newsroom.stage(followed, "Third " + secret, "", "", person);
         newsroom.publishStaged(followed, new Change(ChangeKind.CORRECTION, wrong));
 
         String atom = browser.get(path + "atom").response().body();
         assertThat(updated(atom)).isNotEqualTo(updated(first));
-        assertThat(Jsoup.parse(Jsoup.parse(atom, "", Parser.xmlParser())
-                                .select("content")
-                                .text())
-                        .text())
-                .startsWith("Correction: " + wrong);
+        assertThat(told(path)).startsWith("Correction: " + wrong).doesNotContain(news);
         assertThat(browser.get(path + "json").response().body()).contains("Correction:");
         assertThat(browser.get("/corrections").text()).contains(wrong);
         newsroom.withdraw(followed);
         assertThat(browser.get(path + "atom").response().body()).doesNotContain(secret);
         assertThat(browser.get("/corrections").text()).doesNotContain(secret);
+    }
+
+    private String told(String feed) {
+        String atom = browser.get(feed + "atom").response().body();
+        return Jsoup.parse(Jsoup.parse(atom, "", Parser.xmlParser())
+                        .select("content")
+                        .text())
+                .text();
     }
 
     private static String updated(String atom) {

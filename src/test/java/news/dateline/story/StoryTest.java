@@ -31,7 +31,7 @@ class StoryTest {
     }
 
     private static void publish(Story story, Instant now) {
-        story.publish(now, ChangeKind.UPDATE, (day, headline) -> "slug");
+        story.publish(now, new Change(ChangeKind.UPDATE, ""), (day, headline) -> "slug");
     }
 
     @Test
@@ -95,9 +95,10 @@ class StoryTest {
         Story story = draft(text("Bdoy"));
         publish(story, FIRST);
         story.save(text("Body"), "", EDITOR, LATER);
-        story.publish(LATER, ChangeKind.TYPO, (day, headline) -> "slug");
+        story.publish(LATER, new Change(ChangeKind.TYPO, "Mended"), (day, headline) -> "slug");
         assertThat(story.updatedAt()).isNull();
         assertThat(story.hasUnpublishedChanges()).isFalse();
+        assertThat(story.publicRevision().updateNote()).isEmpty();
     }
 
     @Test

@@ -174,10 +174,15 @@ public class PageStates {
                 .with("changeKind", "CORRECTION")
                 .with("correction", "It was 164.")
                 .press("Publish");
-        corrected
+        Page mended = corrected
                 .form("#story")
                 .with("body", "At least 164 dead.\n\n## One <del>\n\n[A link](https://example.org)")
                 .with("changeKind", "TYPO")
+                .press("Publish");
+        mended.form("#story")
+                .with("body", "At least 164 dead.\n\n## One <del>\n\n[A link](https://example.org)\n\nMore came.")
+                .with("changeKind", "UPDATE")
+                .with("updateNote", "More & more came, says <everybody>.")
                 .press("Publish");
         return address;
     }

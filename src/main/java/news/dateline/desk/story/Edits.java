@@ -8,7 +8,6 @@ import java.util.UUID;
 import news.dateline.account.Account;
 import news.dateline.desk.Rights;
 import news.dateline.shared.NotFoundException;
-import news.dateline.story.ChangeKind;
 import news.dateline.story.Publication;
 import news.dateline.story.Revision;
 import news.dateline.story.Status;
@@ -62,7 +61,7 @@ class Edits {
         }
         int number = keep(id, form, there, account);
         if (step == Step.PUBLISH) {
-            there.ifPresent(story -> requireSomethingToCorrect(story, form));
+            there.ifPresent(story -> requireSomethingToTell(story, form));
         }
         Status status = there.map(Story::status).orElse(Status.DRAFT);
         if (step == Step.PUBLISH) {
@@ -92,14 +91,14 @@ class Edits {
                 .number();
     }
 
-    /** Sent twice, a form finds its own text published, and the correction with it. */
-    private static void requireSomethingToCorrect(Story story, StoryForm form) {
+    /** Sent twice, a form finds its own text published, and with it what readers are told of it. */
+    private static void requireSomethingToTell(Story story, StoryForm form) {
         Revision known = story.publicRevision();
-        if (FormText.change(form).kind() == ChangeKind.CORRECTION
+        if (!FormText.change(form).note().isEmpty()
                 && known != null
                 && !story.hasUnpublishedChanges()
                 && known.number() == form.opened()) {
-            throw new NothingToCorrectException();
+            throw new NothingToTellException();
         }
     }
 

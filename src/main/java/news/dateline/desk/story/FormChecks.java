@@ -106,13 +106,17 @@ class FormChecks {
                 "changeKind",
                 "Readers know another text. Say whether this one mends a typo, brings an update or corrects an error.");
         problems.require(
-                change.kind() != ChangeKind.CORRECTION || !Visible.isBlank(change.correction()),
+                change.kind() != ChangeKind.CORRECTION || !Visible.isBlank(change.note()),
                 "correction",
                 "Say what was wrong and is right now: readers who trusted the story are told.");
         problems.require(
-                change.kind() == ChangeKind.CORRECTION || Visible.isBlank(change.correction()),
+                change.kind() == ChangeKind.CORRECTION || Visible.isBlank(form.text("correction")),
                 "changeKind",
                 "You wrote a correction: choose Correction, or take it out.");
+        problems.require(
+                change.kind() == ChangeKind.UPDATE || Visible.isBlank(form.text("updateNote")),
+                "changeKind",
+                "You wrote what is new: choose Update, or take it out.");
         problems.require(
                 LocalTimes.read(form.text("embargo"), form.text("zone"))
                         .filter(until -> until.isAfter(clock.instant()))

@@ -12,7 +12,7 @@ import news.dateline.story.merge.Merge;
 /** Two forms that were made from the same one, as a single form. */
 final class FormMerge {
 
-    private static final List<String> ONES_OWN = List.of("changeNote", "changeKind", "correction");
+    private static final List<String> ONES_OWN = List.of("changeNote", "changeKind", "updateNote", "correction");
 
     private final StoryForm theirs;
     private final StoryForm mine;

@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import news.dateline.concept.ConceptLink;
 import news.dateline.concept.Kind;
 import news.dateline.shared.Ids;
+import news.dateline.shared.Visible;
 import news.dateline.story.Change;
 import news.dateline.story.ChangeKind;
 import news.dateline.story.Revision;
@@ -89,7 +90,15 @@ final class FormText {
                 .filter(one -> one.name().equals(form.text("changeKind")))
                 .findFirst()
                 .orElse(null);
-        return new Change(kind, form.text("correction"));
+        return new Change(kind, kind == null ? "" : note(kind, form));
+    }
+
+    private static String note(ChangeKind kind, StoryForm form) {
+        return switch (kind) {
+            case TYPO -> "";
+            case UPDATE -> Visible.isBlank(form.text("updateNote")) ? "" : form.text("updateNote");
+            case CORRECTION -> form.text("correction");
+        };
     }
 
     /** The concepts that were chosen, by the name of the field. */

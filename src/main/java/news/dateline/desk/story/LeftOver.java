@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import news.dateline.account.Account;
+import news.dateline.desk.form.Field;
 import news.dateline.story.Revision;
 import news.dateline.story.Story;
 import org.springframework.stereotype.Component;
@@ -16,6 +17,9 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class LeftOver {
+
+    private static final List<String> CHANGE =
+            StoryFields.CHANGE.stream().map(Field::name).toList();
 
     private final DraftForms drafts;
 
@@ -28,7 +32,7 @@ class LeftOver {
         Revision revision = saved.workingRevision();
         boolean noted = sent.text("changeNote").equals(revision.changeNote());
         boolean announced = step == Step.PUBLISH
-                || sent.text("changeKind").isEmpty() && sent.text("correction").isEmpty();
+                || CHANGE.stream().allMatch(field -> sent.text(field).isEmpty());
         if (announced && (noted || sent.text("changeNote").isEmpty())) {
             return Optional.empty();
         }
@@ -37,7 +41,7 @@ class LeftOver {
             values.remove("changeNote");
         }
         if (step == Step.PUBLISH) {
-            values.keySet().removeAll(List.of("changeKind", "correction"));
+            values.keySet().removeAll(CHANGE);
         }
         Origin origin = new Origin(
                 sent.origin().key(),

@@ -6,6 +6,7 @@ import news.dateline.account.Account;
 import news.dateline.desk.NotAllowedException;
 import news.dateline.desk.SeeOther;
 import news.dateline.desk.form.Field;
+import news.dateline.story.ChangeKind;
 import news.dateline.story.IncompleteStoryException;
 import news.dateline.story.StaleStoryException;
 import news.dateline.story.Status;
@@ -64,10 +65,10 @@ class SentForm {
                             "problem",
                             "The story was withdrawn since you opened it, so it was not published and"
                                     + " nothing was saved. Publish again if it should go out nonetheless.");
-        } catch (NothingToCorrectException nothing) {
+        } catch (NothingToTellException nothing) {
             Problems problems = new Problems();
             problems.add(
-                    "correction",
+                    FormText.change(form).kind() == ChangeKind.UPDATE ? "updateNote" : "correction",
                     "The last text that readers had is this one: nothing differs that it could be about. Change the text, or take it out.");
             return page(HttpStatus.UNPROCESSABLE_CONTENT, pages.sent(id, form, problems, account));
         } catch (IncompleteStoryException incomplete) {

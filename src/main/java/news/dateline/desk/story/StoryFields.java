@@ -68,6 +68,12 @@ public final class StoryFields {
     /** What its readers are told of a change, once they know it. */
     static final List<Field> CHANGE = List.of(
             choice("changeKind", "This change is", 1, "Asked when you publish it."),
+            area(
+                    "updateNote",
+                    "What is new, for readers",
+                    2,
+                    1_000,
+                    "Of an update, if you like: shown with the story and in its history."),
             area("correction", "Correction", 2, 1_000, "What was wrong and is right now: shown with the story."));
 
     static final List<Field> ALL =

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param fromAt when readers got the older one, in the story's zone
  * @param toAt likewise, of the newer one
  * @param kind of the change, as in {@link HistoryLine}; null where there were several
+ * @param updateNote what readers were told is new; empty where nothing was said, and where there were several
  * @param earlier what follows the address of the history for the change before; null for none
  * @param later likewise, of the one after
  */
@@ -22,6 +23,7 @@ public record DifferencePage(
         ZonedDateTime toAt,
         @Nullable String kind,
         @Nullable CorrectionNote correction,
+        String updateNote,
         List<FieldChange> fields,
         @Nullable String earlier,
         @Nullable String later) {

@@ -47,6 +47,7 @@ class Differences {
                 publicAt(story, newer),
                 isOneChange ? HistoryLine.kind(older.number(), newer.kind()) : null,
                 isOneChange && newer.kind() == ChangeKind.CORRECTION ? correction(story, newer) : null,
+                isOneChange ? newer.updateNote() : "",
                 texts.changes(older.text(), newer.text(), story.language()),
                 around.before() == null ? null : DifferencePage.span(around.before(), older.number()),
                 around.after() == null ? null : DifferencePage.span(newer.number(), around.after()));

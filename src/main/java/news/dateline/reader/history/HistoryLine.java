@@ -15,13 +15,15 @@ import org.jspecify.annotations.Nullable;
  * @param kind the part of the key of its message that says what it meant to them
  * @param before the number of the text that it took the place of; null for the first
  * @param correction what was wrong until then; null for any other change
+ * @param updateNote what readers were told is new; empty where nothing was said
  */
 public record HistoryLine(
         int number,
         ZonedDateTime at,
         String kind,
         @Nullable Integer before,
-        @Nullable CorrectionNote correction) {
+        @Nullable CorrectionNote correction,
+        String updateNote) {
 
     static HistoryLine of(PublicRevision revision, ZoneId zone, @Nullable CorrectionNote correction) {
         return new HistoryLine(
@@ -29,7 +31,8 @@ public record HistoryLine(
                 revision.publicAt().atZone(zone),
                 kind(revision.before(), revision.kind()),
                 revision.before(),
-                correction);
+                correction,
+                revision.updateNote());
     }
 
     /** Nothing was said of some changes; they count as updates. */
