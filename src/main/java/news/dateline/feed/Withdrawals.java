@@ -8,6 +8,7 @@ import java.util.function.Function;
 import news.dateline.shared.Languages;
 import news.dateline.shared.Site;
 import news.dateline.story.StorySummary;
+import news.dateline.story.WithdrawalEntry;
 import news.dateline.story.WithdrawnStory;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -54,8 +55,8 @@ class Withdrawals {
                 null);
         String html = "<p><strong>" + HtmlUtils.htmlEscape(title, "UTF-8") + "</strong></p><p>"
                 + HtmlUtils.htmlEscape(story.reason(), "UTF-8") + "</p>";
-        // Its own address has words of the headline in it.
-        String path = Languages.prefix(story.language()) + "/corrections";
+        // Its own address has words of the headline in it; the list says no more than this.
+        String path = Languages.prefix(story.language()) + "/corrections#" + WithdrawalEntry.anchor(story.id());
         return new FeedItem(told, path, Site.NAME, html, List.of());
     }
 }

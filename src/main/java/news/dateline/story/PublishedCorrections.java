@@ -4,9 +4,6 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
-import news.dateline.shared.paging.Cursor;
-import news.dateline.shared.paging.KeysetPage;
-import news.dateline.shared.paging.PageKey;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
@@ -39,13 +36,4 @@ public interface PublishedCorrections extends Repository<Correction, UUID> {
 
     @Query(ENTRY + "and (c.recordedAt, c.id) > (:time, :id) order by c.recordedAt, c.id")
     List<CorrectionEntry> newer(String language, Instant time, UUID id, Limit limit);
-
-    default KeysetPage<CorrectionEntry> latest(String language, PageKey<Cursor> key, int size) {
-        return KeysetPage.read(
-                key,
-                size,
-                CorrectionEntry::cursor,
-                (place, most) -> older(language, place.time(), place.id(), Limit.of(most)),
-                (place, most) -> newer(language, place.time(), place.id(), Limit.of(most)));
-    }
 }

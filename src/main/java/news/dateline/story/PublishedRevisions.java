@@ -39,8 +39,12 @@ public interface PublishedRevisions extends Repository<Revision, UUID> {
      *
      * @param texts how many readers had had
      * @param latest when they last got one that was not a typo mended
+     * @param updateNote what they were told is new in that one; null where nothing is known of it
      */
-    record Tally(long texts, @Nullable Instant latest) {}
+    record Tally(
+            long texts,
+            @Nullable Instant latest,
+            @Nullable String updateNote) {}
 
     @Query(ENTRY + "and r.number < :number order by r.number desc")
     List<PublicRevision> older(UUID story, int number, Limit limit);
@@ -57,20 +61,24 @@ public interface PublishedRevisions extends Repository<Revision, UUID> {
     @Query("select count(r) from Revision r join r.story s where " + IS_PUBLIC)
     int count(UUID story);
 
+    /** How often a story has been shown anew so far. */
+    @Query("select new news.dateline.story.PublishedRevisions$Tally(count(r), s.appearance.updatedAt, "
+            + "max(case when r.publicAt = s.appearance.updatedAt then r.updateNote end)) "
+            + "from Revision r join r.story s where " + IS_PUBLIC + "group by s.appearance.updatedAt")
+    Tally tally(UUID story);
+
     /** The text that readers had before a time. */
     @Query("select r from Revision r join r.story s left join fetch r.conceptIds where " + IS_PUBLIC
             + "and r.number = (select max(p.number) from Revision p where p.story = s and p.publicAt < :time)")
     Optional<Revision> before(UUID story, Instant time);
 
     @Query("select new news.dateline.story.PublishedRevisions$Tally(count(r), max(case when r.kind is null "
-            + "or r.kind <> news.dateline.story.ChangeKind.TYPO then r.publicAt end)) "
+            + "or r.kind <> news.dateline.story.ChangeKind.TYPO then r.publicAt end), "
+            + "(select max(n.updateNote) from Revision n where n.story.id = :story and n.publicAt = "
+            + "(select max(p.publicAt) from Revision p where p.story.id = :story and p.publicAt < :time "
+            + "and (p.kind is null or p.kind <> news.dateline.story.ChangeKind.TYPO)))) "
             + "from Revision r join r.story s where " + IS_PUBLIC + "and r.publicAt < :time")
     Tally tallyBefore(UUID story, Instant time);
-
-    /** What readers were told is new in the text that they got at a time; none where that was no update, or nothing was said. */
-    @Query("select r.updateNote from Revision r join r.story s where " + IS_PUBLIC
-            + "and r.publicAt = :time and r.updateNote <> '' order by r.number desc")
-    List<String> updateNotes(UUID story, Instant time, Limit limit);
 
     /** Of stories that were updated, what readers were told is new since then, where something was said. */
     @Query("select new news.dateline.story.UpdateNote(s.id, r.updateNote) from Revision r join r.story s where "

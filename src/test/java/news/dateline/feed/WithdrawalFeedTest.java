@@ -6,6 +6,7 @@ import com.rometools.rome.feed.synd.SyndEntry;
 import com.rometools.rome.io.SyndFeedInput;
 import java.io.StringReader;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import news.dateline.concept.Region;
 import news.dateline.testing.Browser;
@@ -62,7 +63,7 @@ class WithdrawalFeedTest {
 
         assertThat(entries(feed())).singleElement().satisfies(entry -> {
             assertThat(entry.getUri()).isEqualTo(before.getUri());
-            assertThat(entry.getLink()).endsWith("/corrections").isNotEqualTo(before.getLink());
+            assertThat(entry.getLink()).endsWith("/corrections#withdrawal-" + story);
             assertThat(entry.getTitle()).isEqualTo("This story was withdrawn");
             assertThat(entry.getDescription().getValue()).isEqualTo("A test");
             assertThat(entry.getPublishedDate()).isEqualTo(before.getPublishedDate());
@@ -71,6 +72,16 @@ class WithdrawalFeedTest {
         Page atom = new Browser(port).get(feed());
         assertThat(atom.response().body()).doesNotContain(secret);
         assertThat(entries("/feed.atom")).extracting(SyndEntry::getUri).contains(before.getUri());
+    }
+
+    @Test
+    void itLeadsToWhereReadersAreToldTheSame() throws Exception {
+        newsroom.withdraw(story);
+
+        String link = entries(feed()).get(0).getLink();
+        Page page = new Browser(port).get("/corrections");
+        assertThat(page.text(link.substring(link.indexOf('#')))).startsWith("A story was withdrawn").endsWith("A test");
+        assertThat(page.response().body()).doesNotContain(secret, secret.toLowerCase(Locale.ROOT).replace(' ', '-'));
     }
 
     @Test

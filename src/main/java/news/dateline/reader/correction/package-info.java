@@ -1,4 +1,4 @@
-/** What was wrong in stories and is right now. */
+/** What was wrong in stories and is right now, and which were withdrawn. */
 @NullMarked
 package news.dateline.reader.correction;
 

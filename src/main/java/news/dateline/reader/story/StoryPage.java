@@ -21,7 +21,6 @@ import org.jspecify.annotations.Nullable;
  * @param bodyHtml safe HTML
  * @param published in the story's zone; null for one that was never published
  * @param updated in the story's zone; null when readers have the first text
- * @param updateNote what readers were told is new since then; empty where nothing was said
  * @param history where it says how often and how it changed; null for one that never did
  * @param concepts what the story is tagged with, in the editor's order
  * @param trail from the widest region to the story's main one
@@ -36,7 +35,6 @@ public record StoryPage(
         String bodyHtml,
         @Nullable ZonedDateTime published,
         @Nullable ZonedDateTime updated,
-        String updateNote,
         @Nullable HistoryLink history,
         List<ConceptLink> concepts,
         List<PersonNote> whoIsWho,

@@ -39,7 +39,6 @@ import news.dateline.story.Revision;
 import news.dateline.story.Story;
 import news.dateline.story.StoryText;
 import org.jspecify.annotations.Nullable;
-import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -95,7 +94,6 @@ public class StoryPages {
                 story.publicRevision().text(),
                 story.language(),
                 new Times(story.zone(), story.firstPublishedAt(), story.updatedAt(), Known.TODAY),
-                updateNote(story, story.publicRevision(), story.updatedAt()),
                 history(story),
                 corrections(story),
                 standing.days(story, null),
@@ -106,7 +104,7 @@ public class StoryPages {
     @Transactional(readOnly = true)
     public StoryPage preview(StoryText text, String language, ZoneId zone) {
         Times times = new Times(zone, null, null, Known.TODAY);
-        return page(null, text, language, times, "", null, List.of(), StandingDays.NONE, Around.NOTHING);
+        return page(null, text, language, times, null, List.of(), StandingDays.NONE, Around.NOTHING);
     }
 
     /** The page as it stood at the end of a day on which it changed; it leads to no other stories, which may be later. */
@@ -117,15 +115,14 @@ public class StoryPages {
         Tally tally = revisions.tallyBefore(story.id(), end);
         Instant first = Objects.requireNonNull(story.firstPublishedAt());
         Instant updated = tally.latest() == null || !tally.latest().isAfter(first) ? null : tally.latest();
-        int changes = (int) tally.texts() - 1;
+        HistoryLink history = HistoryLink.of(tally, story.path());
         return page(
                 site.absolute(Objects.requireNonNull(story.path())),
                 shown.text(),
                 story.language(),
                 new Times(story.zone(), first, updated, Known.before(end)),
-                updateNote(story, shown, updated),
-                changes <= 0 ? null : new HistoryLink(changes, story.path() + "/history"),
-                changes <= 0 ? List.of() : corrections(story, end),
+                history,
+                history == null ? List.of() : corrections(story, end),
                 days,
                 Around.NOTHING);
     }
@@ -142,7 +139,6 @@ public class StoryPages {
             StoryText text,
             String language,
             Times times,
-            String updateNote,
             @Nullable HistoryLink history,
             List<CorrectionNote> corrections,
             StandingDays days,
@@ -184,7 +180,6 @@ public class StoryPages {
                                 .collect(Collectors.toMap(note -> note.person().id(), offices::of))),
                 at(times.published(), times.zone()),
                 at(times.updated(), times.zone()),
-                updateNote,
                 history,
                 tagged,
                 people,
@@ -215,18 +210,9 @@ public class StoryPages {
                 .toList();
     }
 
-    /** A typo mended since then has none of its own, so it is asked for then only. */
-    private String updateNote(Story story, Revision shown, @Nullable Instant updated) {
-        if (updated == null || updated.equals(shown.publicAt())) {
-            return updated == null ? "" : shown.updateNote();
-        }
-        return revisions.updateNotes(story.id(), updated, Limit.of(1)).stream().findFirst().orElse("");
-    }
-
     /** A first text that readers still have is the only one. */
     private @Nullable HistoryLink history(Story story) {
-        int changes = story.publicRevision().number() == 1 ? 0 : revisions.count(story.id()) - 1;
-        return changes <= 0 ? null : new HistoryLink(changes, story.path() + "/history");
+        return story.publicRevision().number() == 1 ? null : HistoryLink.of(revisions.tally(story.id()), story.path());
     }
 
     private static @Nullable ZonedDateTime at(@Nullable Instant time, ZoneId zone) {
