@@ -146,6 +146,30 @@ class FiguresInTextTest {
     }
 
     @Test
+    void aHalfFilledFormIsKeptWhileSomebodyDecidesBetweenTwoTexts() {
+        Page saved = DeskPages.blank(editor)
+                .with("headline", "Two count")
+                .with("body", "There stood 87,151 tents.\n\nNobody came.")
+                .press("Save draft");
+        Page opened = press(saved.form("#story").press(FIND), "87,151", "New figure");
+        Form theirs = staff.signedIn(port, Role.EDITOR).get(saved.path()).form("#story");
+        theirs.with("body", "There stood 87,151 tents.\n\nThey all came.").press("Save draft");
+
+        Page conflict = filled(opened)
+                .with("body", "There stood 87,151 tents.\n\nHalf of them came.")
+                .press("Save draft");
+        assertThat(conflict.status()).isEqualTo(409);
+        assertThat(conflict.text(".conflict .hint")).contains("figure");
+        Form deciding = conflict.form("#story");
+        conflict.html().select(".place input[type=radio]").eachAttr("name").forEach(name -> deciding.with(name, "mine"));
+        Page after = deciding.press("Save draft");
+
+        assertThat(after.text(".notice")).contains("Saved as revision 3");
+        assertThat(after.value("Who says so")).isEqualTo("unnamed reports");
+        assertThat(press(after, "87,151", "Make this a figure").text(".notice")).contains("Recorded and marked");
+    }
+
+    @Test
     void offersAFigureWithBothEndsOfARangeAfterManyWithOne() {
         for (int other = 0; other < 6; other++) {
             figure("87161");

@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import news.dateline.desk.Typed;
 import news.dateline.desk.figure.FigureMaking;
 import news.dateline.shared.Ids;
@@ -39,6 +40,14 @@ record FigureFields(String place, Map<String, String> values, Map<String, String
 
     boolean isOpen() {
         return !place.isEmpty();
+    }
+
+    /** Under the names that they were sent by, to be sent again from a page that does not show them. */
+    Map<String, String> unseen() {
+        Map<String, String> unseen = new TreeMap<>();
+        values.forEach((name, value) -> unseen.put(FigureMaking.START + name, value));
+        unseen.put(PLACE, place);
+        return unseen;
     }
 
     /** The same for another number, as the first one is no longer there. */

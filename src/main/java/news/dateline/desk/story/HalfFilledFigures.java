@@ -37,18 +37,24 @@ class HalfFilledFigures implements HandlerInterceptor {
     @Override
     public void postHandle(
             HttpServletRequest request, HttpServletResponse response, Object handler, @Nullable ModelAndView page) {
-        if (page == null
-                || !SentForm.PAGE.equals(page.getViewName())
-                || page.getModel().containsKey("numbers")
-                || !(page.getModel().get("page") instanceof StoryPage story)
-                || !(request.getAttribute("account") instanceof Account account)) {
+        if (page == null) {
             return;
         }
         FigureFields open = sent(request);
         if (!open.isOpen() && page.getModel().get(FiguresInTextController.OPEN) instanceof FigureFields kept) {
             open = kept;
         }
-        if (open.isOpen()) {
+        if (!open.isOpen()) {
+            return;
+        }
+        Object shown = page.getModel().get("page");
+        if (shown instanceof ConflictPage) {
+            // The number may stand elsewhere once the texts are one, so it waits until then.
+            page.addObject("halfFilled", open.unseen());
+        } else if (SentForm.PAGE.equals(page.getViewName())
+                && !page.getModel().containsKey("numbers")
+                && shown instanceof StoryPage story
+                && request.getAttribute("account") instanceof Account account) {
             page.addObject("numbers", numbers.page(story.id(), story.form(), open, account));
         }
     }
