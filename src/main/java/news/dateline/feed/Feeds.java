@@ -54,6 +54,7 @@ class Feeds {
     private final StorySearch search;
     private final ToldChanges told;
     private final WithdrawnStories withdrawn;
+    private final WithdrawnFromSearch withdrawnFromSearch;
     private final Withdrawals withdrawals;
 
     Feeds(
@@ -65,6 +66,7 @@ class Feeds {
             StorySearch search,
             ToldChanges told,
             WithdrawnStories withdrawn,
+            WithdrawnFromSearch withdrawnFromSearch,
             Withdrawals withdrawals) {
         this.stories = stories;
         this.texts = texts;
@@ -74,6 +76,7 @@ class Feeds {
         this.search = search;
         this.told = told;
         this.withdrawn = withdrawn;
+        this.withdrawnFromSearch = withdrawnFromSearch;
         this.withdrawals = withdrawals;
     }
 
@@ -114,10 +117,7 @@ class Feeds {
                 storyline::recordedAt);
     }
 
-    /**
-     * The newest that a search finds, in whatever language; a page has as many as one of the search. What was withdrawn
-     * is not told of: the index has nothing of it that could be found.
-     */
+    /** The newest that a search finds, in whatever language; a page has as many as one of the search. */
     public StoryFeed of(StrictSearch asked, String language) {
         StrictSearch followed = asked.sortedBy(Sort.NEWEST);
         Cursor after = Cursor.parse(followed.request().after());
@@ -127,7 +127,7 @@ class Feeds {
                 language,
                 after,
                 new KeysetPage<>(found.hits().stream().map(Hit::story).toList(), null, found.next(), true),
-                since -> List.of(),
+                since -> withdrawnFromSearch.of(followed.query(), since),
                 concepts::firstRecording);
     }
 

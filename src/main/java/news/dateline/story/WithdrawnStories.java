@@ -18,7 +18,7 @@ public class WithdrawnStories {
             select story.id, language, zone, url_date, slug, first_published_at, recorded_at as withdrawn_at,
                 coalesce(withdrawal_reason, '') as reason
             from story_transition step join story on story.id = story_id
-            where to_status = 'WITHDRAWN' and recorded_at >= :since and status = 'WITHDRAWN' and language = :language
+            where to_status = 'WITHDRAWN' and recorded_at >= :since and status = 'WITHDRAWN'
                 and first_published_at is not null
                 and not exists (
                     select 1 from story_transition later
@@ -29,12 +29,12 @@ public class WithdrawnStories {
             """;
 
     private static final String ABOUT = SQL.formatted("""
-            and exists (
+            and language = :language and exists (
                 select 1 from revision_concept left join concept_ancestor using (concept_id)
                 where revision_id = public_revision_id and :concept in (concept_id, ancestor_id))
             """);
 
-    private static final String IN_STORYLINE = SQL.formatted("and storyline_id = :storyline");
+    private static final String IN_STORYLINE = SQL.formatted("and language = :language and storyline_id = :storyline");
 
     private final EntityManager entities;
 
@@ -43,21 +43,26 @@ public class WithdrawnStories {
     }
 
     public List<WithdrawnStory> all(String language, Instant since) {
-        return read(query(SQL.formatted(""), language, since));
+        return read(query(SQL.formatted("and language = :language"), since).setParameter("language", language));
     }
 
     /** Those that were about a concept or about anything below it. */
     public List<WithdrawnStory> about(UUID concept, String language, Instant since) {
-        return read(query(ABOUT, language, since).setParameter("concept", concept));
+        return read(query(ABOUT, since).setParameter("language", language).setParameter("concept", concept));
     }
 
     public List<WithdrawnStory> inStoryline(UUID storyline, String language, Instant since) {
-        return read(query(IN_STORYLINE, language, since).setParameter("storyline", storyline));
+        return read(query(IN_STORYLINE, since).setParameter("language", language).setParameter("storyline", storyline));
     }
 
-    private Query query(String sql, String language, Instant since) {
+    public List<WithdrawnStory> of(WithdrawnFilter filter, Instant since) {
+        Query query = query(SQL.formatted(filter.condition()), since);
+        filter.parameters().forEach(query::setParameter);
+        return read(query);
+    }
+
+    private Query query(String sql, Instant since) {
         return entities.createNativeQuery(sql, WithdrawnStory.class)
-                .setParameter("language", language)
                 .setParameter("since", since)
                 .setMaxResults(MOST);
     }

@@ -10,6 +10,7 @@ import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.IntStream;
 import news.dateline.concept.Person;
 import news.dateline.testing.Browser;
@@ -94,6 +95,42 @@ class SearchFeedTest {
         assertThat(one.getUri()).isNotEqualTo(another.getUri());
         assertThat(atom("/search.atom?sort=oldest&q=" + word).getUri()).isEqualTo(one.getUri());
         assertThat(one.getEntries()).isEmpty();
+    }
+
+    @Test
+    void tellsOfWhatWasWithdrawnFromWhatItIsNarrowedTo() throws Exception {
+        String word = Newsroom.word();
+        Person person = newsroom.person(word, "Person " + word);
+        Person other = newsroom.person("other-" + word, "Other " + word);
+        UUID story = newsroom.publish("Headline " + word, word, word, person.id());
+        String published = browser.get("/people/" + word + "/feed.atom").response().body();
+        String day = published.replaceAll("(?s).*/stories/(\\d{4})/(\\d\\d)/(\\d\\d)/.*", "$1-$2-$3");
+        newsroom.withdraw(story);
+
+        String both = "&person=other-" + word;
+        for (String asked : List.of("", both, "&region=newsroom", "&lang=en", "&from=" + day, "&to=" + day)) {
+            assertThat(atom("/search.atom?person=" + word + asked).getEntries())
+                    .as(asked)
+                    .extracting(SyndEntry::getTitle)
+                    .containsExactly("This story was withdrawn");
+        }
+        Page json = browser.get("/search.json?person=" + word);
+        assertThat(json.response().body()).contains("#withdrawal-" + story).doesNotContain("headline-" + word);
+        for (String asked : List.of("&lang=ru", "&region=kazakhstan", "&from=2099-01-01", "&to=2001-01-01")) {
+            assertThat(atom("/search.atom?person=" + word + asked).getEntries()).as(asked).isEmpty();
+        }
+        assertThat(atom("/search.atom?person=" + other.slug()).getEntries()).isEmpty();
+    }
+
+    /** Else whoever tries words would learn which of them it had. */
+    @Test
+    void withWordsItSaysNothingOfWhatWasWithdrawn() throws Exception {
+        String word = Newsroom.word();
+        Person person = newsroom.person(word, "Person " + word);
+        newsroom.withdraw(newsroom.publish("Headline " + word, word, word, person.id()));
+
+        assertThat(atom("/search.atom?q=" + word).getEntries()).isEmpty();
+        assertThat(atom("/search.atom?person=" + word + "&q=" + word).getEntries()).isEmpty();
     }
 
     @ParameterizedTest
