@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Optional;
 import news.dateline.reader.AddressDay;
 import news.dateline.reader.Dates;
+import news.dateline.reader.past.PastAnswers;
 import news.dateline.reader.past.StandingDays;
 import news.dateline.shared.Languages;
 import news.dateline.story.FormerAddresses;
@@ -22,7 +23,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
-import org.springframework.web.servlet.view.RedirectView;
 
 /**
  * A story as it stood at the end of a day. There is one address for each day on which it changed; all days until the next
@@ -72,7 +72,8 @@ class AsOfController {
                 .find(date, slug)
                 .map(story -> show(story, asOf, locale.getLanguage()))
                 .or(() -> former.movedFrom(date, slug)
-                        .map(now -> moved(StandingDays.address(now.path(), asOf), HttpStatus.MOVED_PERMANENTLY)))
+                        .map(now -> PastAnswers.moved(
+                                StandingDays.address(now.path(), asOf), HttpStatus.MOVED_PERMANENTLY)))
                 .orElseThrow(() -> addressed.absent(date, slug));
     }
 
@@ -81,28 +82,28 @@ class AsOfController {
         Optional<StorySummary> translation = translation(story, language)
                 .filter(other -> other.firstPublishedAt().isBefore(end));
         if (translation.isPresent()) {
-            return moved(StandingDays.address(translation.get().path(), asOf), HttpStatus.FOUND);
+            return PastAnswers.moved(StandingDays.address(translation.get().path(), asOf), HttpStatus.FOUND);
         }
         String path = Languages.prefix(language)
                 + String.valueOf(story.path())
                         .substring(Languages.prefix(story.language()).length());
         if (!standing.isOver(story, asOf)) {
-            return moved(path, HttpStatus.FOUND);
+            return PastAnswers.moved(path, HttpStatus.FOUND);
         }
         if (revisions.wasWithdrawn(story.id(), end)) {
-            return absent("away", path);
+            return PastAnswers.absent(StandingDays.Of.STORY, "away", path);
         }
         StandingDays days = standing.days(story, asOf);
         LocalDate since = days.since(asOf).orElse(null);
         if (since == null) {
-            return absent("notYet", path)
+            return PastAnswers.absent(StandingDays.Of.STORY, "notYet", path)
                     .addObject(
                             "published",
                             Objects.requireNonNull(story.firstPublishedAt()).atZone(story.zone()));
         }
         return since.equals(asOf)
                 ? shown(story, pages.past(story, days))
-                : moved(StandingDays.address(path, since), HttpStatus.FOUND);
+                : PastAnswers.moved(StandingDays.address(path, since), HttpStatus.FOUND);
     }
 
     private Optional<StorySummary> translation(Story story, String language) {
@@ -116,28 +117,9 @@ class AsOfController {
     private ModelAndView shown(Story story, StoryPage page) {
         StandingDays days = page.days();
         LocalDate shown = Objects.requireNonNull(days.shown());
-        return new ModelAndView("reader/story/show", "page", page)
-                .addObject("asOf", dates.day(shown))
-                .addObject("robots", "noindex")
+        return PastAnswers.shown("reader/story/show", page, days, dates)
                 .addObject("canonical", page.address())
                 .addObject("homes", Map.of(story.language(), StandingDays.address(days.path(), shown)))
-                .addObject("script", days.script())
                 .addObject("style", "story");
-    }
-
-    /** @param why the part of the keys of its messages that says so */
-    private static ModelAndView absent(String why, String path) {
-        ModelAndView page = new ModelAndView("reader/past/absent");
-        page.setStatus(HttpStatus.NOT_FOUND);
-        return page.addObject("robots", "noindex")
-                .addObject("of", StandingDays.Of.STORY)
-                .addObject("why", why)
-                .addObject("path", path);
-    }
-
-    private static ModelAndView moved(String path, HttpStatus status) {
-        RedirectView redirect = new RedirectView(path);
-        redirect.setStatusCode(status);
-        return new ModelAndView(redirect);
     }
 }

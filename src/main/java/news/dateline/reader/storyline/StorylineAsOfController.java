@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import news.dateline.evidence.StorylineDays;
 import news.dateline.reader.AddressDay;
 import news.dateline.reader.Dates;
+import news.dateline.reader.past.PastAnswers;
 import news.dateline.reader.past.StandingDays;
 import news.dateline.shared.Languages;
 import news.dateline.shared.NotFoundException;
@@ -24,7 +25,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
-import org.springframework.web.servlet.view.RedirectView;
 
 /**
  * A storyline as it stood at the end of a day. As with stories, there is one address for each day on which it changed,
@@ -71,16 +71,17 @@ class StorylineAsOfController {
         String path = Languages.prefix(language) + storyline.path();
         LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
         if (!asOf.isBefore(today)) {
-            return moved(path);
+            return PastAnswers.moved(path, HttpStatus.FOUND);
         }
         StandingDays standing = new StandingDays(StandingDays.Of.STORYLINE, path, days.of(storyline.id()), asOf, today);
         LocalDate since = standing.since(asOf).orElse(null);
         if (since == null) {
-            return absent(storyline, path);
+            return PastAnswers.absent(StandingDays.Of.STORYLINE, "notYet", path)
+                    .addObject("published", storyline.recordedAt().atZone(ZoneOffset.UTC));
         }
         return since.equals(asOf)
                 ? shown(pages.page(storyline, standing, PageKey.of(after, before), language))
-                : moved(StandingDays.address(path, since));
+                : PastAnswers.moved(StandingDays.address(path, since), HttpStatus.FOUND);
     }
 
     private ModelAndView shown(StorylinePage page) {
@@ -90,27 +91,8 @@ class StorylineAsOfController {
                         language -> language,
                         language -> StandingDays.address(
                                 Languages.prefix(language) + page.storyline().path(), day)));
-        return new ModelAndView("reader/storyline/show", "page", page)
-                .addObject("asOf", dates.day(day))
-                .addObject("robots", "noindex")
+        return PastAnswers.shown("reader/storyline/show", page, page.days(), dates)
                 .addObject("canonical", site.absolute(page.days().path()))
-                .addObject("homes", homes)
-                .addObject("script", page.days().script());
-    }
-
-    private static ModelAndView absent(Storyline storyline, String path) {
-        ModelAndView page = new ModelAndView("reader/past/absent");
-        page.setStatus(HttpStatus.NOT_FOUND);
-        return page.addObject("robots", "noindex")
-                .addObject("of", StandingDays.Of.STORYLINE)
-                .addObject("why", "notYet")
-                .addObject("path", path)
-                .addObject("published", storyline.recordedAt().atZone(ZoneOffset.UTC));
-    }
-
-    private static ModelAndView moved(String path) {
-        RedirectView redirect = new RedirectView(path);
-        redirect.setStatusCode(HttpStatus.FOUND);
-        return new ModelAndView(redirect);
+                .addObject("homes", homes);
     }
 }
