@@ -55,6 +55,7 @@ class SettingsListedTest {
             dateline.delivery.kept-pages=lots         | dateline.delivery.kept-pages
             dateline.delivery.fresh-for=soon          | dateline.delivery.fresh-for
             dateline.delivery.shared-for=-2s          | dateline.delivery takes no negative
+            dateline.reader.held=-1                   | dateline.reader.held cannot be negative
             dateline.edition.site-megabytes=0         | dateline.edition
             dateline.limits.search=-1                 | dateline.limits takes no negative numbers
             dateline.limits.sign-in=many              | dateline.limits.sign-in

@@ -19,6 +19,7 @@ import org.springframework.test.context.ContextConfiguration;
             "dateline.admin.password=" + PortalTest.ADMIN_PASSWORD,
             // Tests change the database behind the back of the portal, and count what each page costs.
             "dateline.delivery.kept-pages=0",
+            "dateline.reader.held=0",
             // Tests fill the database with more at once than any page asks for, on machines that do other things too.
             "spring.datasource.hikari.connection-init-sql=set statement_timeout = '60s'",
             "spring.datasource.hikari.connection-timeout=20000",

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.concurrent.atomic.AtomicLong;
 import news.dateline.delivery.DeliverySettings;
+import news.dateline.shared.SiteChanges;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -25,14 +26,16 @@ public class KeptPages {
     private final AtomicLong numbers = new AtomicLong();
     private final AtomicLong takenBack = new AtomicLong();
     private final boolean keepsAny;
+    private final SiteChanges site;
     private final Clock clock;
 
-    KeptPages(DeliverySettings settings, Clock clock) {
+    KeptPages(DeliverySettings settings, SiteChanges site, Clock clock) {
         this.pages = Caffeine.newBuilder()
                 .maximumWeight(settings.keptPages().toBytes())
                 .weigher((String address, KeptPage page) -> page.weight())
                 .build();
         this.keepsAny = settings.keptPages().toBytes() > 0;
+        this.site = site;
         this.clock = clock;
     }
 
@@ -73,6 +76,10 @@ public class KeptPages {
 
     /** Makes pages anew, as they are asked for, that were made from something which changed. */
     public void heard(PageChange change) {
+        if (change.isOfAll()) {
+            // First of all, so that no page that is made from now on is made of what was read before.
+            site.happened();
+        }
         long now = clock.millis();
         heard.addLast(new Heard(numbers.incrementAndGet(), now, change));
         forget(now);

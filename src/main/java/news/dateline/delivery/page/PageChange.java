@@ -15,8 +15,13 @@ public record PageChange(Set<UUID> parts, boolean takenBack) {
     public static final PageChange OF_ALL = new PageChange(Set.of(), false);
     public static final PageChange ALL_TAKEN_BACK = new PageChange(Set.of(), true);
 
+    /** Whether it may show on any page. */
+    boolean isOfAll() {
+        return parts.isEmpty();
+    }
+
     /** Whether it concerns a page that was made from these. */
     boolean concerns(Set<UUID> page) {
-        return parts.isEmpty() || !Collections.disjoint(page, parts);
+        return isOfAll() || !Collections.disjoint(page, parts);
     }
 }

@@ -5,7 +5,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.UUID;
 import news.dateline.evidence.StoryDays;
+import news.dateline.reader.held.HeldReads;
 import news.dateline.reader.past.StandingDays;
 import news.dateline.reader.past.StandingDays.Of;
 import news.dateline.story.Story;
@@ -16,22 +18,32 @@ import org.springframework.stereotype.Component;
 @Component
 class AsItStood {
 
+    private record Asked(UUID story, Instant changed) {}
+
+    private record Days(List<LocalDate> all) {}
+
     private final StoryDays days;
+    private final HeldReads held;
     private final Clock clock;
 
-    AsItStood(StoryDays days, Clock clock) {
+    AsItStood(StoryDays days, HeldReads held, Clock clock) {
         this.days = days;
+        this.held = held;
         this.clock = clock;
     }
 
     /** @param shown that the page tells of; null for today */
     StandingDays days(Story story, @Nullable LocalDate shown) {
+        Days all = held.get(new Asked(story.id(), story.changedAt()), Days.class, () -> read(story));
+        return new StandingDays(Of.STORY, String.valueOf(story.path()), all.all(), shown, today(story));
+    }
+
+    private Days read(Story story) {
         Instant first = Objects.requireNonNull(story.firstPublishedAt());
-        List<LocalDate> all = days.of(
+        return new Days(days.of(
                 story.id(),
                 story.zone().getId(),
-                LocalDate.ofInstant(first, story.zone()).toString());
-        return new StandingDays(Of.STORY, String.valueOf(story.path()), all, shown, today(story));
+                LocalDate.ofInstant(first, story.zone()).toString()));
     }
 
     boolean isOver(Story story, LocalDate day) {

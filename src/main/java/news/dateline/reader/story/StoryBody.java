@@ -23,23 +23,24 @@ import org.commonmark.node.Link;
 import org.commonmark.node.Node;
 import org.commonmark.node.Text;
 
-/** Turns the text of a story into HTML: entries of the ledger marked, each concept linked where it is first named. */
-final class StoryBody {
+/**
+ * The text of a story with all that its HTML is made of: entries of the ledger are marked, each concept is linked where
+ * it is first named. Two that are equal have the same HTML.
+ *
+ * @param prefix of the story's language, put before the links to concepts and to what took the place of a figure
+ * @param notes of the entries that the text marks; a mark of any other entry loses its link
+ * @param offices what is shown of people where they are first named, while somebody points there
+ */
+record StoryBody(
+        String markdown,
+        String prefix,
+        List<ConceptLink> concepts,
+        List<Spelling> spellings,
+        List<LedgerNote> notes,
+        Map<UUID, String> offices) {
 
-    private StoryBody() {}
-
-    /**
-     * @param prefix of the story's language, put before the links to concepts and to what took the place of a figure
-     * @param notes of the entries that the text marks; a mark of any other entry loses its link
-     * @param offices what is shown of people where they are first named, while somebody points there
-     */
-    static String html(
-            String markdown,
-            String prefix,
-            List<ConceptLink> concepts,
-            List<Spelling> spellings,
-            List<LedgerNote> notes,
-            Map<UUID, String> offices) {
+    /** Safe HTML. */
+    String html() {
         Map<UUID, LedgerNote> noteById = notes.stream().collect(Collectors.toMap(LedgerNote::id, Function.identity()));
         Map<UUID, ConceptLink> conceptById =
                 concepts.stream().collect(Collectors.toMap(ConceptLink::id, Function.identity()));

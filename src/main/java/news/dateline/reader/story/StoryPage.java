@@ -18,36 +18,55 @@ import org.jspecify.annotations.Nullable;
  *
  * @param address the one it is known by; null for one that was never published
  * @param language of the story, a BCP 47 tag
- * @param bodyHtml safe HTML
  * @param published in the story's zone; null for one that was never published
  * @param updated in the story's zone; null when readers have the first text
  * @param history where it says how often and how it changed; null for one that never did
- * @param concepts what the story is tagged with, in the editor's order
- * @param trail from the widest region to the story's main one
  * @param days on which it stood differently
  * @param picture that leads it; null without one
- * @param map of its main region; null for one that has no place on the earth
  */
 public record StoryPage(
         @Nullable String address,
         String language,
         StoryText text,
-        String bodyHtml,
+        ShownText shown,
         @Nullable ZonedDateTime published,
         @Nullable ZonedDateTime updated,
         @Nullable HistoryLink history,
-        List<ConceptLink> concepts,
-        List<PersonNote> whoIsWho,
-        List<LedgerNote> notes,
         List<CorrectionNote> corrections,
-        List<ConceptLink> trail,
-        @Nullable PageMap map,
         @Nullable Picture picture,
         StandingDays days,
         Around around) {
 
     // What a practised reader manages of a plain text.
     private static final int WORDS_A_MINUTE = 220;
+
+    /** Safe HTML. */
+    public String bodyHtml() {
+        return shown.bodyHtml();
+    }
+
+    /** What the story is tagged with, in the editor's order. */
+    public List<ConceptLink> concepts() {
+        return shown.concepts();
+    }
+
+    public List<PersonNote> whoIsWho() {
+        return shown.whoIsWho();
+    }
+
+    public List<LedgerNote> notes() {
+        return shown.notes();
+    }
+
+    /** From the widest region to the story's main one. */
+    public List<ConceptLink> trail() {
+        return shown.trail();
+    }
+
+    /** Of its main region; null for one that has no place on the earth. */
+    public @Nullable PageMap map() {
+        return shown.map();
+    }
 
     public List<ConceptLink> regions() {
         return of(Kind.REGION);
@@ -70,11 +89,11 @@ public record StoryPage(
     }
 
     public List<LedgerNote> figures() {
-        return notes.stream().filter(LedgerNote::isFigure).toList();
+        return notes().stream().filter(LedgerNote::isFigure).toList();
     }
 
     public List<LedgerNote> claims() {
-        return notes.stream().filter(note -> !note.isFigure()).toList();
+        return notes().stream().filter(note -> !note.isFigure()).toList();
     }
 
     /** When readers got the text they have; null for one that was never published. */
@@ -89,6 +108,6 @@ public record StoryPage(
     }
 
     private List<ConceptLink> of(Kind kind) {
-        return concepts.stream().filter(concept -> concept.kind() == kind).toList();
+        return concepts().stream().filter(concept -> concept.kind() == kind).toList();
     }
 }

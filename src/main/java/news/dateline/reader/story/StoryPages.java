@@ -46,15 +46,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class StoryPages {
 
-    // Topics are common words; where one stands in a text it is seldom meant as a name.
-    private static final Set<Kind> NAMED_IN_TEXT = EnumSet.complementOf(EnumSet.of(Kind.TOPIC));
-
-    private final Concepts concepts;
-    private final LedgerNotes ledger;
-    private final WhoIsWho whoIsWho;
-    private final OfficeWords offices;
+    private final ShownTexts texts;
     private final AsItStood standing;
-    private final RegionMaps maps;
     private final Pictures pictures;
     private final PublishedCorrections corrections;
     private final PublishedRevisions revisions;
@@ -62,23 +55,15 @@ public class StoryPages {
     private final Clock clock;
 
     StoryPages(
-            Concepts concepts,
-            LedgerNotes ledger,
-            WhoIsWho whoIsWho,
-            OfficeWords offices,
+            ShownTexts texts,
             AsItStood standing,
-            RegionMaps maps,
             Pictures pictures,
             PublishedCorrections corrections,
             PublishedRevisions revisions,
             SiteAddress site,
             Clock clock) {
-        this.concepts = concepts;
-        this.ledger = ledger;
-        this.whoIsWho = whoIsWho;
-        this.offices = offices;
+        this.texts = texts;
         this.standing = standing;
-        this.maps = maps;
         this.pictures = pictures;
         this.corrections = corrections;
         this.revisions = revisions;
@@ -143,59 +128,25 @@ public class StoryPages {
             List<CorrectionNote> corrections,
             StandingDays days,
             Around around) {
-        Known known = times.known();
         LocalDate day =
                 LocalDate.ofInstant(times.published() == null ? clock.instant() : times.published(), times.zone());
-        UnnamedNotes marked = ledger.read(Mark.entriesIn(text.body()), language, known);
-        ConceptNames names = concepts.names(Stream.concat(text.conceptIds().stream(), marked.concepts().stream())
-                .distinct()
-                .toList());
-        Map<UUID, ConceptLink> links = names.linksById(language, day, known);
-        List<ConceptLink> tagged = text.conceptIds().stream()
-                .map(links::get)
-                .filter(Objects::nonNull)
-                .toList();
-        List<ConceptLink> named = tagged.stream()
-                .filter(concept -> NAMED_IN_TEXT.contains(concept.kind()))
-                .toList();
-        List<Spelling> spellings =
-                names.spellings(named.stream().map(ConceptLink::id).toList());
-        List<LedgerNote> notes = marked.notes(links);
-        List<PersonNote> people = whoIsWho.of(of(Kind.PERSON, tagged), day, known);
-        List<ConceptLink> regions = of(Kind.REGION, tagged);
-        List<ConceptLink> above = regions.isEmpty()
-                ? List.of()
-                : concepts.namesAbove(regions.get(0).id()).links(language, day, known);
+        ShownText shown = address == null || !times.known().equals(Known.TODAY)
+                ? texts.read(text, language, day, times.known())
+                : texts.held(text, language, day);
         return new StoryPage(
                 address,
                 language,
                 text,
-                StoryBody.html(
-                        text.body(),
-                        Languages.prefix(language),
-                        named,
-                        spellings,
-                        notes,
-                        people.stream()
-                                .collect(Collectors.toMap(note -> note.person().id(), offices::of))),
+                shown,
                 at(times.published(), times.zone()),
                 at(times.updated(), times.zone()),
                 history,
-                tagged,
-                people,
-                notes,
                 corrections,
-                Stream.concat(above.stream().skip(1), regions.stream().limit(1)).toList(),
-                maps.of(regions, above, language).orElse(null),
                 text.pictureId() == null
                         ? null
                         : pictures.findById(text.pictureId()).orElse(null),
                 days,
                 around);
-    }
-
-    private static List<ConceptLink> of(Kind kind, List<ConceptLink> concepts) {
-        return concepts.stream().filter(concept -> concept.kind() == kind).toList();
     }
 
     /** A text that nobody ever changed was not corrected either. */

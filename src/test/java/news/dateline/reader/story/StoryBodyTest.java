@@ -32,13 +32,14 @@ class StoryBodyTest {
                 State.DISPUTED,
                 null,
                 List.of());
-        String html = StoryBody.html(
+        String html = new StoryBody(
                 markdown,
                 contextPath,
                 List.of(ALMATY),
                 List.of(new Spelling(ALMATY.id(), "Almaty", "en")),
                 List.of(note),
-                Map.of(ALMATY.id(), "a \"great\" city"));
+                Map.of(ALMATY.id(), "a \"great\" city"))
+                .html();
         return Jsoup.parseBodyFragment(html).body();
     }
 
