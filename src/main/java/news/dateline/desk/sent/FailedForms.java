@@ -23,10 +23,19 @@ class FailedForms implements ErrorViewResolver {
         if (!wasSent || sentTo == null || !sentTo.startsWith("/admin/") || !status.is5xxServerError()) {
             return null;
         }
-        boolean away = status == HttpStatus.SERVICE_UNAVAILABLE;
+        String cause =
+                switch (status) {
+                    case SERVICE_UNAVAILABLE -> "away";
+                    case INSUFFICIENT_STORAGE -> "full";
+                    default -> "unknown";
+                };
         return new ModelAndView("desk/sent/failed")
-                .addObject("title", away ? "The desk cannot save just now" : "Something went wrong on our side")
-                .addObject("away", away)
+                .addObject(
+                        "title",
+                        cause.equals("unknown")
+                                ? "Something went wrong on our side"
+                                : "The desk cannot save just now")
+                .addObject("cause", cause)
                 .addObject("sent", GivenBack.of(sentTo, request.getParameterMap()));
     }
 }
