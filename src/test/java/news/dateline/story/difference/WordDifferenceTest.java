@@ -42,6 +42,63 @@ class WordDifferenceTest {
         assertBothAreIn(older.replace("\\n", "\n"), newer.replace("\\n", "\n"));
     }
 
+    @Test
+    void aParagraphThatWasCutInTwoIsStillOneAndSoAreTwoThatWereJoined() {
+        String whole = "alpha beta gamma delta epsilon zeta eta theta iota kappa";
+        String next = "\n\nThe next paragraph stays and was changed here.";
+        for (String cut : List.of(whole.replace(" theta", "\n\ntheta"), whole.replace(" delta", "\n\ndelta"))) {
+            assertThat(WordDifference.paragraphs(whole + next, cut + next + " So.")).hasSize(2);
+            assertThat(WordDifference.paragraphs(cut + next, whole + next + " So.")).hasSize(2);
+        }
+    }
+
+    @Test
+    void aParagraphThatCameInBesideAnotherIsNoPartOfIt() {
+        String whole = "alpha beta gamma delta epsilon zeta eta theta iota kappa";
+        String next = "\n\nThe next paragraph stays and was changed here.";
+        String other = "Something that was not there at all.";
+
+        assertThat(WordDifference.paragraphs(whole + next, whole + "!\n\n" + other + next + " So."))
+                .hasSize(3)
+                .anyMatch(paragraph -> paragraph.is(Fate.ADDED));
+        assertThat(WordDifference.paragraphs(whole + "\n\n" + other + next, whole + "!" + next + " So."))
+                .hasSize(3)
+                .anyMatch(paragraph -> paragraph.is(Fate.REMOVED));
+    }
+
+    @Test
+    void ofParagraphsThatAreAlikeTheMostAlikeBecameOneAnother() {
+        List<Paragraph> paragraphs = WordDifference.paragraphs(
+                "Police came to the square at noon.", "Police came to no house at all.\n\nPolice came to the square at night.");
+
+        assertThat(paragraphs).hasSize(2);
+        assertThat(paragraphs.get(0).is(Fate.ADDED)).isTrue();
+        assertThat(marked(paragraphs)).endsWith("Police came to the square at [-noon-]{+night+}.");
+    }
+
+    @Test
+    void aParagraphThatOnlyMovedCanBeTakenForKept() {
+        String newer = "Two was here.\n\nThree was there today.\n\nOne was first.";
+        List<Piece> pieces = WordDifference.withoutMoves("One was first.\n\nTwo was here.\n\nThree was there.", newer);
+
+        assertThat(text(pieces, Fate.REMOVED)).isEqualTo(newer);
+        assertThat(pieces)
+                .filteredOn(piece -> piece.text().contains("One"))
+                .singleElement()
+                .extracting(Piece::fate)
+                .isEqualTo(Fate.KEPT);
+        assertThat(pieces).contains(new Piece(Fate.ADDED, " today"));
+    }
+
+    @Test
+    void whatIsTooLongToBeComparedByWordsIsReplacedAsAWhole() {
+        String most = "a ".repeat(900);
+
+        assertThat(WordDifference.words(most + "x", most + "y")).hasSize(3);
+        assertThat(WordDifference.words(most + most + "x", most + most + "y"))
+                .containsExactly(new Piece(Fate.REMOVED, most + most + "x"), new Piece(Fate.ADDED, most + most + "y"));
+    }
+
     static void assertBothAreIn(String older, String newer) {
         List<Piece> pieces = WordDifference.between(older, newer);
         assertThat(text(pieces, Fate.ADDED)).isEqualTo(older);

@@ -102,4 +102,51 @@ class MergeTest {
         assertThat(Merge.ofLists(List.of("a", "b", "c"), List.of("b", "c", "d"), List.of("a", "c", "e", "d")))
                 .containsExactly("c", "d", "e");
     }
+
+    @Test
+    void aLargerGapIsKeptWhoeverMadeIt() {
+        String wider = "One.\n\n\n\nTwo.\n\nThree.\n\nFour.";
+        String longer = BASE + "\n\nFive.";
+        assertThat(clean(wider, longer)).isEqualTo(wider + "\n\nFive.");
+        assertThat(clean(longer, wider)).isEqualTo(wider + "\n\nFive.");
+    }
+
+    @Test
+    void whatWasTakenOutBesideAChangedParagraphIsADecisionOfItsOwn() {
+        String base = "Aa bb.\n\nThree people were seen there.\n\nCc dd.\n\nThe end.";
+        String theirs = "Three people and a dog were seen there.\n\nThe end.";
+
+        assertThat(Merge.ofParagraphs(base, theirs, base.replace("Aa bb.", "Aa bb!")).conflicts())
+                .containsExactly(new Conflict("Aa bb.", "", "Aa bb!"));
+        assertThat(Merge.ofParagraphs(base, theirs, base.replace("Cc dd.", "Cc dd!")).conflicts())
+                .containsExactly(new Conflict("Cc dd.", "", "Cc dd!"));
+        assertThat(Merge.ofParagraphs(base, theirs, base.replace("The end.", "The end!"))
+                        .text(Conflict::both))
+                .isEqualTo("Three people and a dog were seen there.\n\nThe end!");
+    }
+
+    @Test
+    void whatWasPutInAmongParagraphsThatTheOtherReplacedIsToBeDecided() {
+        assertThat(Merge.ofParagraphs("a\n\nb\n\nz", "c\n\nd\n\ne\n\nz", "a\n\nx\n\nb\n\nz")
+                        .conflicts())
+                .containsExactly(new Conflict("a\n\nb", "c\n\nd\n\ne", "a\n\nx\n\nb"));
+    }
+
+    @Test
+    void aLineIsTakenFromWhoeverChangedItOrIsToBeDecided() {
+        assertThat(Merge.ofWhole("a", "b", "a").text(Conflict::both)).isEqualTo("b");
+        assertThat(Merge.ofWhole("a", "a", "c").text(Conflict::both)).isEqualTo("c");
+        assertThat(Merge.ofWhole("a", "b", "b").text(Conflict::both)).isEqualTo("b");
+        assertThat(Merge.ofWhole("a", "b", "c").conflicts()).containsExactly(new Conflict("a", "b", "c"));
+    }
+
+    @Test
+    void aConflictIsKnownAgainAndSaysWhetherItIsAboutLeavingOut() {
+        Conflict conflict = new Conflict("a", "b", "c");
+        assertThat(conflict.key()).isEqualTo(new Conflict("a", "b", "c").key()).isNotEmpty();
+        assertThat(conflict.key()).isNotEqualTo(new Conflict("a", "c", "b").key());
+        assertThat(conflict.isDeletion()).isFalse();
+        assertThat(new Conflict("a", "", "c").isDeletion()).isTrue();
+        assertThat(new Conflict("a", "b", "").isDeletion()).isTrue();
+    }
 }
