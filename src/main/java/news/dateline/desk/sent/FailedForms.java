@@ -19,7 +19,7 @@ class FailedForms implements ErrorViewResolver {
     public @Nullable ModelAndView resolveErrorView(
             HttpServletRequest request, HttpStatus status, Map<String, Object> model) {
         String sentTo = (String) request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
-        boolean wasSent = "POST".equals(request.getAttribute(RequestDispatcher.ERROR_METHOD));
+        boolean wasSent = "POST".equals(request.getAttribute(RequestDispatcher.ERROR_METHOD)) && !hasFiles(request);
         if (!wasSent || sentTo == null || !sentTo.startsWith("/admin/") || !status.is5xxServerError()) {
             return null;
         }
@@ -37,5 +37,11 @@ class FailedForms implements ErrorViewResolver {
                                 : "The desk cannot save just now")
                 .addObject("cause", cause)
                 .addObject("sent", GivenBack.of(sentTo, request.getParameterMap()));
+    }
+
+    /** Those cannot be given back, and what came with them may never have been received. */
+    private static boolean hasFiles(HttpServletRequest request) {
+        String type = request.getContentType();
+        return type != null && type.startsWith("multipart/");
     }
 }
