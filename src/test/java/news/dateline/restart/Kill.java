@@ -15,12 +15,14 @@ enum Kill {
 
     /** Returns once the portal is ready again; says how long after its start, or after the end of its database, that was. */
     Duration in(PortalProcess portal) throws Exception {
+        long start = System.nanoTime();
         if (this != SERVER) {
             ProcessHandle postgres = portal.postgres();
             portal.signalPostgres("KILL");
-            postgres.onExit().join();
+            if (this == DATABASE) {
+                portal.awaitOtherPostgres(postgres);
+            }
         }
-        long start = System.nanoTime();
         if (this != DATABASE) {
             portal.kill();
             start = System.nanoTime();

@@ -132,11 +132,25 @@ final class PortalProcess {
         }
     }
 
-    /** Returns once it says that it can serve. */
+    /** Returns once it has started a PostgreSQL in the place of one that has ended. */
+    void awaitOtherPostgres(ProcessHandle ended) throws Exception {
+        Eventually.get(LONGEST_START, () -> hasOtherPostgres(ended), hasOther -> hasOther);
+    }
+
+    private boolean hasOtherPostgres(ProcessHandle ended) {
+        try {
+            return namedPostgres().filter(named -> !named.equals(ended)).isPresent();
+        } catch (IOException | RuntimeException beingWritten) {
+            return false;
+        }
+    }
+
+    /** Returns once it says that it can serve, and serves what it has to ask its database for. */
     void awaitReadiness() throws Exception {
         Browser anyone = new Browser(port);
         Eventually.get(
                 LONGEST_START, () -> answer(anyone, "/actuator/health/readiness"), answer -> answer == 200);
+        Eventually.get(LONGEST_START, () -> answer(anyone, "/search?q=oil"), answer -> answer == 200);
     }
 
     /** The status; 0 if nobody is there to answer. */

@@ -26,13 +26,17 @@ final class PublicPlaces {
     void assertShown(String address, String word) {
         assertThat(address).startsWith("/stories/");
         shows(address, page -> page.status() == 200 && page.text("h1").contains(word) && page.text().contains("Begun " + word));
-        for (String list : lists(word)) {
+        for (String list : List.of(place, place + "/feed.atom")) {
             shows(list, page -> mentions(page, word));
         }
     }
 
+    void assertFound(String word) {
+        shows(search(word), page -> mentions(page, word));
+    }
+
     void assertNotShown(String word) {
-        for (String list : lists(word)) {
+        for (String list : List.of(place, place + "/feed.atom", search(word))) {
             shows(list, page -> !mentions(page, word));
         }
     }
@@ -57,8 +61,8 @@ final class PublicPlaces {
         return listed;
     }
 
-    private List<String> lists(String word) {
-        return List.of(place, place + "/feed.atom", "/search?q=" + word);
+    private static String search(String word) {
+        return "/search?q=" + word;
     }
 
     /** With its headline, for a search repeats what was asked. */

@@ -2,11 +2,9 @@ package news.dateline.restart;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.List;
+import java.util.LinkedHashMap;
 import java.util.Locale;
-import java.util.Set;
+import java.util.Map;
 import news.dateline.testing.Browser;
 import news.dateline.testing.Form;
 import news.dateline.testing.Newsroom;
@@ -20,7 +18,8 @@ final class PublishedStories {
     private final Browser browser;
     private final String place;
     private final PublicPlaces places;
-    private final List<String> addresses = new ArrayList<>();
+    /** The word of each by its address. */
+    private final Map<String, String> published = new LinkedHashMap<>();
     private String latest = "";
 
     PublishedStories(Shift shift, String place) {
@@ -41,7 +40,7 @@ final class PublishedStories {
         String address = address(page);
         shift.acknowledgePublish();
         latest = desk;
-        addresses.add(address);
+        assertThat(published.put(address, word)).as(address).isNull();
         places.assertShown(address, word);
     }
 
@@ -73,6 +72,7 @@ final class PublishedStories {
             places.assertNotShown(word);
         } else {
             places.assertShown(address(page), word);
+            places.assertFound(word);
         }
     }
 
@@ -86,13 +86,12 @@ final class PublishedStories {
     }
 
     void assertAllIsThere(Browser reader) {
-        Set<String> all = new HashSet<>(addresses);
-        assertThat(addresses).doesNotHaveDuplicates();
-        assertThat(places.listed()).containsAll(all);
-        for (String address : addresses) {
+        assertThat(places.listed()).containsAll(published.keySet());
+        published.forEach((address, word) -> {
             Page story = reader.get(address);
             assertThat(story.status()).as(address).isEqualTo(200);
-            assertThat(story.text("article")).contains("Begun");
-        }
+            assertThat(story.text("h1")).contains(word);
+            places.assertFound(word);
+        });
     }
 }
