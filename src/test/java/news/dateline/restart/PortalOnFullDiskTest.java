@@ -29,7 +29,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** What a portal does whose disk is full, with its database, its pictures and its index on it. */
 @Tag("crash")
-class FullDiskTest {
+class PortalOnFullDiskTest {
 
     private static final Duration BACK_BY = Duration.ofSeconds(60);
 
