@@ -23,6 +23,12 @@ public final class Latencies {
         this.nanoseconds[size++] = nanoseconds;
     }
 
+    public void addAll(Latencies others) {
+        for (int i = 0; i < others.size; i++) {
+            add(others.nanoseconds[i]);
+        }
+    }
+
     public int count() {
         return size;
     }

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import news.dateline.DatelineApplication;
 
 /** The portal as an operator starts it, in a process of its own on the first of two processors. */
@@ -14,10 +15,12 @@ final class PortalServer implements AutoCloseable {
     private static final int LONGEST_START_SECONDS = 300;
 
     private final Process process;
+    private final Path folder;
     private final int port;
 
-    private PortalServer(Process process, int port) {
+    private PortalServer(Process process, Path folder, int port) {
         this.process = process;
+        this.folder = folder;
         this.port = port;
     }
 
@@ -41,7 +44,7 @@ final class PortalServer implements AutoCloseable {
                 .redirectErrorStream(true)
                 .redirectOutput(log.toFile())
                 .start();
-        PortalServer started = new PortalServer(process, port);
+        PortalServer started = new PortalServer(process, folder, port);
         for (int second = 0; second < LONGEST_START_SECONDS; second++) {
             if (Files.readString(log).contains("Dateline is at ")) {
                 started.stayOnTheFirstProcessor();
@@ -73,6 +76,22 @@ final class PortalServer implements AutoCloseable {
 
     String address(String path) {
         return "http://127.0.0.1:" + port + path;
+    }
+
+    /** To its PostgreSQL and the processes that has for each connection. */
+    void signalDatabase(String name) throws IOException, InterruptedException {
+        String pid = Files.readAllLines(folder.resolve("postgres").resolve("postmaster.pid"))
+                .get(0)
+                .strip();
+        ProcessHandle postgres = ProcessHandle.of(Long.parseLong(pid)).orElseThrow();
+        List<String> command = new ArrayList<>(List.of("kill", "-" + name));
+        Stream.concat(Stream.of(postgres), postgres.children())
+                .forEach(process -> command.add(Long.toString(process.pid())));
+        new ProcessBuilder(command).inheritIO().start().waitFor();
+    }
+
+    Path folder() {
+        return folder;
     }
 
     @Override

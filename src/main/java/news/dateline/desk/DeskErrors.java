@@ -54,6 +54,11 @@ class DeskErrors implements ErrorViewResolver {
                         "Too many requests",
                         "More came from your address in a short time than the desk takes. Please wait a minute.");
             case SERVICE_UNAVAILABLE -> away(address);
+            case INSUFFICIENT_STORAGE ->
+                page(
+                        "Nothing can be saved just now",
+                        "The disk of the server is full. Nothing was saved, and nothing is kept by half; what readers"
+                                + " have stays there. Tell whoever looks after Dateline to make room.");
             default -> status.is4xxClientError() ? refused() : failed();
         };
     }

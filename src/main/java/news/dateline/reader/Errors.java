@@ -38,6 +38,9 @@ public class Errors implements ErrorViewResolver {
         if (OWN_WORDS.contains(status)) {
             return String.valueOf(status.value());
         }
+        if (status == HttpStatus.INSUFFICIENT_STORAGE) {
+            return words(HttpStatus.SERVICE_UNAVAILABLE);
+        }
         return status.is4xxClientError() ? "4xx" : "5xx";
     }
 

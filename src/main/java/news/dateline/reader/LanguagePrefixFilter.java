@@ -41,11 +41,6 @@ class LanguagePrefixFilter extends OncePerRequestFilter {
                 chain.doFilter(hasLanguage ? new Prefixed(request, prefix) : request, response);
                 return;
             }
-            if (uri.equals(prefix)) {
-                response.setStatus(HttpServletResponse.SC_MOVED_PERMANENTLY);
-                response.setHeader("Location", prefix + "/");
-                return;
-            }
         }
         chain.doFilter(request, response);
     }

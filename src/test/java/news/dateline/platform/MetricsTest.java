@@ -116,6 +116,20 @@ class MetricsTest {
         assertThat(number("dateline_stories_published_total")).isEqualTo(publishedBefore + 1);
     }
 
+    @Test
+    void whereAnswersToReadersCameFromIsCounted() {
+        wire.get("/topics");
+        double keptBefore = number("dateline_pages_answers_total{from=\"kept\"}");
+        double madeBefore = number("dateline_pages_answers_total{from=\"made\"}");
+
+        wire.get("/topics");
+        wire.get("/nothing/" + Newsroom.word());
+
+        assertThat(number("dateline_pages_answers_total{from=\"kept\"}")).isGreaterThan(keptBefore);
+        assertThat(number("dateline_pages_answers_total{from=\"made\"}")).isGreaterThan(madeBefore);
+        assertThat(number("dateline_pages_held_bytes")).isGreaterThan(1_000);
+    }
+
     /** As a browser does, which sends cookies for TLS no other way. */
     private void failToSignIn() {
         Wire.Answer form = wire.get("/login", "X-Forwarded-Proto: https");

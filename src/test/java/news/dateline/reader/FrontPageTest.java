@@ -7,6 +7,7 @@ import news.dateline.testing.Browser;
 import news.dateline.testing.Page;
 import news.dateline.testing.PageTypes;
 import news.dateline.testing.PortalTest;
+import news.dateline.testing.Wire;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -77,5 +78,17 @@ class FrontPageTest {
         Page kazakh = new Browser(port).get("/kk");
 
         assertThat(kazakh.html().select(".empty a[hreflang=en]").attr("href")).isEqualTo("/");
+    }
+
+    @Test
+    void isFoundWithoutTheSlashAtItsEnd() {
+        for (String path : List.of("/ru", "/kk")) {
+            Wire.Answer moved = new Wire(port).get(path);
+
+            assertThat(moved.status()).isEqualTo(301);
+            assertThat(moved.header("Location")).isEqualTo(path + "/");
+            assertThat(moved.header("Content-Security-Policy")).contains("default-src 'none'");
+            assertThat(moved.header("X-Content-Type-Options")).isEqualTo("nosniff");
+        }
     }
 }

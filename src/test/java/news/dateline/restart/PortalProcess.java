@@ -2,6 +2,7 @@ package news.dateline.restart;
 
 import java.io.File;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,6 +16,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import news.dateline.DatelineApplication;
+import news.dateline.testing.Browser;
 import news.dateline.testing.Eventually;
 
 /** The whole portal in a process of its own, on one data folder and one port, to be ended in any way. */
@@ -45,6 +47,10 @@ final class PortalProcess {
 
     int port() {
         return port;
+    }
+
+    Path folder() {
+        return folder;
     }
 
     boolean isRunning() {
@@ -123,6 +129,36 @@ final class PortalProcess {
         process.destroy();
         if (!process.waitFor(LONGEST_STOP_SECONDS, TimeUnit.SECONDS)) {
             throw new AssertionError("Still there long after it was asked to stop");
+        }
+    }
+
+    /** Returns once it has started a PostgreSQL in the place of one that has ended. */
+    void awaitOtherPostgres(ProcessHandle ended) throws Exception {
+        Eventually.get(LONGEST_START, () -> hasOtherPostgres(ended), hasOther -> hasOther);
+    }
+
+    private boolean hasOtherPostgres(ProcessHandle ended) {
+        try {
+            return namedPostgres().filter(named -> !named.equals(ended)).isPresent();
+        } catch (IOException | RuntimeException beingWritten) {
+            return false;
+        }
+    }
+
+    /** Returns once it says that it can serve, and serves what it has to ask its database for. */
+    void awaitReadiness() throws Exception {
+        Browser anyone = new Browser(port);
+        Eventually.get(
+                LONGEST_START, () -> answer(anyone, "/actuator/health/readiness"), answer -> answer == 200);
+        Eventually.get(LONGEST_START, () -> answer(anyone, "/search?q=oil"), answer -> answer == 200);
+    }
+
+    /** The status; 0 if nobody is there to answer. */
+    private static int answer(Browser browser, String path) {
+        try {
+            return browser.get(path).status();
+        } catch (UncheckedIOException e) {
+            return 0;
         }
     }
 

@@ -26,14 +26,18 @@ public final class Publishing {
 
     /** The form as it stands before it is sent. */
     public static Form form(Browser editor, String word) {
-        Page blank = editor.get("/admin/stories/new");
+        return form(editor.get("/admin/stories/new"), word, "Almaty");
+    }
+
+    /** The same on a page for a new story that is open already. */
+    public static Form form(Page blank, String word, String region) {
         return blank.form("#story")
                 .with("headline", "Kept " + word)
                 .with("standfirst", "Whatever happens.")
                 .with("byline", "A. Reporter")
                 .with("body", "Answered for, and so kept.")
                 .with("source", "Own reporting")
-                .choosing("regions", option(blank, "Regions", "Almaty"))
+                .choosing("regions", option(blank, "Regions", region))
                 .choosing("topics", option(blank, "Topics", "Society"));
     }
 

@@ -24,27 +24,31 @@ class KeptPageValve extends ValveBase {
     static class Installation implements WebServerFactoryCustomizer<TomcatServletWebServerFactory> {
 
         private final KeptPages pages;
+        private final PageMeters meters;
         private final Clock clock;
 
-        Installation(KeptPages pages, Clock clock) {
+        Installation(KeptPages pages, PageMeters meters, Clock clock) {
             this.pages = pages;
+            this.meters = meters;
             this.clock = clock;
         }
 
         @Override
         public void customize(TomcatServletWebServerFactory server) {
             if (pages.keepsAny()) {
-                server.addEngineValves(new KeptPageValve(pages, clock));
+                server.addEngineValves(new KeptPageValve(pages, meters, clock));
             }
         }
     }
 
     private final KeptPages pages;
+    private final PageMeters meters;
     private final Clock clock;
 
-    KeptPageValve(KeptPages pages, Clock clock) {
+    KeptPageValve(KeptPages pages, PageMeters meters, Clock clock) {
         super(true);
         this.pages = pages;
+        this.meters = meters;
         this.clock = clock;
     }
 
@@ -55,6 +59,7 @@ class KeptPageValve extends ValveBase {
             getNext().invoke(request, response);
             return;
         }
+        meters.kept();
         Wire answer = page.wire(PageSending.acceptsGzip(request.getHeader(HttpHeaders.ACCEPT_ENCODING)));
         boolean known = PageSending.knows(
                 request.getHeader(HttpHeaders.IF_NONE_MATCH), answer.coded().tag());

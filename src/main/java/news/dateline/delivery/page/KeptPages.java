@@ -53,6 +53,14 @@ public class KeptPages {
         return pages.asMap();
     }
 
+    long held() {
+        return pages.estimatedSize();
+    }
+
+    long bytes() {
+        return pages.policy().eviction().orElseThrow().weightedSize().orElse(0);
+    }
+
     /** How often something was taken back so far. */
     long timesTakenBack() {
         return takenBack.get();

@@ -27,13 +27,15 @@ class PageFilter implements Filter {
     private final Renewal renewal;
     private final Trouble trouble;
     private final AgedPages aged;
+    private final PageMeters meters;
     private final Clock clock;
 
-    PageFilter(KeptPages pages, Renewal renewal, Trouble trouble, AgedPages aged, Clock clock) {
+    PageFilter(KeptPages pages, Renewal renewal, Trouble trouble, AgedPages aged, PageMeters meters, Clock clock) {
         this.pages = pages;
         this.renewal = renewal;
         this.trouble = trouble;
         this.aged = aged;
+        this.meters = meters;
         this.clock = clock;
     }
 
@@ -56,6 +58,7 @@ class PageFilter implements Filter {
         if (page == null || use == Use.STALE && !trouble.lasts()) {
             send(renewal.now(exchange, page), page, exchange);
         } else if (use == Use.FRESH) {
+            meters.kept();
             PageSending.send(page, request, response);
         } else {
             sendOld(page, exchange);
@@ -69,10 +72,13 @@ class PageFilter implements Filter {
 
     private void send(Renewal.Outcome outcome, @Nullable KeptPage old, Exchange exchange) throws IOException {
         HttpServletResponse response = exchange.response();
+        if (outcome.failed() && old != null) {
+            sendOld(old, exchange);
+            return;
+        }
+        meters.made();
         if (outcome.page() != null) {
             PageSending.send(outcome.page(), exchange.request(), response);
-        } else if (outcome.failed() && old != null) {
-            sendOld(old, exchange);
         } else if (outcome.answer() != null) {
             if (!outcome.answer().containsHeader(HttpHeaders.CACHE_CONTROL)) {
                 response.setHeader(HttpHeaders.CACHE_CONTROL, ASK_FIRST);
@@ -86,6 +92,7 @@ class PageFilter implements Filter {
     }
 
     private void sendOld(KeptPage page, Exchange exchange) throws IOException {
+        meters.old();
         KeptPage shown = trouble.lasts()
                 ? page.marked(it -> aged.marked(it, exchange.address().language()))
                 : page;

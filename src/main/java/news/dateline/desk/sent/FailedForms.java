@@ -19,14 +19,29 @@ class FailedForms implements ErrorViewResolver {
     public @Nullable ModelAndView resolveErrorView(
             HttpServletRequest request, HttpStatus status, Map<String, Object> model) {
         String sentTo = (String) request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
-        boolean wasSent = "POST".equals(request.getAttribute(RequestDispatcher.ERROR_METHOD));
+        boolean wasSent = "POST".equals(request.getAttribute(RequestDispatcher.ERROR_METHOD)) && !hasFiles(request);
         if (!wasSent || sentTo == null || !sentTo.startsWith("/admin/") || !status.is5xxServerError()) {
             return null;
         }
-        boolean away = status == HttpStatus.SERVICE_UNAVAILABLE;
+        String cause =
+                switch (status) {
+                    case SERVICE_UNAVAILABLE -> "away";
+                    case INSUFFICIENT_STORAGE -> "full";
+                    default -> "unknown";
+                };
         return new ModelAndView("desk/sent/failed")
-                .addObject("title", away ? "The desk cannot save just now" : "Something went wrong on our side")
-                .addObject("away", away)
+                .addObject(
+                        "title",
+                        cause.equals("unknown")
+                                ? "Something went wrong on our side"
+                                : "The desk cannot save just now")
+                .addObject("cause", cause)
                 .addObject("sent", GivenBack.of(sentTo, request.getParameterMap()));
+    }
+
+    /** Those cannot be given back, and what came with them may never have been received. */
+    private static boolean hasFiles(HttpServletRequest request) {
+        String type = request.getContentType();
+        return type != null && type.startsWith("multipart/");
     }
 }

@@ -5,6 +5,8 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
@@ -13,9 +15,11 @@ import news.dateline.shared.Outage;
 import news.dateline.shared.time.Seldom;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
@@ -31,10 +35,16 @@ class DatabaseAway extends OncePerRequestFilter {
 
     private static final String RETRY_AFTER_SECONDS = "10";
 
+    /** PostgreSQL lengthens its log by as much. */
+    private static final long LEAST_ROOM_BYTES = 16L * 1024 * 1024;
+
     private final Seldom lines;
 
-    DatabaseAway(Clock clock) {
+    private final Path data;
+
+    DatabaseAway(Clock clock, @Value("${dateline.data-dir}") String data) {
         this.lines = new Seldom(clock, Duration.ofSeconds(10));
+        this.data = Path.of(data);
     }
 
     @Override
@@ -51,7 +61,17 @@ class DatabaseAway extends OncePerRequestFilter {
             say(lost.get());
             response.setHeader(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS);
             response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
-            response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+            // A database beside us that has ended for want of room says no more than one that was killed.
+            response.sendError(
+                    hasRoom() ? HttpServletResponse.SC_SERVICE_UNAVAILABLE : HttpStatus.INSUFFICIENT_STORAGE.value());
+        }
+    }
+
+    private boolean hasRoom() {
+        try {
+            return Files.getFileStore(data).getUsableSpace() >= LEAST_ROOM_BYTES;
+        } catch (IOException untold) {
+            return true;
         }
     }
 

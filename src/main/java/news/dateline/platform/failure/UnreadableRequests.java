@@ -6,8 +6,10 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.EOFException;
 import java.io.IOException;
+import news.dateline.shared.FullDisk;
 import org.apache.coyote.BadRequestException;
 import org.apache.tomcat.util.http.InvalidParameterException;
+import org.springframework.http.HttpStatus;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
@@ -33,6 +35,9 @@ public class UnreadableRequests extends OncePerRequestFilter {
 
     /** The server takes all that it cannot read of a form with files for its own fault. */
     private static int status(InvalidParameterException unreadable) {
+        if (FullDisk.isIn(unreadable)) {
+            return HttpStatus.INSUFFICIENT_STORAGE.value();
+        }
         for (Throwable cause = unreadable.getCause(); cause != null; cause = cause.getCause()) {
             if (cause instanceof BadRequestException || cause instanceof EOFException) {
                 return HttpServletResponse.SC_BAD_REQUEST;

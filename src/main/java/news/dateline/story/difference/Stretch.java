@@ -74,10 +74,6 @@ public record Stretch(int start, int end, int from, int to) {
         return start == end;
     }
 
-    boolean isDeletion() {
-        return from == to;
-    }
-
     boolean isReplacement() {
         return start < end && from < to;
     }

@@ -67,6 +67,7 @@ class BehindProxyTest {
 
         assertThat(refused.header("Content-Type")).startsWith("application/problem+json");
         assertThat(refused.body()).contains("\"status\":429");
+        assertThat(refused.header("Access-Control-Allow-Origin")).isEqualTo("*");
         assertThat(refused.header("Retry-After")).isNotEmpty();
     }
 

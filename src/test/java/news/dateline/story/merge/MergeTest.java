@@ -2,12 +2,7 @@ package news.dateline.story.merge;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Random;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class MergeTest {
@@ -109,71 +104,49 @@ class MergeTest {
     }
 
     @Test
-    void whollyDifferentTextsOfAnyLengthAreDealtWith() {
-        String base = words(0, 50_000, "b");
-        assertThat(Merge.ofParagraphs(base, words(0, 50_000, "t"), words(0, 49_000, "m"))
+    void aLargerGapIsKeptWhoeverMadeIt() {
+        String wider = "One.\n\n\n\nTwo.\n\nThree.\n\nFour.";
+        String longer = BASE + "\n\nFive.";
+        assertThat(clean(wider, longer)).isEqualTo(wider + "\n\nFive.");
+        assertThat(clean(longer, wider)).isEqualTo(wider + "\n\nFive.");
+    }
+
+    @Test
+    void whatWasTakenOutBesideAChangedParagraphIsADecisionOfItsOwn() {
+        String base = "Aa bb.\n\nThree people were seen there.\n\nCc dd.\n\nThe end.";
+        String theirs = "Three people and a dog were seen there.\n\nThe end.";
+
+        assertThat(Merge.ofParagraphs(base, theirs, base.replace("Aa bb.", "Aa bb!")).conflicts())
+                .containsExactly(new Conflict("Aa bb.", "", "Aa bb!"));
+        assertThat(Merge.ofParagraphs(base, theirs, base.replace("Cc dd.", "Cc dd!")).conflicts())
+                .containsExactly(new Conflict("Cc dd.", "", "Cc dd!"));
+        assertThat(Merge.ofParagraphs(base, theirs, base.replace("The end.", "The end!"))
+                        .text(Conflict::both))
+                .isEqualTo("Three people and a dog were seen there.\n\nThe end!");
+    }
+
+    @Test
+    void whatWasPutInAmongParagraphsThatTheOtherReplacedIsToBeDecided() {
+        assertThat(Merge.ofParagraphs("a\n\nb\n\nz", "c\n\nd\n\ne\n\nz", "a\n\nx\n\nb\n\nz")
                         .conflicts())
-                .isNotEmpty();
-    }
-
-    /** Whatever two do at once: each paragraph that either wrote is in the result or in a conflict, and none is in doubt needlessly. */
-    @Test
-    void noParagraphIsEverLost() {
-        Random random = new Random(7);
-        for (int round = 0; round < 20_000; round++) {
-            List<String> base = IntStream.range(0, random.nextInt(7))
-                    .mapToObj(i -> "b" + random.nextInt(4))
-                    .toList();
-            List<String> theirs = edited(base, "t", random);
-            List<String> mine = edited(base, "m", random);
-            Merge merge = Merge.ofParagraphs(text(base), text(theirs), text(mine));
-            List<String> both = Arrays.asList(merge.text(Conflict::both).split("\n\n"));
-
-            assertThat(both)
-                    .as("%s %s %s", base, theirs, mine)
-                    .containsAll(written(theirs))
-                    .containsAll(written(mine));
-            assertThat(merge.text(Conflict::mine).split("\n\n")).containsAll(written(mine));
-            assertThat(merge.text(Conflict::theirs).split("\n\n")).containsAll(written(theirs));
-            assertThat(Merge.ofParagraphs(text(base), text(mine), text(theirs)).conflicts())
-                    .hasSameSizeAs(merge.conflicts());
-        }
+                .containsExactly(new Conflict("a\n\nb", "c\n\nd\n\ne", "a\n\nx\n\nb"));
     }
 
     @Test
-    void thousandsOfParagraphsAreOne() {
-        String base = words(0, 2_500, "a");
-        Merge merge = Merge.ofParagraphs(base, base + "\n\ntheirs", "mine\n\n" + base);
-        assertThat(merge.conflicts()).hasSize(1);
-        assertThat(merge.text(Conflict::both)).contains("theirs", "mine");
+    void aLineIsTakenFromWhoeverChangedItOrIsToBeDecided() {
+        assertThat(Merge.ofWhole("a", "b", "a").text(Conflict::both)).isEqualTo("b");
+        assertThat(Merge.ofWhole("a", "a", "c").text(Conflict::both)).isEqualTo("c");
+        assertThat(Merge.ofWhole("a", "b", "b").text(Conflict::both)).isEqualTo("b");
+        assertThat(Merge.ofWhole("a", "b", "c").conflicts()).containsExactly(new Conflict("a", "b", "c"));
     }
 
-    private static List<String> written(List<String> paragraphs) {
-        return paragraphs.stream().filter(text -> !text.startsWith("b")).toList();
-    }
-
-    private static List<String> edited(List<String> base, String by, Random random) {
-        List<String> edited = new ArrayList<>();
-        for (String paragraph : base) {
-            int what = random.nextInt(6);
-            if (what == 0) {
-                edited.add(by + edited.size());
-            }
-            if (what != 1) {
-                edited.add(what == 2 ? by + "x" + edited.size() : paragraph);
-            }
-        }
-        if (random.nextInt(4) == 0) {
-            edited.add(by + "end");
-        }
-        return edited;
-    }
-
-    private static String text(List<String> paragraphs) {
-        return String.join("\n\n", paragraphs);
-    }
-
-    private static String words(int from, int to, String word) {
-        return IntStream.range(from, to).mapToObj(i -> word + i).collect(Collectors.joining("\n\n"));
+    @Test
+    void aConflictIsKnownAgainAndSaysWhetherItIsAboutLeavingOut() {
+        Conflict conflict = new Conflict("a", "b", "c");
+        assertThat(conflict.key()).isEqualTo(new Conflict("a", "b", "c").key()).isNotEmpty();
+        assertThat(conflict.key()).isNotEqualTo(new Conflict("a", "c", "b").key());
+        assertThat(conflict.isDeletion()).isFalse();
+        assertThat(new Conflict("a", "", "c").isDeletion()).isTrue();
+        assertThat(new Conflict("a", "b", "").isDeletion()).isTrue();
     }
 }
