@@ -14,8 +14,8 @@ public final class FullDisk {
     private static final String STATE = "53100";
 
     /** What systems say of it; Java has no exception of its own for this. */
-    private static final Pattern SAID =
-            Pattern.compile(".*(?:No space left on device|not enough space on the disk|quota exceeded).*", Pattern.DOTALL);
+    private static final Pattern SAID = Pattern.compile(
+            ".*(?:No space left on device|not enough space on the disk|quota exceeded).*", Pattern.DOTALL);
 
     private static final int DEEPEST = 20;
 

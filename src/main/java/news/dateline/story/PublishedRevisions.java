@@ -42,9 +42,7 @@ public interface PublishedRevisions extends Repository<Revision, UUID> {
      * @param updateNote what they were told is new in that one; null where nothing is known of it
      */
     record Tally(
-            long texts,
-            @Nullable Instant latest,
-            @Nullable String updateNote) {}
+            long texts, @Nullable Instant latest, @Nullable String updateNote) {}
 
     @Query(ENTRY + "and r.number < :number order by r.number desc")
     List<PublicRevision> older(UUID story, int number, Limit limit);

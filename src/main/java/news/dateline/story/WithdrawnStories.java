@@ -52,7 +52,8 @@ public class WithdrawnStories {
     }
 
     public List<WithdrawnStory> inStoryline(UUID storyline, String language, Instant since) {
-        return read(query(IN_STORYLINE, since).setParameter("language", language).setParameter("storyline", storyline));
+        return read(
+                query(IN_STORYLINE, since).setParameter("language", language).setParameter("storyline", storyline));
     }
 
     public List<WithdrawnStory> of(WithdrawnFilter filter, Instant since) {

@@ -161,7 +161,10 @@ class FiguresInTextTest {
         assertThat(conflict.status()).isEqualTo(409);
         assertThat(conflict.text(".conflict .hint")).contains("figure");
         Form deciding = conflict.form("#story");
-        conflict.html().select(".place input[type=radio]").eachAttr("name").forEach(name -> deciding.with(name, "mine"));
+        conflict.html()
+                .select(".place input[type=radio]")
+                .eachAttr("name")
+                .forEach(name -> deciding.with(name, "mine"));
         Page after = deciding.press("Save draft");
 
         assertThat(after.text(".notice")).contains("Saved as revision 3");

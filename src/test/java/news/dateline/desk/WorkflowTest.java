@@ -169,7 +169,8 @@ class WorkflowTest {
     @Test
     void whatIsNewIsReadWithTheStory() {
         Page published = complete("What came later").press("Publish");
-        Form change = published.form("#story").with("body", "At least 12 were hurt.").with("updateNote", "A <count>.");
+        Form change =
+                published.form("#story").with("body", "At least 12 were hurt.").with("updateNote", "A <count>.");
         Page asked = change.with("changeKind", "TYPO").press("Publish");
         assertThat(asked.status()).isEqualTo(422);
         assertThat(asked.text("#changeKind-problem")).contains("choose Update");
@@ -179,7 +180,8 @@ class WorkflowTest {
         assertThat(updated.value("What is new, for readers")).isEmpty();
         Page read = reader.get(address(updated));
         assertThat(read.text(".story__news")).isEqualTo("What is new: A <count>.");
-        assertThat(reader.get(address(updated) + "/history").text(".history__note")).isEqualTo("A <count>.");
+        assertThat(reader.get(address(updated) + "/history").text(".history__note"))
+                .isEqualTo("A <count>.");
     }
 
     @Test
@@ -194,7 +196,8 @@ class WorkflowTest {
         Page read = reader.get(address(updated));
         assertThat(read.has(".times__updated")).isTrue();
         assertThat(read.has(".story__news")).isFalse();
-        assertThat(reader.get(address(updated) + "/history").has(".history__note")).isFalse();
+        assertThat(reader.get(address(updated) + "/history").has(".history__note"))
+                .isFalse();
     }
 
     @Test

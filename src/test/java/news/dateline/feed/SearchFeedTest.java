@@ -103,7 +103,8 @@ class SearchFeedTest {
         Person person = newsroom.person(word, "Person " + word);
         Person other = newsroom.person("other-" + word, "Other " + word);
         UUID story = newsroom.publish("Headline " + word, word, word, person.id());
-        String published = browser.get("/people/" + word + "/feed.atom").response().body();
+        String published =
+                browser.get("/people/" + word + "/feed.atom").response().body();
         String day = published.replaceAll("(?s).*/stories/(\\d{4})/(\\d\\d)/(\\d\\d)/.*", "$1-$2-$3");
         newsroom.withdraw(story);
 
@@ -117,7 +118,9 @@ class SearchFeedTest {
         Page json = browser.get("/search.json?person=" + word);
         assertThat(json.response().body()).contains("#withdrawal-" + story).doesNotContain("headline-" + word);
         for (String asked : List.of("&lang=ru", "&region=kazakhstan", "&from=2099-01-01", "&to=2001-01-01")) {
-            assertThat(atom("/search.atom?person=" + word + asked).getEntries()).as(asked).isEmpty();
+            assertThat(atom("/search.atom?person=" + word + asked).getEntries())
+                    .as(asked)
+                    .isEmpty();
         }
         assertThat(atom("/search.atom?person=" + other.slug()).getEntries()).isEmpty();
     }
@@ -130,7 +133,8 @@ class SearchFeedTest {
         newsroom.withdraw(newsroom.publish("Headline " + word, word, word, person.id()));
 
         assertThat(atom("/search.atom?q=" + word).getEntries()).isEmpty();
-        assertThat(atom("/search.atom?person=" + word + "&q=" + word).getEntries()).isEmpty();
+        assertThat(atom("/search.atom?person=" + word + "&q=" + word).getEntries())
+                .isEmpty();
     }
 
     @ParameterizedTest

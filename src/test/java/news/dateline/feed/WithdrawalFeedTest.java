@@ -80,8 +80,11 @@ class WithdrawalFeedTest {
 
         String link = entries(feed()).get(0).getLink();
         Page page = new Browser(port).get("/corrections");
-        assertThat(page.text(link.substring(link.indexOf('#')))).startsWith("A story was withdrawn").endsWith("A test");
-        assertThat(page.response().body()).doesNotContain(secret, secret.toLowerCase(Locale.ROOT).replace(' ', '-'));
+        assertThat(page.text(link.substring(link.indexOf('#'))))
+                .startsWith("A story was withdrawn")
+                .endsWith("A test");
+        assertThat(page.response().body())
+                .doesNotContain(secret, secret.toLowerCase(Locale.ROOT).replace(' ', '-'));
     }
 
     @Test

@@ -90,8 +90,9 @@ class CorrectionsPageTest {
         UUID corrected = newsroom.publish("Often corrected", "", "At first.");
         for (int turn = 0; turn < 40; turn++) {
             Timestamp time = Timestamp.from(LONG_AGO.plusSeconds(turn));
-            database.sql("insert into correction (id, story_id, revision_id, language, note, recorded_at) "
-                            + "select gen_random_uuid(), id, public_revision_id, language, ?, ? from story where id = ?")
+            database.sql(
+                            "insert into correction (id, story_id, revision_id, language, note, recorded_at) "
+                                    + "select gen_random_uuid(), id, public_revision_id, language, ?, ? from story where id = ?")
                     .params("Turn " + turn, time, corrected)
                     .update();
             UUID story = newsroom.publish("Withdrawn in a turn", "", "");

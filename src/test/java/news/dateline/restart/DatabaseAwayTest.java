@@ -12,6 +12,7 @@ import news.dateline.testing.Form;
 import news.dateline.testing.Page;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,6 +20,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a portal whose PostgreSQL was killed answers. */
+@Tag("crash")
 class DatabaseAwayTest {
 
     private static final String BODY = "Hours of work\n\n\"quoted\" & <b>marked</b>\n" + "ә".repeat(5_000);

@@ -7,12 +7,14 @@ import news.dateline.browser.BrowserTest;
 import news.dateline.browser.DeskInChromium;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.openqa.selenium.chrome.ChromeDriver;
 
 /** What somebody types while the portal is killed is there when it is back. */
 @BrowserTest
+@Tag("crash")
 class DraftsRestartTest {
 
     @TempDir

@@ -78,8 +78,8 @@ class KilledAtWorkTest {
             editor.assertAllIsThere(reader);
         }
         assertThat(starts.values())
-                .allSatisfy(times -> assertThat(times)
-                        .allSatisfy(time -> assertThat(time).isLessThanOrEqualTo(READY_WITHIN)));
+                .allSatisfy(times ->
+                        assertThat(times).allSatisfy(time -> assertThat(time).isLessThanOrEqualTo(READY_WITHIN)));
     }
 
     private static List<WorkingEditor> begun(Shift shift) {

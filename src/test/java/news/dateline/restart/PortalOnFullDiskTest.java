@@ -47,8 +47,7 @@ class PortalOnFullDiskTest {
         data = SmallDisk.make(root.resolve("data"), 400);
         uploads = SmallDisk.make(root.resolve("uploads"), 2);
         portal = new PortalProcess(
-                data.folder().resolve("portal"),
-                Map.of("JAVA_TOOL_OPTIONS", "-Djava.io.tmpdir=" + uploads.folder()));
+                data.folder().resolve("portal"), Map.of("JAVA_TOOL_OPTIONS", "-Djava.io.tmpdir=" + uploads.folder()));
         Files.createDirectories(data.folder().resolve("portal"));
         portal.start();
         editor = new Browser(portal.port());
@@ -142,7 +141,8 @@ class PortalOnFullDiskTest {
     }
 
     private static Page sent(Page list, byte[] picture) {
-        Fields token = new Fields().and("_csrf", list.form("form[method=post]").fields().value("_csrf"));
+        Fields token = new Fields()
+                .and("_csrf", list.form("form[method=post]").fields().value("_csrf"));
         return editor.post("/admin/media", token, "file", "noise.png", picture);
     }
 

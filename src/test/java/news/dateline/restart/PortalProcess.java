@@ -148,8 +148,7 @@ final class PortalProcess {
     /** Returns once it says that it can serve, and serves what it has to ask its database for. */
     void awaitReadiness() throws Exception {
         Browser anyone = new Browser(port);
-        Eventually.get(
-                LONGEST_START, () -> answer(anyone, "/actuator/health/readiness"), answer -> answer == 200);
+        Eventually.get(LONGEST_START, () -> answer(anyone, "/actuator/health/readiness"), answer -> answer == 200);
         Eventually.get(LONGEST_START, () -> answer(anyone, "/search?q=oil"), answer -> answer == 200);
     }
 

@@ -20,6 +20,7 @@ final class PublishedStories {
     private final PublicPlaces places;
     /** The word of each by its address. */
     private final Map<String, String> published = new LinkedHashMap<>();
+
     private String latest = "";
 
     PublishedStories(Shift shift, String place) {

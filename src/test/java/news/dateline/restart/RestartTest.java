@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The portal or its database ends right after an answer; all that was answered for must be there once both are back. */
+@Tag("crash")
 class RestartTest {
 
     /** Whoever inherits an orphan may take a moment to notice its end. */

@@ -9,10 +9,12 @@ import news.dateline.testing.Eventually;
 import news.dateline.testing.Fields;
 import news.dateline.testing.Page;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What readers get while the portal starts again. */
+@Tag("crash")
 class StandbyTest {
 
     @TempDir

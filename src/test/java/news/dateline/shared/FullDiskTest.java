@@ -19,8 +19,10 @@ class FullDiskTest {
 
     @Test
     void isNoOtherFailure() {
-        assertThat(FullDisk.isIn(new SQLException("too many connections", "53300"))).isFalse();
+        assertThat(FullDisk.isIn(new SQLException("too many connections", "53300")))
+                .isFalse();
         assertThat(FullDisk.isIn(new IOException())).isFalse();
-        assertThat(FullDisk.isIn(new IllegalStateException("No space left on device"))).isFalse();
+        assertThat(FullDisk.isIn(new IllegalStateException("No space left on device")))
+                .isFalse();
     }
 }

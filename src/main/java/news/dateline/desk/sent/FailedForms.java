@@ -23,18 +23,15 @@ class FailedForms implements ErrorViewResolver {
         if (!wasSent || sentTo == null || !sentTo.startsWith("/admin/") || !status.is5xxServerError()) {
             return null;
         }
-        String cause =
-                switch (status) {
-                    case SERVICE_UNAVAILABLE -> "away";
-                    case INSUFFICIENT_STORAGE -> "full";
-                    default -> "unknown";
-                };
+        String cause = switch (status) {
+            case SERVICE_UNAVAILABLE -> "away";
+            case INSUFFICIENT_STORAGE -> "full";
+            default -> "unknown";
+        };
         return new ModelAndView("desk/sent/failed")
                 .addObject(
                         "title",
-                        cause.equals("unknown")
-                                ? "Something went wrong on our side"
-                                : "The desk cannot save just now")
+                        cause.equals("unknown") ? "Something went wrong on our side" : "The desk cannot save just now")
                 .addObject("cause", cause)
                 .addObject("sent", GivenBack.of(sentTo, request.getParameterMap()));
     }

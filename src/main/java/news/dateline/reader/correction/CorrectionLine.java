@@ -15,12 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param note what was wrong and is right now, or why it was withdrawn
  */
 public record CorrectionLine(
-        String anchor,
-        @Nullable String headline,
-        @Nullable String link,
-        ZonedDateTime at,
-        String note,
-        Cursor cursor) {
+        String anchor, @Nullable String headline, @Nullable String link, ZonedDateTime at, String note, Cursor cursor) {
 
     static CorrectionLine of(CorrectionEntry correction) {
         String anchor = CorrectionNote.anchor(correction.id());

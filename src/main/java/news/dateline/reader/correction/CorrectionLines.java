@@ -17,8 +17,8 @@ import org.springframework.transaction.annotation.Transactional;
 class CorrectionLines {
 
     // The database compares ids by their bytes, as their text does; Java takes the first half for a signed number.
-    private static final Comparator<Cursor> IN_TIME =
-            Comparator.comparing(Cursor::time).thenComparing(cursor -> cursor.id().toString());
+    private static final Comparator<Cursor> IN_TIME = Comparator.comparing(Cursor::time)
+            .thenComparing(cursor -> cursor.id().toString());
 
     private static final Comparator<CorrectionLine> OLDEST_FIRST =
             Comparator.comparing(CorrectionLine::cursor, IN_TIME);

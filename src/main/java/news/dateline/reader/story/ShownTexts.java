@@ -117,8 +117,7 @@ class ShownTexts {
                 named,
                 spellings,
                 notes,
-                people.stream()
-                        .collect(Collectors.toMap(note -> note.person().id(), offices::of)));
+                people.stream().collect(Collectors.toMap(note -> note.person().id(), offices::of)));
     }
 
     private static List<ConceptLink> of(Kind kind, List<ConceptLink> concepts) {

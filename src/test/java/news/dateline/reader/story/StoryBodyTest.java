@@ -33,12 +33,12 @@ class StoryBodyTest {
                 null,
                 List.of());
         String html = new StoryBody(
-                markdown,
-                contextPath,
-                List.of(ALMATY),
-                List.of(new Spelling(ALMATY.id(), "Almaty", "en")),
-                List.of(note),
-                Map.of(ALMATY.id(), "a \"great\" city"))
+                        markdown,
+                        contextPath,
+                        List.of(ALMATY),
+                        List.of(new Spelling(ALMATY.id(), "Almaty", "en")),
+                        List.of(note),
+                        Map.of(ALMATY.id(), "a \"great\" city"))
                 .html();
         return Jsoup.parseBodyFragment(html).body();
     }

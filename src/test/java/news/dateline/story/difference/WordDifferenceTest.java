@@ -47,8 +47,10 @@ class WordDifferenceTest {
         String whole = "alpha beta gamma delta epsilon zeta eta theta iota kappa";
         String next = "\n\nThe next paragraph stays and was changed here.";
         for (String cut : List.of(whole.replace(" theta", "\n\ntheta"), whole.replace(" delta", "\n\ndelta"))) {
-            assertThat(WordDifference.paragraphs(whole + next, cut + next + " So.")).hasSize(2);
-            assertThat(WordDifference.paragraphs(cut + next, whole + next + " So.")).hasSize(2);
+            assertThat(WordDifference.paragraphs(whole + next, cut + next + " So."))
+                    .hasSize(2);
+            assertThat(WordDifference.paragraphs(cut + next, whole + next + " So."))
+                    .hasSize(2);
         }
     }
 
@@ -69,7 +71,8 @@ class WordDifferenceTest {
     @Test
     void ofParagraphsThatAreAlikeTheMostAlikeBecameOneAnother() {
         List<Paragraph> paragraphs = WordDifference.paragraphs(
-                "Police came to the square at noon.", "Police came to no house at all.\n\nPolice came to the square at night.");
+                "Police came to the square at noon.",
+                "Police came to no house at all.\n\nPolice came to the square at night.");
 
         assertThat(paragraphs).hasSize(2);
         assertThat(paragraphs.get(0).is(Fate.ADDED)).isTrue();

@@ -116,9 +116,11 @@ class MergeTest {
         String base = "Aa bb.\n\nThree people were seen there.\n\nCc dd.\n\nThe end.";
         String theirs = "Three people and a dog were seen there.\n\nThe end.";
 
-        assertThat(Merge.ofParagraphs(base, theirs, base.replace("Aa bb.", "Aa bb!")).conflicts())
+        assertThat(Merge.ofParagraphs(base, theirs, base.replace("Aa bb.", "Aa bb!"))
+                        .conflicts())
                 .containsExactly(new Conflict("Aa bb.", "", "Aa bb!"));
-        assertThat(Merge.ofParagraphs(base, theirs, base.replace("Cc dd.", "Cc dd!")).conflicts())
+        assertThat(Merge.ofParagraphs(base, theirs, base.replace("Cc dd.", "Cc dd!"))
+                        .conflicts())
                 .containsExactly(new Conflict("Cc dd.", "", "Cc dd!"));
         assertThat(Merge.ofParagraphs(base, theirs, base.replace("The end.", "The end!"))
                         .text(Conflict::both))
