@@ -74,10 +74,13 @@ final class PublicPlaces {
         return page.html().text().contains("Kept " + word);
     }
 
-    /** Sooner or later: right after a start pages are those that were kept before it, and the index follows the database. */
+    /**
+     * Sooner or later: during a start and right after it pages are those that were kept before it, and the index follows
+     * the database.
+     */
     private void shows(String path, Predicate<Page> expected) {
         try {
-            Eventually.get(() -> read(path), expected);
+            Eventually.get(PortalProcess.LONGEST_START, () -> read(path), expected);
         } catch (Exception e) {
             throw new IllegalStateException(e);
         }
