@@ -98,7 +98,12 @@ class AccessibilityTest {
     }
 
     @Test
-    void noStateOfAPageHasAnObstacle(ChromeDriver browser) {
+    void noStateOfAPageHasAnObstacleOnAPhone(ChromeDriver browser) {
+        looks = List.of();
+        noStateOfAPageHasAnObstacle(browser);
+    }
+
+    private void noStateOfAPageHasAnObstacle(ChromeDriver browser) {
         StatesInChromium chromium = new StatesInChromium(browser, "http://localhost:" + port);
         List<String> obstacles = new ArrayList<>();
         for (PageState state : states.all(port)) {
