@@ -115,7 +115,8 @@ class RestartTest {
         portal.signalPostgres("STOP");
         try {
             assertTimeoutPreemptively(LONGEST_WAIT, () -> {
-                assertThat(anyone.get("/").status()).as(portal.log()).isEqualTo(503);
+                // One that nobody has asked for yet, so that none is kept.
+                assertThat(anyone.get("/topics").status()).as(portal.log()).isEqualTo(503);
                 assertThat(editor.get("/admin/stories").status()).isEqualTo(503);
                 assertThat(anyone.get("/actuator/health/readiness").status()).isEqualTo(503);
                 assertThat(anyone.get("/actuator/health/liveness").status()).isEqualTo(200);
