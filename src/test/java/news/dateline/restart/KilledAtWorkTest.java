@@ -64,6 +64,7 @@ class KilledAtWorkTest {
                     PortalProcess.LONGEST_START,
                     shift::acknowledged,
                     writes -> writes >= due || working.stream().anyMatch(CompletableFuture::isDone));
+            working.stream().filter(CompletableFuture::isCompletedExceptionally).forEach(CompletableFuture::join);
             Kill next = Kill.number(kill);
             Duration ready = next.in(portal);
             starts.computeIfAbsent(next, none -> new ArrayList<>()).add(ready);
