@@ -29,7 +29,11 @@ final class PublicPlaces {
 
     void assertShown(String address, String word) {
         assertThat(address).startsWith("/stories/");
-        shows(address, page -> page.status() == 200 && page.text("h1").contains(word) && page.text().contains("Begun " + word));
+        shows(
+                address,
+                page -> page.status() == 200
+                        && page.text("h1").contains(word)
+                        && page.text().contains("Begun " + word));
         for (String list : List.of(place, place + "/feed.atom")) {
             shows(list, page -> mentions(page, word));
         }
