@@ -83,7 +83,12 @@ public class FigureMoves {
     @Transactional
     public void decline(FigureMove move, String reason, UUID by) {
         Story story = get(move);
-        decide(move, story.revisionThatIsOut().orElseGet(story::workingRevision), Outcome.DECLINED, reason, by);
+        Revision latest = story.workingRevision();
+        refuse(latest.number() != move.seen(), Reason.STALE);
+        Revision decided = story.revisionThatIsOut()
+                .filter(out -> move.concerns(out.text()))
+                .orElse(latest);
+        decide(move, decided, Outcome.DECLINED, reason, by);
     }
 
     private Revision save(Story story, StoryText text, String note, UUID by) {

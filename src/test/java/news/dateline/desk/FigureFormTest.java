@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -219,6 +220,20 @@ class FigureFormTest {
     }
 
     @Test
+    void whatWasMadeOtherwiseBecomesAnotherOnceItIsSentAgain() {
+        Form form = blank();
+        String first = form.press("Save").path();
+
+        Page conflict = form.with("value", "170").press("Save");
+        Page other = conflict.form("#entry").press("Save");
+
+        assertThat(conflict.status()).isEqualTo(409);
+        assertThat(other.status()).isEqualTo(200);
+        assertThat(other.path()).isNotEqualTo(first);
+        assertThat(other.value("Number")).isEqualTo("170");
+    }
+
+    @Test
     void theStateFollowsFromTheStatementsAndFromNoneThatWasStruckOut() {
         Page figure = blank().press("Save");
         String path = figure.path();
@@ -256,8 +271,15 @@ class FigureFormTest {
                 .select(".statements-kept li a[href*=/statements/]")
                 .attr("href");
         String path = figure.path();
+        UUID story =
+                newsroom.publish("No tents", "", "It had [many](" + path.replace("/admin/figures/", "figure:") + ").");
+        String address = editor.get("/admin/stories/" + story)
+                .html()
+                .select(".state a[href^=/stories/]")
+                .attr("href");
         assertThat(seen(path)).contains(counts);
         assertThat(reader.get(list).text()).contains(counts);
+        assertThat(reader.get(address).text()).contains(counts);
 
         Page struck =
                 editor.get(only).form("#striking").with("reason", "A joke").press("Strike out");
@@ -265,6 +287,8 @@ class FigureFormTest {
         assertThat(struck.text(".state")).contains("Nobody stands for it");
         assertThat(reader.get(path.replace("/admin", "")).status()).isEqualTo(404);
         assertThat(reader.get(list).text()).doesNotContain(counts);
+        assertThat(reader.get(address).has(".mark")).isFalse();
+        assertThat(reader.get(address).text()).contains("It had many.").doesNotContain(counts);
         assertThat(editor.get("/admin/figures?q=" + counts.split(" ")[1]).text(".queue"))
                 .contains("readers do not find it");
         statement(path, "REPORTED", "somebody after all").press("Add");

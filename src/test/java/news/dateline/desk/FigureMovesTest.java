@@ -235,6 +235,18 @@ class FigureMovesTest {
     }
 
     @Test
+    void whatChangedSinceIsNotDeclinedUnseen() {
+        UUID changed = publish("Declined unseen", "at least 1,640");
+        Page moves = revise(figure, "2,250");
+        newsroom.republish(changed, "Declined unseen", "", "Only " + mark("at least 1,640") + " barns are gone.");
+
+        Page after = choose(moves, changed).with("reason", "Too early").press("Decline the chosen");
+
+        assertThat(after.text(".notices")).contains("1 story not", "Look at it again");
+        assertThat(after.has(".moves-decided")).isFalse();
+    }
+
+    @Test
     void whatIsMissingIsSaidBesideTheFieldAndNothingIsDone() {
         UUID story = publish("Not so", "at least 1,640");
         Page moves = revise(figure, "2,250");

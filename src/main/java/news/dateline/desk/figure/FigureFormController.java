@@ -17,6 +17,7 @@ import news.dateline.evidence.LedgerFinding.Kind;
 import news.dateline.evidence.LedgerRefusedException;
 import news.dateline.evidence.LedgerRefusedException.Reason;
 import news.dateline.evidence.StatementText;
+import news.dateline.shared.Ids;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.http.HttpStatus;
@@ -130,6 +131,7 @@ class FigureFormController {
     private ModelAndView madeOtherwise(Kind kind, Map<String, String> values) {
         String first = EntryForm.fields(kind, true).get(0).name();
         values.put("id", "");
+        values.put("statementId", Ids.next().toString());
         return page(HttpStatus.CONFLICT, pages.added(kind, values, Map.of(first, MADE_OTHERWISE)));
     }
 

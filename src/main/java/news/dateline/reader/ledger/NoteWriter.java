@@ -40,11 +40,14 @@ record NoteWriter(
         return Stream.concat(about, said).filter(Objects::nonNull);
     }
 
-    /** Null for what was not read, or not known. */
+    /** Null for what was not read, or not known, and for what nobody stands for. */
     @Nullable
     LedgerNote note(UUID id) {
         LedgerEntry entry = entries.get(id);
-        return entry == null || !entry.isKnown(known) ? null : note(entry);
+        boolean isSaid = entry != null
+                && entry.isKnown(known)
+                && !entry.statements(known).isEmpty();
+        return isSaid ? note(entry) : null;
     }
 
     @Nullable
