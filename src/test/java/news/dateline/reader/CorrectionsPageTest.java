@@ -87,14 +87,17 @@ class CorrectionsPageTest {
     @Test
     void isPagedInTheOrderOfTimeBothWays() {
         List<UUID> withdrawn = new ArrayList<>();
+        List<UUID> corrections = new ArrayList<>();
         UUID corrected = newsroom.publish("Often corrected", "", "At first.");
         for (int turn = 0; turn < 40; turn++) {
             Timestamp time = Timestamp.from(LONG_AGO.plusSeconds(turn));
-            database.sql(
-                            "insert into correction (id, story_id, revision_id, language, note, recorded_at) "
-                                    + "select gen_random_uuid(), id, public_revision_id, language, ?, ? from story where id = ?")
-                    .params("Turn " + turn, time, corrected)
-                    .update();
+            corrections.add(
+                    database.sql("insert into correction (id, story_id, revision_id, language, note, recorded_at) "
+                                    + "select gen_random_uuid(), id, public_revision_id, language, ?, ? from story "
+                                    + "where id = ? returning id")
+                            .params("Turn " + turn, time, corrected)
+                            .query(UUID.class)
+                            .single());
             UUID story = newsroom.publish("Withdrawn in a turn", "", "");
             newsroom.withdraw(story);
             database.sql("update story_transition set recorded_at = ? where story_id = ? and to_status = 'WITHDRAWN'")
@@ -107,6 +110,8 @@ class CorrectionsPageTest {
         Predicate<String> ours = line -> withdrawn.stream().anyMatch(id -> line.contains(id.toString()));
         assertThat(down).doesNotHaveDuplicates();
         assertThat(down.stream().filter(ours)).hasSize(40);
+        assertThat(down)
+                .containsAll(corrections.stream().map(id -> "correction-" + id).toList());
         assertThat(times("/corrections")).isSortedAccordingTo((one, other) -> other.compareTo(one));
         String last = lastPage;
         List<String> up = walk(last, ".pager__newer");

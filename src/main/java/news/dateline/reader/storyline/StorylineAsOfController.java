@@ -14,6 +14,7 @@ import news.dateline.reader.past.PastAnswers;
 import news.dateline.reader.past.StandingDays;
 import news.dateline.shared.Languages;
 import news.dateline.shared.NotFoundException;
+import news.dateline.shared.PageParts;
 import news.dateline.shared.SiteAddress;
 import news.dateline.shared.paging.PageKey;
 import news.dateline.story.Storyline;
@@ -67,6 +68,7 @@ class StorylineAsOfController {
         LocalDate asOf = AddressDay.parse(asked);
         Storyline storyline =
                 storylines.findBySlug(slug).orElseThrow(() -> new NotFoundException("No storyline " + slug));
+        PageParts.about(storyline.id());
         String language = locale.getLanguage();
         String path = Languages.prefix(language) + storyline.path();
         LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
