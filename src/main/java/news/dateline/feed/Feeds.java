@@ -35,6 +35,7 @@ import news.dateline.story.StandaloneBody;
 import news.dateline.story.StoryConcepts;
 import news.dateline.story.StorySummary;
 import news.dateline.story.Storyline;
+import news.dateline.story.WithdrawnFilter;
 import news.dateline.story.WithdrawnStories;
 import news.dateline.story.WithdrawnStory;
 import org.springframework.stereotype.Component;
@@ -87,7 +88,7 @@ class Feeds {
                 language,
                 after,
                 stories.latest(language, PageKey.after(after), SIZE),
-                since -> withdrawn.all(language, since),
+                since -> withdrawn.of(WithdrawnFilter.in(language), since),
                 concepts::firstRecording);
     }
 
@@ -100,7 +101,7 @@ class Feeds {
                 language,
                 after,
                 stories.about(concept.id(), language, PageKey.after(after), SIZE),
-                since -> withdrawn.about(concept.id(), language, since),
+                since -> withdrawn.of(WithdrawnFilter.in(language).about(concept.id()), since),
                 concept::recordedAt);
     }
 
@@ -113,7 +114,7 @@ class Feeds {
                 language,
                 after,
                 stories.inStoryline(storyline.id(), language, PageKey.after(after), SIZE),
-                since -> withdrawn.inStoryline(storyline.id(), language, since),
+                since -> withdrawn.of(WithdrawnFilter.in(language).inStoryline(storyline.id()), since),
                 storyline::recordedAt);
     }
 

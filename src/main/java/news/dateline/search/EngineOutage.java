@@ -2,26 +2,21 @@ package news.dateline.search;
 
 import java.io.IOException;
 import java.nio.file.FileSystemException;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.TimeoutException;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
+import news.dateline.shared.Causes;
 import org.hibernate.search.util.common.SearchTimeoutException;
 
 /** Tells an engine that cannot be reached, or has no index yet, from one that refuses a query. */
 final class EngineOutage {
 
     private static final Pattern ANSWERS = Pattern.compile("Response: (404|429|5\\d\\d) ");
-    private static final int DEEPEST = 20;
 
     private EngineOutage() {}
 
     static Optional<Throwable> in(Throwable failure) {
-        return Stream.iterate(failure, Objects::nonNull, Throwable::getCause)
-                .limit(DEEPEST)
-                .filter(EngineOutage::isOutage)
-                .reduce((outer, inner) -> inner);
+        return Causes.of(failure).filter(EngineOutage::isOutage).reduce((outer, inner) -> inner);
     }
 
     private static boolean isOutage(Throwable failure) {

@@ -2,9 +2,8 @@ package news.dateline.search;
 
 import java.time.Clock;
 import java.time.Duration;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
+import news.dateline.shared.Causes;
 import news.dateline.shared.Outage;
 import news.dateline.shared.time.Seldom;
 import org.hibernate.TransactionException;
@@ -58,7 +57,7 @@ public class IndexFailures implements FailureHandler {
     private static Optional<Throwable> lostConnection(Throwable failure) {
         return Outage.in(failure)
                 .<Throwable>map(outage -> outage)
-                .or(() -> Stream.iterate(failure, Objects::nonNull, Throwable::getCause)
+                .or(() -> Causes.of(failure)
                         .filter(cause ->
                                 cause instanceof JDBCConnectionException || cause instanceof TransactionException)
                         .findFirst())

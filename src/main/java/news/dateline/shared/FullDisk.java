@@ -2,9 +2,7 @@ package news.dateline.shared;
 
 import java.io.IOException;
 import java.sql.SQLException;
-import java.util.Objects;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Tells a disk that is full, the portal's or its database's, from whatever else may fail. */
@@ -14,18 +12,14 @@ public final class FullDisk {
     private static final String STATE = "53100";
 
     /** What systems say of it; Java has no exception of its own for this. */
-    private static final Pattern SAID = Pattern.compile(
-            ".*(?:No space left on device|not enough space on the disk|quota exceeded).*", Pattern.DOTALL);
-
-    private static final int DEEPEST = 20;
+    private static final Pattern SAID =
+            Pattern.compile("No space left on device|not enough space on the disk|quota exceeded");
 
     private FullDisk() {}
 
     /** Whether a failure comes from one. */
     public static boolean isIn(Throwable failure) {
-        return Stream.iterate(failure, Objects::nonNull, Throwable::getCause)
-                .limit(DEEPEST)
-                .anyMatch(FullDisk::isOne);
+        return Causes.of(failure).anyMatch(FullDisk::isOne);
     }
 
     private static boolean isOne(Throwable failure) {
@@ -34,6 +28,6 @@ public final class FullDisk {
     }
 
     private static boolean says(@Nullable String message) {
-        return message != null && SAID.matcher(message).matches();
+        return message != null && SAID.matcher(message).find();
     }
 }

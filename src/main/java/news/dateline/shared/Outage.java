@@ -7,7 +7,6 @@ import java.sql.SQLTransientConnectionException;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** Tells a database that cannot be reached from one that refuses a statement. */
 public final class Outage {
@@ -18,14 +17,11 @@ public final class Outage {
     /** What the pool says to whoever goes on with a connection that broke: a rollback, mostly. */
     private static final String TAKEN_AWAY = "Connection is closed";
 
-    private static final int DEEPEST = 20;
-
     private Outage() {}
 
     /** What a failure has to say of it, if that is what it comes from. */
     public static Optional<SQLException> in(Throwable failure) {
-        return Stream.iterate(failure, Objects::nonNull, Throwable::getCause)
-                .limit(DEEPEST)
+        return Causes.of(failure)
                 .filter(SQLException.class::isInstance)
                 .map(SQLException.class::cast)
                 .filter(Outage::isOutage)

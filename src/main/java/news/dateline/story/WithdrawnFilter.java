@@ -38,6 +38,21 @@ public record WithdrawnFilter(
             "from", "and url_date >= :from ",
             "to", "and url_date <= :to ");
 
+    /** All in a language. */
+    public static WithdrawnFilter in(String language) {
+        return new WithdrawnFilter(List.of(), Set.of(), Set.of(language), null, null);
+    }
+
+    /** Of those, the ones about a concept or about anything below it. */
+    public WithdrawnFilter about(UUID concept) {
+        return new WithdrawnFilter(List.of(Set.of(concept)), storylines, languages, from, to);
+    }
+
+    /** Of those, the ones in a storyline. */
+    public WithdrawnFilter inStoryline(UUID storyline) {
+        return new WithdrawnFilter(about, Set.of(storyline), languages, from, to);
+    }
+
     /** In SQL, with the names of {@link #parameters()}. */
     String condition() {
         StringBuilder all = new StringBuilder();

@@ -4,7 +4,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
 import java.time.Instant;
 import java.util.List;
-import java.util.UUID;
 import org.springframework.stereotype.Component;
 
 /** Stories that were withdrawn of late, for those who follow a list that they stood in; the latest such first. */
@@ -28,48 +27,18 @@ public class WithdrawnStories {
             order by recorded_at desc, story.id desc
             """;
 
-    private static final String ABOUT = SQL.formatted("""
-            and language = :language and exists (
-                select 1 from revision_concept left join concept_ancestor using (concept_id)
-                where revision_id = public_revision_id and :concept in (concept_id, ancestor_id))
-            """);
-
-    private static final String IN_STORYLINE = SQL.formatted("and language = :language and storyline_id = :storyline");
-
     private final EntityManager entities;
 
     WithdrawnStories(EntityManager entities) {
         this.entities = entities;
     }
 
-    public List<WithdrawnStory> all(String language, Instant since) {
-        return read(query(SQL.formatted("and language = :language"), since).setParameter("language", language));
-    }
-
-    /** Those that were about a concept or about anything below it. */
-    public List<WithdrawnStory> about(UUID concept, String language, Instant since) {
-        return read(query(ABOUT, since).setParameter("language", language).setParameter("concept", concept));
-    }
-
-    public List<WithdrawnStory> inStoryline(UUID storyline, String language, Instant since) {
-        return read(
-                query(IN_STORYLINE, since).setParameter("language", language).setParameter("storyline", storyline));
-    }
-
+    @SuppressWarnings("unchecked")
     public List<WithdrawnStory> of(WithdrawnFilter filter, Instant since) {
-        Query query = query(SQL.formatted(filter.condition()), since);
-        filter.parameters().forEach(query::setParameter);
-        return read(query);
-    }
-
-    private Query query(String sql, Instant since) {
-        return entities.createNativeQuery(sql, WithdrawnStory.class)
+        Query query = entities.createNativeQuery(SQL.formatted(filter.condition()), WithdrawnStory.class)
                 .setParameter("since", since)
                 .setMaxResults(MOST);
-    }
-
-    @SuppressWarnings("unchecked")
-    private static List<WithdrawnStory> read(Query query) {
+        filter.parameters().forEach(query::setParameter);
         return query.getResultList();
     }
 }

@@ -45,6 +45,8 @@ class AccessibilityTest {
     // All that depends on the width and the colours, which change without the page being loaded again.
     private static final List<String> RULES_OF_LOOKS =
             List.of("color-contrast", "link-in-text-block", "target-size", "scrollable-region-focusable");
+    private static final String AXE = axe();
+
     private static final String LOOK = """
             const [only, done] = arguments;
             axe.run({runOnly: only, resultTypes: ['violations']}).then(results => done(results.violations.flatMap(
@@ -134,7 +136,7 @@ class AccessibilityTest {
     private List<String> obstacles(ChromeDriver browser, String page) {
         Chromium.show(browser, Chromium.PHONE, false);
         List<String> obstacles = new ArrayList<>();
-        browser.executeScript(axe());
+        browser.executeScript(AXE);
         obstacles.addAll(look(browser, page, WCAG_22_AA));
         looks.forEach(look -> {
             Chromium.show(browser, look.size(), look.dark());

@@ -130,7 +130,7 @@ class FigureFormController {
     /** Sent before, with something else in it: another one is to be made of it. */
     private ModelAndView madeOtherwise(Kind kind, Map<String, String> values) {
         String first = EntryForm.fields(kind, true).get(0).name();
-        values.put("id", "");
+        values.put("id", Ids.next().toString());
         values.put("statementId", Ids.next().toString());
         return page(HttpStatus.CONFLICT, pages.added(kind, values, Map.of(first, MADE_OTHERWISE)));
     }

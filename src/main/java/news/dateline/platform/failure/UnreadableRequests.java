@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.EOFException;
 import java.io.IOException;
+import news.dateline.shared.Causes;
 import news.dateline.shared.FullDisk;
 import org.apache.coyote.BadRequestException;
 import org.apache.tomcat.util.http.InvalidParameterException;
@@ -38,11 +39,9 @@ public class UnreadableRequests extends OncePerRequestFilter {
         if (FullDisk.isIn(unreadable)) {
             return HttpStatus.INSUFFICIENT_STORAGE.value();
         }
-        for (Throwable cause = unreadable.getCause(); cause != null; cause = cause.getCause()) {
-            if (cause instanceof BadRequestException || cause instanceof EOFException) {
-                return HttpServletResponse.SC_BAD_REQUEST;
-            }
-        }
-        return unreadable.getErrorCode();
+        return Causes.of(unreadable)
+                        .anyMatch(cause -> cause instanceof BadRequestException || cause instanceof EOFException)
+                ? HttpServletResponse.SC_BAD_REQUEST
+                : unreadable.getErrorCode();
     }
 }

@@ -6,8 +6,10 @@ import java.util.stream.Stream;
 import news.dateline.shared.paging.Cursor;
 import news.dateline.shared.paging.KeysetPage;
 import news.dateline.shared.paging.PageKey;
+import news.dateline.story.CorrectionEntry;
 import news.dateline.story.PublishedCorrections;
 import news.dateline.story.PublishedWithdrawals;
+import news.dateline.story.WithdrawalEntry;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -43,24 +45,31 @@ class CorrectionLines {
 
     private List<CorrectionLine> older(String language, Cursor place, int most) {
         Limit limit = Limit.of(most);
-        return Stream.concat(
-                        corrections.older(language, place.time(), place.id(), limit).stream()
-                                .map(CorrectionLine::of),
-                        withdrawals.older(language, place.time(), place.id(), limit).stream()
-                                .map(CorrectionLine::of))
-                .sorted(OLDEST_FIRST.reversed())
-                .limit(most)
-                .toList();
+        return merged(
+                corrections.older(language, place.time(), place.id(), limit),
+                withdrawals.older(language, place.time(), place.id(), limit),
+                OLDEST_FIRST.reversed(),
+                most);
     }
 
     private List<CorrectionLine> newer(String language, Cursor place, int most) {
         Limit limit = Limit.of(most);
+        return merged(
+                corrections.newer(language, place.time(), place.id(), limit),
+                withdrawals.newer(language, place.time(), place.id(), limit),
+                OLDEST_FIRST,
+                most);
+    }
+
+    private static List<CorrectionLine> merged(
+            List<CorrectionEntry> corrections,
+            List<WithdrawalEntry> withdrawals,
+            Comparator<CorrectionLine> order,
+            int most) {
         return Stream.concat(
-                        corrections.newer(language, place.time(), place.id(), limit).stream()
-                                .map(CorrectionLine::of),
-                        withdrawals.newer(language, place.time(), place.id(), limit).stream()
-                                .map(CorrectionLine::of))
-                .sorted(OLDEST_FIRST)
+                        corrections.stream().map(CorrectionLine::of),
+                        withdrawals.stream().map(CorrectionLine::of))
+                .sorted(order)
                 .limit(most)
                 .toList();
     }
