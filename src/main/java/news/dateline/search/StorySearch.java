@@ -25,7 +25,7 @@ import org.springframework.stereotype.Service;
 @Service
 public class StorySearch {
 
-    public static final int PAGE_SIZE = 20;
+    public static final int PAGE_SIZE = 10;
 
     private static final PageStart.Listed LISTED = new PageStart.Listed(PageStart.TIME, PageStart.TIME, PAGE_SIZE);
 
