@@ -41,8 +41,13 @@ public final class Portal implements AutoCloseable {
         return DriverManager.getConnection(pool.getJdbcUrl(), "postgres", pool.getPassword());
     }
 
-    /** With an index that is filled anew. */
-    public void restart() throws IOException {
+    public void restart() {
+        running.close();
+        running = start();
+    }
+
+    /** Filled anew in the background. */
+    public void restartWithNewIndex() throws IOException {
         running.close();
         FileSystemUtils.deleteRecursively(folder.resolve("index"));
         running = start();

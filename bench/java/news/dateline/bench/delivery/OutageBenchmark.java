@@ -1,21 +1,12 @@
 package news.dateline.bench.delivery;
 
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import news.dateline.bench.Report;
-import org.jsoup.Jsoup;
 
 /** What readers get while the database is gone, or hangs: of pages that were read before, and of others. */
 public final class OutageBenchmark {
@@ -27,8 +18,6 @@ public final class OutageBenchmark {
     private static final int PAUSE_MILLIS = 20;
     private static final int BEFORE_SECONDS = 20;
     private static final int LONGEST_RETURN_SECONDS = 90;
-
-    private static final HttpClient CLIENT = HttpClient.newHttpClient();
 
     private OutageBenchmark() {}
 
@@ -46,7 +35,7 @@ public final class OutageBenchmark {
     }
 
     private static void run(PortalServer portal, int seconds, boolean hangs, Report report) throws Exception {
-        List<String> known = knownPages(portal);
+        List<String> known = PublicPages.of(portal, PAGES_READ_BEFORE);
         Readers readers = new Readers(known, READERS, PAUSE_MILLIS);
         tell(report, "before", readers.read(BEFORE_SECONDS));
         end(portal, hangs);
@@ -64,29 +53,6 @@ public final class OutageBenchmark {
     private static void tell(Report report, String what, Readers.Seen seen) {
         report.add(0, "portal", what + " " + seen.answers(), seen.latencies());
         report.add(0, "portal", what + ", answered 200", seen.share(200), "%");
-    }
-
-    /** Whatever the front page leads to in one step or two. */
-    private static List<String> knownPages(PortalServer portal) throws Exception {
-        Set<String> paths = new LinkedHashSet<>(List.of("/", "/ru/", "/kk/", "/feed.atom"));
-        List<String> toLookAt = new ArrayList<>(paths);
-        for (int i = 0; i < toLookAt.size() && paths.size() < PAGES_READ_BEFORE; i++) {
-            Jsoup.parse(get(portal.address(toLookAt.get(i))).body())
-                    .select("main a[href^=/]")
-                    .eachAttr("href")
-                    .stream()
-                    .map(href -> href.replaceFirst("#.*", ""))
-                    .filter(href -> !href.contains("?") && !href.contains("/search") && !href.contains("/media/"))
-                    .filter(href -> paths.size() < PAGES_READ_BEFORE && paths.add(href))
-                    .forEach(toLookAt::add);
-        }
-        List<String> there = new ArrayList<>();
-        for (String path : paths) {
-            if (get(portal.address(path)).statusCode() == 200) {
-                there.add(portal.address(path));
-            }
-        }
-        return there;
     }
 
     /** Searches, which nobody keeps. */
@@ -129,15 +95,11 @@ public final class OutageBenchmark {
 
     private static void awaitReadiness(PortalServer portal) throws Exception {
         for (int i = 0; i < 10 * LONGEST_RETURN_SECONDS; i++) {
-            if (get(portal.address("/actuator/health/readiness")).statusCode() == 200) {
+            if (PublicPages.get(portal.address("/actuator/health/readiness")).statusCode() == 200) {
                 return;
             }
             TimeUnit.MILLISECONDS.sleep(100);
         }
         throw new IllegalStateException("Not ready again");
-    }
-
-    private static HttpResponse<String> get(String address) throws Exception {
-        return CLIENT.send(HttpRequest.newBuilder(URI.create(address)).build(), BodyHandlers.ofString());
     }
 }

@@ -76,7 +76,7 @@ public final class FindNamesBenchmark {
         try (Connection connection = portal.connect()) {
             known = KnownPeople.fill(connection, KNOWN);
         }
-        portal.restart();
+        portal.restartWithNewIndex();
         portal.get(SearchIndex.class).rebuild().end().join();
         FindNamesBenchmark benchmark = new FindNamesBenchmark(portal);
         Texts texts = new Texts(known);

@@ -1,17 +1,10 @@
 package news.dateline.bench.storyline;
 
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.stream.Stream;
-import news.dateline.bench.Latencies;
+import news.dateline.bench.PageReads;
 import news.dateline.bench.Portal;
 import news.dateline.bench.Report;
 import news.dateline.testing.LargeStoryline;
@@ -27,11 +20,10 @@ public final class StorylineBenchmark {
     private static final int WARM = 150;
     private static final int TIMES = 200;
 
-    private final HttpClient client = HttpClient.newHttpClient();
-    private final Portal portal;
+    private final PageReads reads;
 
     private StorylineBenchmark(Portal portal) {
-        this.portal = portal;
+        this.reads = new PageReads(portal.port());
     }
 
     public static void main(String[] none) throws Exception {
@@ -50,20 +42,11 @@ public final class StorylineBenchmark {
 
     private void run(Report report) throws Exception {
         Map<String, String> pages = pages();
-        for (int i = 0; i < WARM; i++) {
-            for (String page : pages.values()) {
-                read(page);
-            }
-        }
+        reads.warm(pages.values(), WARM);
         for (Map.Entry<String, String> page : pages.entrySet()) {
-            Latencies latencies = new Latencies();
-            long spent = spent();
-            for (int i = 0; i < TIMES; i++) {
-                latencies.time(() -> read(page.getValue()));
-            }
-            spent = spent() - spent;
-            report.add(LargeStoryline.STORIES, "portal", page.getKey(), latencies);
-            report.add(LargeStoryline.STORIES, "portal", page.getKey() + ", processor", spent / 1e6 / TIMES, "ms");
+            PageReads.Cost cost = reads.cost(page.getValue(), TIMES);
+            report.add(LargeStoryline.STORIES, "portal", page.getKey(), cost.latencies());
+            report.add(LargeStoryline.STORIES, "portal", page.getKey() + ", processor", cost.processorMillis(), "ms");
         }
     }
 
@@ -79,26 +62,6 @@ public final class StorylineBenchmark {
     }
 
     private String next(String page) throws Exception {
-        return Jsoup.parse(read(page)).select(".pager [rel=next]").attr("href");
-    }
-
-    private String read(String page) throws Exception {
-        HttpRequest request = HttpRequest.newBuilder(URI.create("http://localhost:" + portal.port() + page))
-                .build();
-        HttpResponse<String> answer = client.send(request, BodyHandlers.ofString());
-        if (answer.statusCode() != 200) {
-            throw new IllegalStateException(page + ": " + answer.statusCode());
-        }
-        return answer.body();
-    }
-
-    /** By this process and the database, in nanoseconds: what a machine that is busy otherwise does not lengthen as much. */
-    private static long spent() {
-        return Stream.concat(
-                        Stream.of(ProcessHandle.current()),
-                        ProcessHandle.current().descendants())
-                .flatMap(process -> process.info().totalCpuDuration().stream())
-                .mapToLong(Duration::toNanos)
-                .sum();
+        return Jsoup.parse(reads.read(page)).select(".pager [rel=next]").attr("href");
     }
 }

@@ -15,6 +15,7 @@ import news.dateline.concept.ConceptNames;
 import news.dateline.concept.Concepts;
 import news.dateline.concept.Kind;
 import news.dateline.concept.Spelling;
+import news.dateline.reader.held.HeldParts;
 import news.dateline.reader.held.HeldReads;
 import news.dateline.reader.ledger.LedgerNote;
 import news.dateline.reader.ledger.LedgerNotes;
@@ -96,7 +97,8 @@ class ShownTexts {
                 people,
                 notes,
                 Stream.concat(above.stream().skip(1), regions.stream().limit(1)).toList(),
-                maps.of(regions, above, language).orElse(null));
+                maps.of(regions, above, language).orElse(null),
+                new HeldParts());
     }
 
     private StoryBody body(

@@ -6,6 +6,7 @@ import news.dateline.concept.ConceptLink;
 import news.dateline.concept.Kind;
 import news.dateline.media.Picture;
 import news.dateline.reader.correction.CorrectionNote;
+import news.dateline.reader.held.HeldParts;
 import news.dateline.reader.ledger.LedgerNote;
 import news.dateline.reader.map.PageMap;
 import news.dateline.reader.office.PersonNote;
@@ -43,6 +44,11 @@ public record StoryPage(
     /** Safe HTML. */
     public String bodyHtml() {
         return shown.bodyHtml();
+    }
+
+    /** For templates: what is made of nothing but the text and what it names. */
+    public HeldParts parts() {
+        return shown.parts();
     }
 
     /** What the story is tagged with, in the editor's order. */
