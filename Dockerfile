@@ -27,7 +27,14 @@ ENV DATELINE_DATA_DIR=/data \
     LANG=C.UTF-8 \
     JAVA_TOOL_OPTIONS="-XX:MaxRAMPercentage=75 -XX:+ExitOnOutOfMemoryError"
 
+# A start loads thousands of classes. This one, up to where it would take its port, leaves them ready for the
+# next; what it writes besides is gone with the mount.
+RUN install --directory --owner=dateline --group=dateline --mode=0755 /app/ready
 USER dateline
+RUN --mount=type=tmpfs,target=/tmp \
+    DATELINE_DATA_DIR=/tmp/data java -XX:AOTCacheOutput=/app/ready/dateline.aot -Dspring.context.exit=onRefresh \
+    -jar dateline.jar > /dev/null
+
 VOLUME /data
 EXPOSE 8080
 
@@ -35,4 +42,4 @@ EXPOSE 8080
 HEALTHCHECK --interval=10s --timeout=5s --start-period=120s --retries=6 \
     CMD ["bash", "-c", "exec 3<>/dev/tcp/127.0.0.1/${SERVER_PORT:-8080} && printf 'GET /actuator/health/readiness HTTP/1.0\\r\\nHost: localhost\\r\\n\\r\\n' >&3 && read -r status <&3 && [[ $status == *' 200'* ]]"]
 
-ENTRYPOINT ["java", "-jar", "dateline.jar"]
+ENTRYPOINT ["java", "-XX:AOTCache=/app/ready/dateline.aot", "-jar", "dateline.jar"]
