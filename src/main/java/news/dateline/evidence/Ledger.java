@@ -32,6 +32,26 @@ public interface Ledger extends Repository<LedgerEntry, UUID> {
             """)
     List<LedgerEntry> entriesAndSuccessors(Collection<UUID> ids);
 
+    /**
+     * The whole chains of some entries: what was revised to them, a few steps back, and all that any of these was revised
+     * to, be it by a statement that was struck out since.
+     */
+    @Query("""
+            with Before as (
+                select e.id as id, 0 as steps from LedgerEntry e where e.id in :ids
+                union
+                select s.entry.id as id, b.steps + 1 as steps from Statement s join Before b on s.revisedTo = b.id
+                where b.steps < 12),
+            Chain as (
+                select b.id as id from Before b
+                union
+                select s.revisedTo as id from Statement s join Chain c on s.entry.id = c.id
+                where s.revisedTo is not null)
+            select distinct e from LedgerEntry e left join fetch e.statements
+            where e.id in (select c.id from Chain c)
+            """)
+    List<LedgerEntry> chains(Collection<UUID> ids);
+
     /** Where a figure or claim stands in the list of all. */
     @Query("select new news.dateline.evidence.LedgerPlace(e.listedOn, e.id) from LedgerEntry e "
             + "where e.id = :id and type(e) <> EventDate and e.stated")

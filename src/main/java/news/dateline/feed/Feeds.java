@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 import news.dateline.concept.Concept;
 import news.dateline.concept.ConceptLink;
 import news.dateline.concept.Concepts;
-import news.dateline.evidence.Figure;
+import news.dateline.evidence.LedgerEntry;
 import news.dateline.evidence.SinceRevised;
 import news.dateline.search.Hit;
 import news.dateline.search.SearchPage;
@@ -164,7 +164,7 @@ class Feeds {
                 texts.texts(ids).stream().collect(toMap(PublishedText::storyId, Function.identity()));
         Map<UUID, List<ConceptLink>> tagged = tags.of(ids, language);
         Map<UUID, String> changes = told.html(listed);
-        Map<UUID, Figure> newest = sinceRevised.newest(textById.values().stream()
+        Map<UUID, LedgerEntry> newest = sinceRevised.newest(textById.values().stream()
                 .flatMap(text -> Mark.entriesIn(text.body()).stream())
                 .collect(toSet()));
         return listed.stream()

@@ -54,6 +54,47 @@ class FiguresPageTest {
     }
 
     @Test
+    void drawsFiguresThatFollowedOnOneAnotherOnceAndHasThemInATable() {
+        Page page = browser.get("/figures?topic=casualties");
+
+        Element chart = page.html()
+                .select("figure.chart:has(figcaption:contains(people killed, Kazakhstan))")
+                .first();
+        assertThat(page.html().select("figure.chart:has(figcaption:contains(people killed, Kazakhstan))"))
+                .hasSize(1);
+        assertThat(chart.closest(LINE).select(".note__what").text()).isEqualTo("225 people killed");
+        assertThat(chart.select("svg desc").text()).isEqualTo("9 January 2022: at least 164; 15 January 2022: 225");
+        assertThat(chart.select("svg .chart__cross")).hasSize(1);
+        assertThat(chart.select("tbody tr").eachText())
+                .containsExactly("9 January 2022 at least 164 Revised since, denied", "15 January 2022 225 Reported");
+        assertThat(browser.get(chart.select("tbody a").first().attr("href")).html().select(LINE))
+                .isNotEmpty();
+    }
+
+    @Test
+    void drawsAFigureWithWhatItWasBeforeWhereTheListHasOnlyTheFigure() {
+        Page page = browser.get("/figures?event=prosecutors-state-death-toll");
+
+        assertThat(page.html().select(LINE).text())
+                .contains("Revised from at least 164 (9 January 2022), denied")
+                .doesNotContain("Unnamed reports");
+        assertThat(page.html().select(LINE + " svg desc").text())
+                .isEqualTo("9 January 2022: at least 164; 15 January 2022: 225");
+    }
+
+    @Test
+    void drawsInTheLanguageOfThePage() {
+        Element chart = browser.get("/ru/figures?event=prosecutors-state-death-toll")
+                .html()
+                .select("figure.chart")
+                .first();
+
+        assertThat(chart.select("summary").text()).isEqualTo("В виде таблицы");
+        assertThat(chart.select("tbody tr").first().text().replaceAll("\\h", " "))
+                .isEqualTo("9 января 2022 г. не менее 164 Позднее уточнено, опровергнуто");
+    }
+
+    @Test
     void namesTheStoriesOfThePagesLanguage() {
         assertThat(browser.get("/ru/figures?topic=casualties")
                         .html()

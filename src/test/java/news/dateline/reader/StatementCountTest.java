@@ -110,6 +110,12 @@ class StatementCountTest {
         assertThat(count("/ru" + PageTypes.LEAD) - count(TRANSLATION)).isLessThanOrEqualTo(4);
     }
 
+    @Test
+    void isTheSameForFiguresThatFollowOnOneAnother() {
+        assertThat(count("/figures?event=prosecutors-state-death-toll"))
+                .isEqualTo(count("/figures?event=csto-troops-deployed"));
+    }
+
     private Map<String, Integer> counts() {
         Map<String, Integer> counts = new LinkedHashMap<>();
         PAGES.forEach(page -> counts.put(page, count(page)));

@@ -73,7 +73,7 @@ class MovePages {
         if (!(succession.entries().get(id) instanceof Figure figure)) {
             throw new NotFoundException("No figure " + id);
         }
-        Figure newer = succession.newest(id).orElse(null);
+        Figure newer = succession.newestFigure(id).orElse(null);
         Instant now = clock.instant();
         return new MovePage(
                 id,

@@ -1,5 +1,6 @@
 package news.dateline.reader.figure;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -10,6 +11,8 @@ import news.dateline.evidence.Ledger;
 import news.dateline.evidence.LedgerPages;
 import news.dateline.evidence.LedgerPlace;
 import news.dateline.evidence.MarkListings;
+import news.dateline.reader.ledger.FigureChart;
+import news.dateline.reader.ledger.FigureCharts;
 import news.dateline.reader.ledger.LedgerNote;
 import news.dateline.reader.ledger.LedgerNotes;
 import news.dateline.shared.NotFoundException;
@@ -31,6 +34,7 @@ class FigurePages {
     private final Ledger ledger;
     private final LedgerPages list;
     private final LedgerNotes notes;
+    private final FigureCharts charts;
     private final MarkListings marks;
     private final PublishedStories stories;
 
@@ -39,12 +43,14 @@ class FigurePages {
             Ledger ledger,
             LedgerPages list,
             LedgerNotes notes,
+            FigureCharts charts,
             MarkListings marks,
             PublishedStories stories) {
         this.choices = choices;
         this.ledger = ledger;
         this.list = list;
         this.notes = notes;
+        this.charts = charts;
         this.marks = marks;
         this.stories = stories;
     }
@@ -82,9 +88,20 @@ class FigurePages {
             return List.of();
         }
         Map<UUID, List<StorySummary>> marking = marking(entries, language);
-        return notes.of(entries, language).stream()
-                .map(note -> new FigureLine(note, marking.getOrDefault(note.id(), List.of())))
+        List<LedgerNote> chained = notes.withChains(entries, language);
+        List<FigureChart> undrawn = new ArrayList<>(charts.of(chained, language));
+        return chained.stream()
+                .filter(note -> entries.contains(note.id()))
+                .map(note -> new FigureLine(
+                        note, taken(undrawn, note.id()), marking.getOrDefault(note.id(), List.of())))
                 .toList();
+    }
+
+    private static List<FigureChart> taken(List<FigureChart> undrawn, UUID figure) {
+        List<FigureChart> shown =
+                undrawn.stream().filter(chart -> chart.shows(figure)).toList();
+        undrawn.removeAll(shown);
+        return shown;
     }
 
     private Map<UUID, List<StorySummary>> marking(List<UUID> entries, String language) {

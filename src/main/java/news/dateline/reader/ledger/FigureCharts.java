@@ -49,7 +49,8 @@ public class FigureCharts {
                 charts.add(new FigureChart(
                         subject.counts,
                         subject.place,
-                        svg(subject, figures, "series-" + (charts.size() + 1), language)));
+                        svg(subject, figures, "series-" + (charts.size() + 1), language),
+                        inTime(figures)));
             }
         });
         return charts;
@@ -60,11 +61,14 @@ public class FigureCharts {
                 note.text(), note.place(), Objects.requireNonNull(note.amount()).unit());
     }
 
+    private static List<LedgerNote> inTime(List<LedgerNote> figures) {
+        return figures.stream().sorted(Comparator.comparing(FigureCharts::day)).toList();
+    }
+
     private String svg(Subject subject, List<LedgerNote> figures, String id, String language) {
         Locale locale = Languages.locale(language);
         boolean own = language.equals(Languages.OF_THE_LEDGER);
-        String description = figures.stream()
-                .sorted(Comparator.comparing(FigureCharts::day))
+        String description = inTime(figures).stream()
                 .map(figure -> dates.day(date(figure)) + ": " + words(figure, locale))
                 .collect(Collectors.joining("; "));
         return new Series(figures.stream().map(figure -> point(figure, locale)).toList(), locale)

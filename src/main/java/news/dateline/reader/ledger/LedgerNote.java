@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param place where it holds; null when nowhere in particular
  * @param asOf the day it holds for, or on which the event happened or began
  * @param since what took its place; null where nothing did
+ * @param before what was revised to it, the latest first
  */
 public record LedgerNote(
         UUID id,
@@ -30,14 +31,34 @@ public record LedgerNote(
         @Nullable PartialDate asOfUntil,
         State state,
         @Nullable Since since,
+        List<Before> before,
         List<StatementLine> statements) {
 
     /**
-     * A newer figure.
+     * A newer figure or claim.
      *
      * @param words "since revised to 225"
      */
     public record Since(UUID id, String words) {
+
+        /** What leads to it in the list of all, without a language prefix. */
+        public String path() {
+            return "/figures/" + id;
+        }
+    }
+
+    /**
+     * An older figure or claim.
+     *
+     * @param words "at least 164", or the claim itself
+     * @param denied whether somebody denies it
+     */
+    public record Before(
+            UUID id,
+            Wording words,
+            @Nullable PartialDate asOf,
+            @Nullable PartialDate asOfUntil,
+            boolean denied) {
 
         /** What leads to it in the list of all, without a language prefix. */
         public String path() {

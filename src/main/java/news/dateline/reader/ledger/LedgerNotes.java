@@ -3,12 +3,14 @@ package news.dateline.reader.ledger;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import news.dateline.concept.Concepts;
 import news.dateline.evidence.EventDate;
 import news.dateline.evidence.FigureWords;
 import news.dateline.evidence.Ledger;
 import news.dateline.evidence.LedgerEntry;
 import news.dateline.evidence.SinceRevised;
+import news.dateline.reader.Dates;
 import news.dateline.shared.time.Known;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
@@ -25,12 +27,14 @@ public class LedgerNotes {
     private final Concepts concepts;
     private final FigureWords words;
     private final SinceRevised sinceRevised;
+    private final Dates dates;
 
-    LedgerNotes(Ledger ledger, Concepts concepts, FigureWords words, SinceRevised sinceRevised) {
+    LedgerNotes(Ledger ledger, Concepts concepts, FigureWords words, SinceRevised sinceRevised, Dates dates) {
         this.ledger = ledger;
         this.concepts = concepts;
         this.words = words;
         this.sinceRevised = sinceRevised;
+        this.dates = dates;
     }
 
     /** In the order of the ids; ids of no figure or claim are passed over. */
@@ -40,7 +44,18 @@ public class LedgerNotes {
         return read.notes(concepts.linksById(read.concepts(), language));
     }
 
-    /** Likewise, for a page that looks up all its names at once. */
+    /** Likewise, and behind them all that is before or after these in their chains. */
+    @Transactional(readOnly = true)
+    public List<LedgerNote> withChains(List<UUID> ids, String language) {
+        List<LedgerEntry> chained = entries(ids);
+        List<UUID> order = Stream.concat(ids.stream(), chained.stream().map(LedgerEntry::id))
+                .distinct()
+                .toList();
+        UnnamedNotes read = unnamed(order, List.of(), chained, language, Known.TODAY);
+        return read.notes(concepts.linksById(read.concepts(), language));
+    }
+
+    /** In the order of the ids, for a page that looks up all its names at once. */
     @Transactional(readOnly = true)
     public UnnamedNotes read(List<UUID> ids, String language) {
         return read(ids, language, Known.TODAY);
@@ -114,11 +129,10 @@ public class LedgerNotes {
                 dates,
                 others,
                 known,
-                figure -> words.of(figure, language),
-                newest -> sinceRevised.words(newest, language));
+                new EntryWords(words, sinceRevised, dates, language));
     }
 
     private List<LedgerEntry> entries(List<UUID> ids) {
-        return ids.isEmpty() ? List.of() : ledger.entriesAndSuccessors(ids);
+        return ids.isEmpty() ? List.of() : ledger.chains(ids);
     }
 }

@@ -1,11 +1,12 @@
 package news.dateline.reader.ledger;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import news.dateline.concept.ConceptLink;
+import news.dateline.evidence.Act;
 import news.dateline.evidence.Amount;
 import news.dateline.evidence.Claim;
 import news.dateline.evidence.EventDate;
@@ -13,7 +14,6 @@ import news.dateline.evidence.Figure;
 import news.dateline.evidence.LedgerEntry;
 import news.dateline.evidence.Statement;
 import news.dateline.evidence.Succession;
-import news.dateline.evidence.Wording;
 import news.dateline.shared.time.Known;
 import org.jspecify.annotations.Nullable;
 
@@ -22,15 +22,13 @@ import org.jspecify.annotations.Nullable;
  *
  * @param links of all that is {@linkplain #named named}
  * @param known what was stated by then is written down
- * @param words says a figure
- * @param sinceRevised says that one was revised to a figure
+ * @param words says an entry
  */
 record NoteWriter(
         Map<UUID, LedgerEntry> entries,
         Map<UUID, ConceptLink> links,
         Known known,
-        Function<Figure, Wording> words,
-        Function<Figure, String> sinceRevised) {
+        EntryWords words) {
 
     /** The concepts whose names a note of an entry may need. */
     static Stream<UUID> named(LedgerEntry entry, Known known) {
@@ -58,7 +56,7 @@ record NoteWriter(
     private LedgerNote note(LedgerEntry entry) {
         return new LedgerNote(
                 entry.id(),
-                wording(entry),
+                entry instanceof Figure ? words.of(entry) : null,
                 entry instanceof Figure figure ? Amount.of(figure) : null,
                 text(entry),
                 link(entry.regionId()),
@@ -66,14 +64,32 @@ record NoteWriter(
                 entry instanceof EventDate date ? date.endedOn() : entry.asOfUntil(),
                 entry.state(known),
                 since(entry),
+                before(entry),
                 entry.statements(known).stream().map(this::line).toList());
     }
 
     private LedgerNote.@Nullable Since since(LedgerEntry entry) {
         return new Succession(entries, known)
                 .newest(entry.id())
-                .map(newest -> new LedgerNote.Since(newest.id(), sinceRevised.apply(newest)))
+                .filter(newest -> !(newest instanceof EventDate))
+                .map(newest -> new LedgerNote.Since(newest.id(), words.sinceRevisedTo(newest)))
                 .orElse(null);
+    }
+
+    /** All dates of an event stand together anyhow. */
+    private List<LedgerNote.Before> before(LedgerEntry entry) {
+        return entry instanceof EventDate
+                ? List.of()
+                : new Succession(entries, known)
+                        .before(entry.id()).stream()
+                                .map(older -> new LedgerNote.Before(
+                                        older.id(),
+                                        words.of(older),
+                                        older.asOf(),
+                                        older.asOfUntil(),
+                                        older.statements(known).stream()
+                                                .anyMatch(statement -> statement.act() == Act.DENIED)))
+                                .toList();
     }
 
     private StatementLine line(Statement statement) {
@@ -86,11 +102,7 @@ record NoteWriter(
                 statement.statedOn(),
                 statement.link(),
                 statement.note(),
-                successor == null ? null : wording(successor));
-    }
-
-    private @Nullable Wording wording(LedgerEntry entry) {
-        return entry instanceof Figure figure ? words.apply(figure) : null;
+                successor == null ? null : words.of(successor));
     }
 
     private static String text(LedgerEntry entry) {

@@ -13,9 +13,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import news.dateline.concept.ConceptLink;
 import news.dateline.evidence.EventDate;
-import news.dateline.evidence.Figure;
 import news.dateline.evidence.LedgerEntry;
-import news.dateline.evidence.Wording;
 import news.dateline.shared.time.Known;
 
 /**
@@ -24,26 +22,23 @@ import news.dateline.shared.time.Known;
  *
  * @param order of the figures and claims; ids of none are passed over
  * @param dates of events, the earliest first
- * @param entries all of them, and those that they were revised to
+ * @param entries all of them, and those before and after them in their chains
  * @param known what was stated by then is told
- * @param words says a figure
- * @param sinceRevised says that one was revised to a figure
+ * @param words says an entry
  */
 public record UnnamedNotes(
         List<UUID> order,
         List<EventDate> dates,
         Map<UUID, LedgerEntry> entries,
         Known known,
-        Function<Figure, Wording> words,
-        Function<Figure, String> sinceRevised) {
+        EntryWords words) {
 
     static UnnamedNotes of(
             List<UUID> order,
             List<EventDate> dates,
             Collection<LedgerEntry> others,
             Known known,
-            Function<Figure, Wording> words,
-            Function<Figure, String> sinceRevised) {
+            EntryWords words) {
         List<LedgerEntry> all = new ArrayList<>(others);
         all.addAll(dates);
         return new UnnamedNotes(
@@ -51,8 +46,7 @@ public record UnnamedNotes(
                 dates,
                 all.stream().collect(Collectors.toMap(LedgerEntry::id, Function.identity())),
                 known,
-                words,
-                sinceRevised);
+                words);
     }
 
     /** Whose names are wanted. */
@@ -65,13 +59,13 @@ public record UnnamedNotes(
 
     /** @param links of all {@link #concepts()} */
     public List<LedgerNote> notes(Map<UUID, ConceptLink> links) {
-        NoteWriter writer = new NoteWriter(entries, links, known, words, sinceRevised);
+        NoteWriter writer = new NoteWriter(entries, links, known, words);
         return order.stream().map(writer::note).filter(Objects::nonNull).toList();
     }
 
     /** @param links of all {@link #concepts()} */
     public List<DatedEvent> events(Map<UUID, ConceptLink> links) {
-        NoteWriter writer = new NoteWriter(entries, links, known, words, sinceRevised);
+        NoteWriter writer = new NoteWriter(entries, links, known, words);
         Map<UUID, List<LedgerNote>> byEvent = new LinkedHashMap<>();
         dates.forEach(date -> byEvent.computeIfAbsent(date.eventId(), event -> new ArrayList<>())
                 .add(Objects.requireNonNull(writer.note(date.id()))));

@@ -57,6 +57,7 @@ class FigureChartsTest {
                 null,
                 State.REPORTED,
                 null,
+                List.of(),
                 List.of());
     }
 }

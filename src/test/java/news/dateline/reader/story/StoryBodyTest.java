@@ -31,6 +31,7 @@ class StoryBodyTest {
                 null,
                 State.DISPUTED,
                 null,
+                List.of(),
                 List.of());
         String html = new StoryBody(
                         markdown,
