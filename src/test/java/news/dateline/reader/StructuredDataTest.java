@@ -66,6 +66,50 @@ class StructuredDataTest {
     }
 
     @Test
+    void givesTheFiguresThatAStoryMarks() {
+        JsonNode killed = observation(PageTypes.LEAD, "people killed");
+
+        assertThat(text(killed, "/name")).isEqualTo("at least 164");
+        assertThat(killed.path("minValue").intValue()).isEqualTo(164);
+        assertThat(killed.has("maxValue") || killed.has("value")).isFalse();
+        assertThat(text(killed, "/unitText")).isEqualTo("people");
+        assertThat(text(killed, "/observationDate")).isEqualTo("2022-01-09");
+        assertThat(text(killed, "/observationAbout/name")).isEqualTo("Kazakhstan");
+        assertThat(text(killed, "/description")).isEqualTo("Revised since");
+        assertThat(browser.get(text(killed, "/url").replaceFirst("^https?://[^/]+", ""))
+                        .path())
+                .isEqualTo("/figures");
+    }
+
+    @Test
+    void givesTheFiguresAndClaimsOfTheListOfAll() {
+        assertThat(observation("/figures", "troops of the whole CSTO force")
+                        .path("value")
+                        .intValue())
+                .isEqualTo(2500);
+        assertThat(text(observation("/ru/figures", "people killed"), "/observationAbout/name"))
+                .isEqualTo("Казахстан");
+        JsonNode claim = graph("/figures")
+                .valueStream()
+                .filter(thing -> text(thing, "/@type").equals("Claim") && thing.has("author") && thing.has("appearance"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(text(claim, "/text")).isNotEmpty();
+        assertThat(text(claim, "/author/url")).startsWith("http");
+        assertThat(text(claim, "/appearance/0/url")).contains("/stories/2022/");
+        assertThat(text(claim, "/datePublished")).startsWith("2022-01");
+    }
+
+    private JsonNode observation(String path, String counts) {
+        return graph(path)
+                .valueStream()
+                .filter(thing -> text(thing, "/@type").equals("Observation"))
+                .filter(thing -> text(thing, "/variableMeasured").equals(counts))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
     void tiesATranslationToItsOriginal() {
         String russian = "/ru/stories/2022/01/09/krizis-v-kazakhstane-usilivaet-nestabilnost-v-tsentralnoy-azii";
         JsonNode original = thing(PageTypes.LEAD, "NewsArticle");
@@ -188,17 +232,21 @@ class StructuredDataTest {
 
     /** What a page says of the thing of a type. */
     private JsonNode thing(String address, String type) {
+        JsonNode graph = graph(address);
+        return graph.valueStream()
+                .filter(thing -> text(thing, "/@type").equals(type))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("No " + type + " in " + graph));
+    }
+
+    private JsonNode graph(String address) {
         Page page = browser.get(address.replaceFirst("^https?://[^/]+", ""));
         assertThat(page.status()).as(address).isEqualTo(200);
         assertThat(page.html().select("head script")).hasSize(1);
         Element script = Objects.requireNonNull(page.html().selectFirst("script[type=application/ld+json]"));
         JsonNode data = new JsonMapper().readTree(script.data());
         assertThat(text(data, "/@context")).isEqualTo("https://schema.org");
-        return data.path("@graph")
-                .valueStream()
-                .filter(thing -> text(thing, "/@type").equals(type))
-                .findFirst()
-                .orElseThrow(() -> new AssertionError("No " + type + " in " + data));
+        return data.path("@graph");
     }
 
     private static String text(JsonNode node, String pointer) {

@@ -3,7 +3,6 @@ package news.dateline.reader.figure;
 import java.util.Locale;
 import java.util.UUID;
 import news.dateline.evidence.LedgerPlace;
-import news.dateline.reader.head.Heads;
 import news.dateline.shared.paging.PageKey;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -17,9 +16,9 @@ import org.springframework.web.servlet.view.RedirectView;
 class FiguresController {
 
     private final FigurePages pages;
-    private final Heads heads;
+    private final FigureHeads heads;
 
-    FiguresController(FigurePages pages, Heads heads) {
+    FiguresController(FigurePages pages, FigureHeads heads) {
         this.pages = pages;
         this.heads = heads;
     }
@@ -35,7 +34,7 @@ class FiguresController {
         // A part of the list, or all of it under a mistaken address.
         boolean other = page.isNarrowed() || page.hasUnknown() || unknownState != null;
         model.addAttribute("robots", other ? "noindex" : null);
-        model.addAttribute("head", heads.page("/figures", "figures.intro"));
+        model.addAttribute("head", heads.of(page, locale.getLanguage()));
         model.addAttribute("section", "figures");
         return "reader/figure/show";
     }

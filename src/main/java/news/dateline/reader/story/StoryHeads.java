@@ -4,12 +4,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import news.dateline.concept.ConceptLink;
 import news.dateline.media.Picture;
 import news.dateline.reader.head.Head;
 import news.dateline.reader.head.OpenGraphArticle;
+import news.dateline.reader.ledger.LedgerData;
 import news.dateline.reader.structured.JsonLd;
+import news.dateline.reader.structured.Reference;
 import news.dateline.reader.structured.SchemaLinks;
+import news.dateline.reader.structured.SchemaType;
 import news.dateline.shared.SiteAddress;
 import news.dateline.story.Story;
 import org.springframework.stereotype.Component;
@@ -21,11 +25,13 @@ class StoryHeads {
     private final SiteAddress site;
     private final SchemaLinks links;
     private final StoryData data;
+    private final LedgerData ledger;
 
-    StoryHeads(SiteAddress site, SchemaLinks links, StoryData data) {
+    StoryHeads(SiteAddress site, SchemaLinks links, StoryData data, LedgerData ledger) {
         this.site = site;
         this.links = links;
         this.data = data;
+        this.ledger = ledger;
     }
 
     Head of(Story story, StoryPage page) {
@@ -39,9 +45,18 @@ class StoryHeads {
                 page.text().standfirst(),
                 article,
                 null,
-                JsonLd.of(
-                        data.article(story, page, article, address),
-                        links.breadcrumbs(page.trail(), headline, address, page.language())));
+                JsonLd.of(Stream.concat(
+                                Stream.of(
+                                        data.article(story, page, article, address),
+                                        links.breadcrumbs(page.trail(), headline, address, page.language())),
+                                entries(page, new Reference("NewsArticle", headline, address)))
+                        .toList()));
+    }
+
+    private Stream<SchemaType> entries(StoryPage page, Reference story) {
+        return page.notes().stream()
+                .filter(LedgerData::isTold)
+                .map(note -> ledger.of(note, List.of(story), page.language()));
     }
 
     private OpenGraphArticle article(StoryPage page, String address) {

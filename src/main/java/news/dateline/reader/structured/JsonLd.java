@@ -21,8 +21,12 @@ public final class JsonLd {
             @JsonProperty("@graph") List<? extends SchemaType> graph) {}
 
     public static String of(SchemaType... things) {
+        return of(List.of(things));
+    }
+
+    public static String of(List<? extends SchemaType> things) {
         // All of these stand in texts only, where JSON has another way to write them.
-        return JSON.writeValueAsString(new Document("https://schema.org", List.of(things)))
+        return JSON.writeValueAsString(new Document("https://schema.org", things))
                 .replace("<", "\\u003c")
                 .replace(">", "\\u003e")
                 .replace("&", "\\u0026")

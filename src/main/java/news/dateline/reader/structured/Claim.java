@@ -1,0 +1,24 @@
+package news.dateline.reader.structured;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A claim that is no number.
+ *
+ * @param description what is known of it by now
+ * @param author who stated it first, where that has a page
+ * @param creditText the same in plain words, where it has none
+ * @param datePublished when; as precise as is known
+ * @param appearance stories that rest on it
+ */
+public record Claim(
+        String url,
+        String text,
+        String inLanguage,
+        String description,
+        @Nullable Reference author,
+        @Nullable String creditText,
+        @Nullable String datePublished,
+        List<Reference> appearance)
+        implements SchemaType {}
