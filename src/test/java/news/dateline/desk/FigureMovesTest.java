@@ -304,6 +304,45 @@ class FigureMovesTest {
     }
 
     @Test
+    void aStoryThatTookTheNewerFigureStillTellsWhatItWasBefore() {
+        UUID story = publish("Told whole", "at least 1,640");
+        choose(revise(figure, "2,250"), story).press("Take the chosen");
+
+        Page page = read(story);
+
+        assertThat(page.text(".story__body")).contains("took 2,250 barns").doesNotContain("since revised");
+        assertThat(page.text(".notes .note")).contains("2,250 " + counts, "Revised from at least 1,640");
+        assertThat(page.html().select(".note__before a").attr("href")).isEqualTo("/figures/" + id(figure));
+    }
+
+    @Test
+    void aClaimThatWasRevisedSaysBesideItWhatItWasRevisedTo() {
+        String claim = editor.get("/admin/figures/new?kind=CLAIM")
+                .form("#entry")
+                .with("claim", "The dam held, of " + counts)
+                .with("speaker", "the valley council")
+                .press("Save")
+                .path();
+        String mark = "](claim:" + id(claim) + ")";
+        UUID story = newsroom.publish("The dam", "", "They say [it held" + mark + ".");
+        UUID translation = newsroom.publish("ru", "Плотина", "", "Говорят, [она устояла" + mark + ".");
+
+        editor.get(claim + "/statements/new")
+                .form("#statement")
+                .with("act", "REVISED")
+                .with("speaker", "the valley council")
+                .with("new-claim", "The dam broke, of " + counts)
+                .press("Add");
+
+        assertThat(read(story).text(".story__body"))
+                .contains("it held (since revised to “The dam broke, of " + counts + "”).");
+        assertThat(read(story).text(".statement__revised")).isEqualTo("to The dam broke, of " + counts);
+        assertThat(read(translation).text(".story__body")).contains("она устояла (позднее уточнено).");
+        assertThat(read(translation).html().select(".statement__revised [lang=en]").text())
+                .isEqualTo("The dam broke, of " + counts);
+    }
+
+    @Test
     void aFigureThatNobodyRevisedHasNothingToOffer() {
         publish("Still so", "at least 1,640");
 

@@ -9,10 +9,12 @@ import org.jspecify.annotations.Nullable;
  * What the page of all figures and claims shows.
  *
  * @param url of its first page, without a language prefix
+ * @param csv the address of the same as a table, without a language prefix
+ * @param json likewise, for programs
  * @param state the one that the list is narrowed to; null for none
  */
 record FigurePage(
-        String url, List<Choice> choices, @Nullable State state, KeysetPage<FigureLine> lines) {
+        String url, String csv, String json, List<Choice> choices, @Nullable State state, KeysetPage<FigureLine> lines) {
 
     public State[] states() {
         return State.values();

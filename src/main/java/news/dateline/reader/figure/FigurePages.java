@@ -61,6 +61,8 @@ class FigurePages {
         KeysetPage<LedgerPlace> places = list.page(concepts(chosen), request.state(), key, PAGE_SIZE);
         return new FigurePage(
                 request.url(),
+                request.url("/figures.csv", null),
+                request.url("/figures.json", null),
                 chosen,
                 request.state(),
                 places.with(lines(places.items().stream().map(LedgerPlace::id).toList(), language)));
@@ -75,7 +77,7 @@ class FigurePages {
         return page + "#" + LedgerNote.anchor(entry);
     }
 
-    private static List<UUID> concepts(List<Choice> choices) {
+    static List<UUID> concepts(List<Choice> choices) {
         return choices.stream()
                 .map(Choice::chosen)
                 .filter(Objects::nonNull)

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import news.dateline.concept.Kind;
 import news.dateline.evidence.State;
 import news.dateline.search.StoryQuery;
+import news.dateline.shared.BadAddressException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.util.UriComponentsBuilder;
@@ -31,6 +32,17 @@ record FigureRequest(Map<Kind, String> slugs, @Nullable State state) {
             }
         }
         return new FigureRequest(slugs, state(first(parameters, "state")));
+    }
+
+    /**
+     * @throws BadAddressException when it asks for a state that there is not
+     */
+    static FigureRequest strict(MultiValueMap<String, String> parameters) {
+        String unknown = unknownState(parameters);
+        if (unknown != null) {
+            throw new BadAddressException("There is no state \"" + unknown + "\".");
+        }
+        return of(parameters);
     }
 
     /** A state that was asked for and that there is not; null for none. */
@@ -57,10 +69,22 @@ record FigureRequest(Map<Kind, String> slugs, @Nullable State state) {
 
     /** The address of the first page, without a language prefix. */
     String url() {
-        UriComponentsBuilder url = UriComponentsBuilder.fromPath("/figures");
+        return url("/figures", null);
+    }
+
+    /**
+     * The same list at another path.
+     *
+     * @param after the place that its part comes after; null for the first one
+     */
+    String url(String path, @Nullable String after) {
+        UriComponentsBuilder url = UriComponentsBuilder.fromPath(path);
         slugs.keySet().forEach(kind -> url.queryParam(parameterOf(kind), "{" + kind + "}"));
         if (state != null) {
             url.queryParam("state", parameterOf(state));
+        }
+        if (after != null) {
+            url.queryParam("after", after);
         }
         return url.encode().buildAndExpand(slugs.values().toArray()).toUriString();
     }

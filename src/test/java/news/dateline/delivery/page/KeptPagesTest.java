@@ -78,6 +78,14 @@ class KeptPagesTest {
         assertThat(second.header("ETag")).matches("\"[\\w-]+\"").isEqualTo(first.header("ETag"));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"region=almaty", "person=karim-masimov", "organisation=global-times", "state=retracted"})
+    void aNarrowedListIsKeptByItself(String query) {
+        assertThat(wire.get("/figures?" + query).body())
+                .contains("selected=\"selected\"")
+                .isNotEqualTo(wire.get("/figures").body());
+    }
+
     @Test
     void anyoneMayKeepItAndHasToAsk() {
         assertThat(wire.get("/").header("Cache-Control"))

@@ -1,0 +1,121 @@
+package news.dateline.reader.figure;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import news.dateline.concept.ConceptLink;
+import news.dateline.concept.Concepts;
+import news.dateline.evidence.Claim;
+import news.dateline.evidence.Figure;
+import news.dateline.evidence.FigureText;
+import news.dateline.evidence.Ledger;
+import news.dateline.evidence.LedgerEntry;
+import news.dateline.evidence.Statement;
+import news.dateline.reader.figure.DownloadedEntry.Named;
+import news.dateline.reader.figure.DownloadedEntry.Said;
+import news.dateline.reader.structured.SchemaLinks;
+import news.dateline.shared.time.PartialDate;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Writes figures and claims down for programs. */
+@Component
+class DownloadedEntries {
+
+    private final Ledger ledger;
+    private final Concepts concepts;
+    private final SchemaLinks links;
+
+    DownloadedEntries(Ledger ledger, Concepts concepts, SchemaLinks links) {
+        this.ledger = ledger;
+        this.concepts = concepts;
+        this.links = links;
+    }
+
+    /** In the order of the ids. */
+    List<DownloadedEntry> of(List<UUID> ids, String language) {
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        Map<UUID, LedgerEntry> byId =
+                ledger.entries(ids).stream().collect(Collectors.toMap(LedgerEntry::id, Function.identity()));
+        Map<UUID, ConceptLink> named = concepts.linksById(named(byId.values()), language);
+        Writing writing = new Writing(named, language);
+        return ids.stream()
+                .map(byId::get)
+                .filter(Objects::nonNull)
+                .map(writing::entry)
+                .toList();
+    }
+
+    private static List<UUID> named(Collection<LedgerEntry> entries) {
+        return entries.stream()
+                .flatMap(entry -> Stream.concat(
+                        Stream.of(entry.regionId()),
+                        entry.statements().stream()
+                                .flatMap(statement -> Stream.of(statement.speakerId(), statement.outletId()))))
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
+    }
+
+    /** @param named by their ids */
+    private final class Writing {
+
+        private final Map<UUID, ConceptLink> named;
+        private final String language;
+
+        Writing(Map<UUID, ConceptLink> named, String language) {
+            this.named = named;
+            this.language = language;
+        }
+
+        DownloadedEntry entry(LedgerEntry entry) {
+            FigureText figure = entry instanceof Figure one ? (FigureText) one.stated() : null;
+            return new DownloadedEntry(
+                    figure == null ? "claim" : "figure",
+                    address(entry.id()),
+                    figure == null ? ((Claim) entry).text() : figure.counts(),
+                    figure == null ? null : figure.wording(),
+                    figure == null ? null : FigureRequest.parameterOf(figure.qualifier()),
+                    figure == null ? null : figure.low(),
+                    figure == null ? null : figure.high(),
+                    figure == null ? null : figure.unit(),
+                    named(entry.regionId()),
+                    iso(entry.asOf()),
+                    iso(entry.asOfUntil()),
+                    FigureRequest.parameterOf(entry.state()),
+                    entry.statements().stream().map(this::said).toList());
+        }
+
+        private Said said(Statement statement) {
+            Named speaker = named(statement.speakerId());
+            return new Said(
+                    FigureRequest.parameterOf(statement.act()),
+                    speaker == null ? new Named(Objects.requireNonNullElse(statement.speaker(), ""), null) : speaker,
+                    named(statement.outletId()),
+                    iso(statement.statedOn()),
+                    statement.link(),
+                    statement.note(),
+                    statement.revisedTo() == null ? null : address(statement.revisedTo()));
+        }
+
+        private @Nullable Named named(@Nullable UUID concept) {
+            ConceptLink link = concept == null ? null : named.get(concept);
+            return link == null ? null : new Named(link.name(), links.address(link.path(), language));
+        }
+
+        private String address(UUID entry) {
+            return links.address("/figures/" + entry, language);
+        }
+    }
+
+    private static @Nullable String iso(@Nullable PartialDate date) {
+        return date == null ? null : date.iso();
+    }
+}
