@@ -98,7 +98,7 @@ class ConceptPages {
         ConceptLink self = links.get(id);
         List<ConceptLink> above = inTree ? concepts.above(id, language) : List.of();
         List<ConceptLink> below = inTree ? shown.below(id, language) : List.of();
-        List<LedgerNote> written = read.notes(links);
+        List<LedgerNote> written = notes.told(read.notes(links));
         return new ConceptPage(
                 concept,
                 self,

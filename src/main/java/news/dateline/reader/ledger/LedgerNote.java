@@ -1,6 +1,7 @@
 package news.dateline.reader.ledger;
 
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import news.dateline.concept.ConceptLink;
 import news.dateline.evidence.Act;
@@ -8,6 +9,7 @@ import news.dateline.evidence.Amount;
 import news.dateline.evidence.State;
 import news.dateline.evidence.Wording;
 import news.dateline.shared.time.PartialDate;
+import news.dateline.story.StorySummary;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -64,6 +66,24 @@ public record LedgerNote(
         public String path() {
             return "/figures/" + id;
         }
+    }
+
+    /** The same with the stories that told of its statements, by their ids. */
+    LedgerNote toldIn(Map<UUID, StorySummary> stories) {
+        return new LedgerNote(
+                id,
+                value,
+                amount,
+                text,
+                place,
+                asOf,
+                asOfUntil,
+                state,
+                since,
+                before,
+                statements.stream()
+                        .map(line -> line.storyId() == null ? line : line.toldIn(stories.get(line.storyId())))
+                        .toList());
     }
 
     /** The id of its element on a page. */

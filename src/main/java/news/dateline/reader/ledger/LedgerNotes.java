@@ -28,20 +28,28 @@ public class LedgerNotes {
     private final FigureWords words;
     private final SinceRevised sinceRevised;
     private final Dates dates;
+    private final TellingStories tellers;
 
-    LedgerNotes(Ledger ledger, Concepts concepts, FigureWords words, SinceRevised sinceRevised, Dates dates) {
+    LedgerNotes(
+            Ledger ledger,
+            Concepts concepts,
+            FigureWords words,
+            SinceRevised sinceRevised,
+            Dates dates,
+            TellingStories tellers) {
         this.ledger = ledger;
         this.concepts = concepts;
         this.words = words;
         this.sinceRevised = sinceRevised;
         this.dates = dates;
+        this.tellers = tellers;
     }
 
     /** In the order of the ids; ids of no figure or claim are passed over. */
     @Transactional(readOnly = true)
     public List<LedgerNote> of(List<UUID> ids, String language) {
         UnnamedNotes read = read(ids, language);
-        return read.notes(concepts.linksById(read.concepts(), language));
+        return tellers.in(read.notes(concepts.linksById(read.concepts(), language)));
     }
 
     /** Likewise, and behind them all that is before or after these in their chains. */
@@ -52,7 +60,7 @@ public class LedgerNotes {
                 .distinct()
                 .toList();
         UnnamedNotes read = unnamed(order, List.of(), chained, language, Known.TODAY);
-        return read.notes(concepts.linksById(read.concepts(), language));
+        return tellers.in(read.notes(concepts.linksById(read.concepts(), language)));
     }
 
     /** In the order of the ids, for a page that looks up all its names at once. */
@@ -98,9 +106,9 @@ public class LedgerNotes {
     /** When an event happened, a note for each account, the earliest first. */
     @Transactional(readOnly = true)
     public List<LedgerNote> datesOf(UUID event, String language) {
-        return datedEvents(List.of(event), language).stream()
+        return tellers.in(datedEvents(List.of(event), language).stream()
                 .flatMap(dated -> dated.dates().stream())
-                .toList();
+                .toList());
     }
 
     /** When each of some events happened, those with the earliest date first; those that nobody dates are left out. */
@@ -120,6 +128,11 @@ public class LedgerNotes {
         List<UUID> concerning = ledger.concerning(concept, MOST_NOTES);
         return unnamed(
                 concerning, ledger.latestDates(concept, MOST_EVENTS), entries(concerning), language, Known.TODAY);
+    }
+
+    /** Notes that a page wrote with its other names, with the stories that told of their statements. */
+    public List<LedgerNote> told(List<LedgerNote> written) {
+        return tellers.in(written);
     }
 
     private UnnamedNotes unnamed(

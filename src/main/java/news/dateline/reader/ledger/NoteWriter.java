@@ -102,7 +102,9 @@ record NoteWriter(
                 statement.statedOn(),
                 statement.link(),
                 statement.note(),
-                successor == null ? null : words.of(successor));
+                successor == null ? null : words.of(successor),
+                known.equals(Known.TODAY) ? statement.storyId() : null,
+                null);
     }
 
     private static String text(LedgerEntry entry) {

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param address the one it is known by; null for one that was never published
  * @param language of the story, a BCP 47 tag
+ * @param notes of the figures and claims that it marks
  * @param published in the story's zone; null for one that was never published
  * @param updated in the story's zone; null when readers have the first text
  * @param history where it says how often and how it changed; null for one that never did
@@ -30,6 +31,7 @@ public record StoryPage(
         String language,
         StoryText text,
         ShownText shown,
+        List<LedgerNote> notes,
         @Nullable ZonedDateTime published,
         @Nullable ZonedDateTime updated,
         @Nullable HistoryLink history,
@@ -58,10 +60,6 @@ public record StoryPage(
 
     public List<PersonNote> whoIsWho() {
         return shown.whoIsWho();
-    }
-
-    public List<LedgerNote> notes() {
-        return shown.notes();
     }
 
     /** From the widest region to the story's main one. */

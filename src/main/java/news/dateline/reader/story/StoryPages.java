@@ -7,8 +7,10 @@ import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Objects;
+import java.util.UUID;
 import news.dateline.media.Pictures;
 import news.dateline.reader.correction.CorrectionNote;
+import news.dateline.reader.ledger.TellingStories;
 import news.dateline.reader.past.StandingDays;
 import news.dateline.shared.SiteAddress;
 import news.dateline.shared.time.Known;
@@ -28,6 +30,7 @@ public class StoryPages {
 
     private final ShownTexts texts;
     private final AsItStood standing;
+    private final TellingStories tellers;
     private final Pictures pictures;
     private final PublishedCorrections corrections;
     private final PublishedRevisions revisions;
@@ -37,6 +40,7 @@ public class StoryPages {
     StoryPages(
             ShownTexts texts,
             AsItStood standing,
+            TellingStories tellers,
             Pictures pictures,
             PublishedCorrections corrections,
             PublishedRevisions revisions,
@@ -44,6 +48,7 @@ public class StoryPages {
             Clock clock) {
         this.texts = texts;
         this.standing = standing;
+        this.tellers = tellers;
         this.pictures = pictures;
         this.corrections = corrections;
         this.revisions = revisions;
@@ -58,7 +63,7 @@ public class StoryPages {
                 site.absolute(Objects.requireNonNull(story.path())),
                 story.publicRevision().text(),
                 story.language(),
-                new Times(story.zone(), story.firstPublishedAt(), story.updatedAt(), Known.TODAY),
+                new Times(story.id(), story.zone(), story.firstPublishedAt(), story.updatedAt(), Known.TODAY),
                 history(story),
                 corrections(story),
                 standing.days(story, null),
@@ -68,7 +73,7 @@ public class StoryPages {
     /** The page as it would be if a text were published now. */
     @Transactional(readOnly = true)
     public StoryPage preview(StoryText text, String language, ZoneId zone) {
-        Times times = new Times(zone, null, null, Known.TODAY);
+        Times times = new Times(null, zone, null, null, Known.TODAY);
         return page(null, text, language, times, null, List.of(), StandingDays.NONE, Around.NOTHING);
     }
 
@@ -85,15 +90,19 @@ public class StoryPages {
                 site.absolute(Objects.requireNonNull(story.path())),
                 shown.text(),
                 story.language(),
-                new Times(story.zone(), first, updated, Known.before(end)),
+                new Times(story.id(), story.zone(), first, updated, Known.before(end)),
                 history,
                 history == null ? List.of() : corrections(story, end),
                 days,
                 Around.NOTHING);
     }
 
-    /** @param published null for what never was, which is taken for published now */
+    /**
+     * @param story null for one that never was published
+     * @param published likewise, which is taken for published now
+     */
     private record Times(
+            @Nullable UUID story,
             ZoneId zone,
             @Nullable Instant published,
             @Nullable Instant updated,
@@ -118,6 +127,7 @@ public class StoryPages {
                 language,
                 text,
                 shown,
+                tellers.in(shown.notes(), times.story()),
                 at(times.published(), times.zone()),
                 at(times.updated(), times.zone()),
                 history,

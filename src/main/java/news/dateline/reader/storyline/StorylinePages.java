@@ -112,7 +112,7 @@ class StorylinePages {
                         .distinct()
                         .toList(),
                 language);
-        Map<UUID, LedgerNote> byId = byId(read.notes(links));
+        Map<UUID, LedgerNote> byId = byId(notes.told(read.notes(links)));
         List<DatedEvent> dated = read.events(links);
         Summary summary = Summary.of(storyline, language).orElse(null);
         StorySummary newest =

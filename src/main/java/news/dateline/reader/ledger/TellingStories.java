@@ -1,0 +1,45 @@
+package news.dateline.reader.ledger;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import news.dateline.shared.PageParts;
+import news.dateline.story.PublishedStories;
+import news.dateline.story.StorySummary;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Adds to notes in which stories of this portal somebody said something, as far as readers have these. */
+@Component
+public class TellingStories {
+
+    private final PublishedStories stories;
+
+    TellingStories(PublishedStories stories) {
+        this.stories = stories;
+    }
+
+    public List<LedgerNote> in(List<LedgerNote> notes) {
+        return in(notes, null);
+    }
+
+    /** @param shown a story that need not be named, as readers are on its page; null for none */
+    public List<LedgerNote> in(List<LedgerNote> notes, @Nullable UUID shown) {
+        Set<UUID> ids = notes.stream()
+                .flatMap(note -> note.statements().stream())
+                .map(StatementLine::storyId)
+                .filter(Objects::nonNull)
+                .filter(id -> !id.equals(shown))
+                .collect(Collectors.toSet());
+        if (ids.isEmpty()) {
+            return notes;
+        }
+        // The page is another one too once such a story is published.
+        ids.forEach(PageParts::shows);
+        Map<UUID, StorySummary> known = stories.summariesById(ids);
+        return notes.stream().map(note -> note.toldIn(known)).toList();
+    }
+}
