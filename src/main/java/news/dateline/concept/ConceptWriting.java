@@ -12,10 +12,12 @@ public class ConceptWriting {
 
     private final EntityManager entities;
     private final Ancestries ancestries;
+    private final FormerSlugs formerSlugs;
 
-    ConceptWriting(EntityManager entities, Ancestries ancestries) {
+    ConceptWriting(EntityManager entities, Ancestries ancestries, FormerSlugs formerSlugs) {
         this.entities = entities;
         this.ancestries = ancestries;
+        this.formerSlugs = formerSlugs;
     }
 
     @Transactional
@@ -34,6 +36,12 @@ public class ConceptWriting {
         if (!nodes.isEmpty()) {
             ancestries.place(nodes);
         }
+    }
+
+    /** A slug that a concept once had, or would have had: its page is found there too. */
+    @Transactional
+    public void addFormerSlug(Kind kind, String slug, UUID concept) {
+        formerSlugs.keep(kind, slug, concept);
     }
 
     @Transactional

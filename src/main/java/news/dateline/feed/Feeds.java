@@ -162,7 +162,7 @@ class Feeds {
         List<UUID> ids = listed.stream().map(StorySummary::id).toList();
         Map<UUID, PublishedText> textById =
                 texts.texts(ids).stream().collect(toMap(PublishedText::storyId, Function.identity()));
-        Map<UUID, List<ConceptLink>> tagged = tags.of(ids, language);
+        Map<UUID, List<ConceptLink>> tagged = tags.of(listed, language);
         Map<UUID, String> changes = told.html(listed);
         Map<UUID, LedgerEntry> newest = sinceRevised.newest(textById.values().stream()
                 .flatMap(text -> Mark.entriesIn(text.body()).stream())

@@ -18,7 +18,8 @@ final class ConceptFile {
             @Nullable Double latitude,
             @Nullable Double longitude,
             NamesInFile names,
-            @Nullable String description) {}
+            @Nullable String description,
+            @JsonProperty("former-slugs") @Nullable List<String> formerSlugs) {}
 
     /** Corrections to the names that ICU gives a country or a group of countries. */
     record RegionNames(

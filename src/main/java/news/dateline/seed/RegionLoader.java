@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Locale.IsoCountryCode;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import news.dateline.concept.ConceptWriting;
@@ -41,9 +42,14 @@ class RegionLoader {
                 files.read("data/region-names.yaml", new TypeReference<>() {});
         List<Region> regions = new ArrayList<>();
         add(com.ibm.icu.util.Region.getInstance(WORLD), null, corrections, now, regions);
-        files.read("data/regions.yaml", new TypeReference<List<ConceptFile.OfRegion>>() {})
-                .forEach(region -> regions.add(region(region, now)));
+        List<ConceptFile.OfRegion> inFile = files.read("data/regions.yaml", new TypeReference<>() {});
+        inFile.forEach(region -> regions.add(region(region, now)));
         concepts.addAll(regions);
+        inFile.forEach(region -> {
+            for (String slug : Objects.requireNonNullElse(region.formerSlugs(), List.<String>of())) {
+                concepts.addFormerSlug(Kind.REGION, slug, SeedIds.concept(Kind.REGION, region.slug()));
+            }
+        });
     }
 
     private void add(

@@ -144,6 +144,25 @@ class OfficesInTimeTest {
     }
 
     @Test
+    void feedsAndTheApiHaveTheNameThatAPlaceHadThen() {
+        assertThat(browser.get("/regions/astana/feed.atom").body())
+                .contains("term=\"Nur-Sultan\"")
+                .doesNotContain("term=\"Astana\"");
+        assertThat(browser.get("/regions/astana/feed.json").body())
+                .contains("\"Nur-Sultan\"")
+                .doesNotContain("\"Astana\"]");
+        assertThat(browser.get("/api/v1/stories?region=astana").body())
+                .contains("\"Nur-Sultan\"")
+                .doesNotContain("\"Astana\"");
+    }
+
+    @Test
+    void aPlaceIsFoundUnderTheNameThatItHad() {
+        assertThat(browser.get("/regions/nur-sultan").path()).isEqualTo("/regions/astana");
+        assertThat(browser.get("/ru/regions/nur-sultan").path()).isEqualTo("/ru/regions/astana");
+    }
+
+    @Test
     void aFoundStoryIsFiledUnderTheNameThatAPlaceHadThen() throws Exception {
         String word = Newsroom.word();
         Region port = new Region(

@@ -84,8 +84,7 @@ public class NewsItems {
         if (listed.isEmpty()) {
             return List.of();
         }
-        Map<UUID, List<ConceptLink>> tagged =
-                tags.of(listed.stream().map(StorySummary::id).toList(), language);
+        Map<UUID, List<ConceptLink>> tagged = tags.of(listed, language);
         return listed.stream()
                 .map(story -> new WrittenItem(story, tagged.getOrDefault(story.id(), List.of()), site).partial())
                 .toList();
