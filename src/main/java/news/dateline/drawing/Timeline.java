@@ -1,5 +1,7 @@
 package news.dateline.drawing;
 
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -7,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import news.dateline.drawing.TimelineEvent.Mark;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Events one below the other, the earliest first; one whose date is disputed stands at each of its dates. Distances are
@@ -24,7 +27,21 @@ public record Timeline(List<TimelineEvent> events) {
     private static final int MOST_LINES = 3;
     private static final double LONG_WHILE = 62;
 
-    private record Entry(TimelineEvent event, TimelineEvent.Account account) {}
+    private record Entry(TimelineEvent event, TimelineEvent.Account account) {
+
+        LocalDate day() {
+            return account.day();
+        }
+
+        @Nullable
+        Instant at() {
+            return account.at();
+        }
+    }
+
+    /** Those of one day by their time, after those of which none is given. */
+    private static final Comparator<Entry> IN_TIME = Comparator.comparing(Entry::day)
+            .thenComparing(Entry::at, Comparator.nullsFirst(Comparator.naturalOrder()));
 
     /**
      * The timeline as an SVG element to be put into a page.
@@ -66,7 +83,7 @@ public record Timeline(List<TimelineEvent> events) {
     private List<Entry> entries() {
         List<Entry> entries = new ArrayList<>();
         events.forEach(event -> event.accounts().forEach(account -> entries.add(new Entry(event, account))));
-        entries.sort(Comparator.comparing(entry -> entry.account.day()));
+        entries.sort(IN_TIME);
         return entries;
     }
 

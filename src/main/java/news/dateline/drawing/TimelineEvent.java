@@ -1,5 +1,6 @@
 package news.dateline.drawing;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -18,13 +19,15 @@ public record TimelineEvent(
      * A date by somebody's account.
      *
      * @param day the first that is possible
+     * @param at its time; null where nobody gives one
      * @param words the date as readers write it
      * @param by who says so; empty where that goes without saying
      */
-    public record Account(LocalDate day, String words, List<Run> by, Mark mark) {
+    public record Account(
+            LocalDate day, @Nullable Instant at, String words, List<Run> by, Mark mark) {
 
         public Account(LocalDate day, String words, List<Run> by) {
-            this(day, words, by, Mark.NONE);
+            this(day, null, words, by, Mark.NONE);
         }
     }
 

@@ -13,6 +13,9 @@ import org.springframework.data.repository.Repository;
 /** The ledger of figures, claims and dates, each with its statements. */
 public interface Ledger extends Repository<LedgerEntry, UUID> {
 
+    /** Those of one day by their time, after those of which none is given. */
+    String IN_TIME = "d.beganOn, d.beganAt nulls first, d.id";
+
     @Query("select distinct e from LedgerEntry e left join fetch e.statements where e.id in :ids")
     List<LedgerEntry> entries(Collection<UUID> ids);
 
@@ -59,17 +62,17 @@ public interface Ledger extends Repository<LedgerEntry, UUID> {
 
     /** When some events happened, by each account that somebody stands for; the earliest date first. */
     @Query("select distinct d from EventDate d left join fetch d.statements where d.eventId in :events and d.stated "
-            + "order by d.beganOn")
+            + "order by " + IN_TIME)
     List<EventDate> datesOf(Collection<UUID> events);
 
     /** With those besides that nobody stands for any more. */
     @Query("select distinct d from EventDate d left join fetch d.statements where d.eventId in :events "
-            + "order by d.beganOn")
+            + "order by " + IN_TIME)
     List<EventDate> allDatesOf(Collection<UUID> events);
 
     /** With those besides that nobody stands for any more, for the desk. */
     @Query("select distinct d from EventDate d left join fetch d.statements where d.eventId = :event "
-            + "order by d.beganOn, d.id")
+            + "order by " + IN_TIME)
     List<EventDate> allDatesOf(UUID event);
 
     /**
@@ -78,7 +81,7 @@ public interface Ledger extends Repository<LedgerEntry, UUID> {
      */
     @Query("select distinct d from EventDate d left join fetch d.statements where d.stated and d.eventId in ("
             + "select l.eventId from EventListing l where l.conceptId = :concept order by l.beganOn desc limit :most) "
-            + "order by d.beganOn")
+            + "order by " + IN_TIME)
     List<EventDate> latestDates(UUID concept, int most);
 
     /** The figures and claims that are about a concept or anything below it, or that it said, the latest first. */

@@ -16,7 +16,7 @@ public interface StoryDays extends Repository<StoryMark, UUID> {
      * what any text marks, or that was taken back, the portal learned of an office, of the end of one, or of a former
      * name that holds on the story's day, be it of what a text is about, of a region above that, or of who stated
      * something, and the story came back.
-     * Days at whose end it was withdrawn are left out.
+     * On some it may have been withdrawn, or still have been so, when they ended.
      *
      * @param zone of the story
      * @param day of its first publication, ISO 8601
@@ -55,17 +55,25 @@ public interface StoryDays extends Repository<StoryMark, UUID> {
                 select recorded_at from concept_name join named using (concept_id)
                 where kind = 'FORMER' and (valid_from is null or valid_from <= :day)
                     and valid_until >= left(:day, length(valid_until)))
-            select day
+            select day as "day", 'WITHDRAWN' is not distinct from (
+                select to_status from story_transition
+                where story_id = :story and recorded_at < cast(day + 1 as timestamp) at time zone :zone
+                order by recorded_at desc, id desc limit 1) as "withdrawn"
             from (
                 select distinct cast(at at time zone :zone as date) as day
                 from changed where at >= (select min(public_at) from shown)) days
-            where 'WITHDRAWN' is distinct from (
-                select to_status from story_transition
-                where story_id = :story and recorded_at < cast(day + 1 as timestamp) at time zone :zone
-                order by recorded_at desc, id desc limit 1)
             order by day
             """)
-    List<LocalDate> of(UUID story, String zone, String day);
+    List<Day> of(UUID story, String zone, String day);
+
+    /** One of them. */
+    interface Day {
+
+        LocalDate getDay();
+
+        /** Whether readers did not have the story at its end. */
+        boolean getWithdrawn();
+    }
 
     /** Keeps in mind what a text marks that goes out. */
     @Modifying(flushAutomatically = true)

@@ -24,13 +24,18 @@ public interface StorylineDays extends Repository<StorylineEvent, StorylineEvent
                 select entry_id from told join shown_mark using (story_id)
                 union
                 select revised_to from statement join chain on entry_id = chain.id where revised_to is not null),
+            about as (
+                select distinct concept_id from shown join revision_concept on revision_id = shown.id),
             entry as (
                 select id from chain
                 union
-                select ledger_entry.id from storyline_event join ledger_entry using (event_id)
-                where storyline_id = :storyline and kind = 'EVENT_DATE'),
-            about as (
-                select distinct concept_id from shown join revision_concept on revision_id = shown.id),
+                select ledger_entry.id
+                from (
+                    select concept_id as event_id from about
+                    union
+                    select concept_id from storyline_concept where storyline_id = :storyline) dated
+                join ledger_entry using (event_id)
+                where kind = 'EVENT_DATE'),
             changed (at) as (
                 select recorded_at from storyline where id = :storyline
                 union all

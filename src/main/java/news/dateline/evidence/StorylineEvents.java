@@ -12,6 +12,10 @@ import org.springframework.data.repository.Repository;
 /** Writes the timelines of storylines. What stands in them is looked up anew for some events of some storylines. */
 interface StorylineEvents extends Repository<StorylineEvent, StorylineEvent.Key> {
 
+    /** Where a date stands among others: those of one day by their time, after those of which none is given. */
+    String PLACE = "(began_on || coalesce(to_char(began_at at time zone 'UTC', '\"T\"YYYY-MM-DD\"T\"HH24MI'), '')) "
+            + "collate \"C\"";
+
     /** Makes whoever else lists any of some events wait until the end of this transaction, and then see what it did. */
     @Query(nativeQuery = true, value = "select id from event where id in (:events) order by id for no key update")
     List<UUID> lock(Collection<UUID> events);
@@ -28,9 +32,11 @@ interface StorylineEvents extends Repository<StorylineEvent, StorylineEvent.Key>
             select storyline.id, event_id, began_on, learnt_at
             from (
                 select event_id,
-                    coalesce(min(began_on) filter (where state <> 'RETRACTED'), min(began_on)) as began_on,
+                    coalesce(min(place) filter (where state <> 'RETRACTED'), min(place)) as began_on,
                     max((select max(recorded_at) from statement where entry_id = ledger_entry.id and struck_at is null)) as learnt_at
                 from ledger_entry join event_date using (id)
+                cross join lateral (select\s""" + PLACE + """
+                 as place) placed
                 where stated and event_id in (:events)
                 group by event_id) dated
             cross join storyline

@@ -18,12 +18,15 @@ public class StorylineEventsBefore {
                 union
                 select concept_id from texts join revision_concept using (revision_id))
             select event_id from about join ledger_entry using (event_id) join event_date using (id)
-            where exists (
-                select 1 from statement
+            cross join lateral (
+                select bool_and(act <> 'RETRACTED') as stands from statement
                 where entry_id = ledger_entry.id and recorded_at < :before
-                    and (struck_at is null or struck_at >= :before))
-            group by event_id order by min(began_on) desc, event_id desc
-            """;
+                    and (struck_at is null or struck_at >= :before)) said
+            cross join lateral (select %s as place) placed
+            where stands is not null
+            group by event_id
+            order by coalesce(min(place) filter (where stands), min(place)) desc, event_id desc
+            """.formatted(StorylineEvents.PLACE);
 
     private final EntityManager entities;
 
@@ -31,7 +34,7 @@ public class StorylineEventsBefore {
         this.entities = entities;
     }
 
-    /** Those that began last. What it gathers is taken as it is today. */
+    /** Those that began last, each at its earliest date that nobody had taken back by then. What it gathers is taken as it is today. */
     @SuppressWarnings("unchecked")
     public List<UUID> latest(UUID storyline, Instant before, int most) {
         return entities.createNativeQuery(LATEST, UUID.class)

@@ -2,10 +2,12 @@ package news.dateline.drawing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import news.dateline.drawing.TimelineEvent.Account;
 import news.dateline.testing.HostileText;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.w3c.dom.Element;
 
@@ -47,6 +49,21 @@ class TimelineTest {
                 .extracting(link -> link.getAttribute("href"))
                 .containsOnly("/events/x?a=1&b=<")
                 .hasSize(3);
+    }
+
+    @Test
+    void putsWhatHappenedOnOneDayInTheOrderOfItsTimes() {
+        Element svg = drawn(
+                event("Disputed", timed("2022-01-05", null), timed("2022-01-06", "2022-01-06T15:00:00Z")),
+                event("Morning", timed("2022-01-06", "2022-01-06T03:00:00Z")),
+                event("Some time", timed("2022-01-06", null)));
+
+        assertThat(Xml.texts(svg, "a")).containsExactly("Disputed", "Some time", "Morning", "Disputed");
+    }
+
+    private static Account timed(String day, @Nullable String time) {
+        return new Account(
+                LocalDate.parse(day), time == null ? null : Instant.parse(time), day, List.of(), TimelineEvent.Mark.NONE);
     }
 
     @Test

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.time.LocalTime;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -44,6 +46,9 @@ class StorylineTimelineTest {
 
     @Autowired
     private StorylineTimelines timelines;
+
+    @Autowired
+    private StorylineEventsBefore before;
 
     @Autowired
     private StorylineEditing editing;
@@ -266,6 +271,64 @@ class StorylineTimelineTest {
         assertThat(events(storyline)).containsExactly(early);
     }
 
+    @Test
+    void hasTheEventsOfOneDayInTheOrderOfTheirTimes() throws IOException {
+        UUID evening = event();
+        UUID morning = event();
+        UUID sometime = event("1970-01-05");
+        date(evening, "1970-01-05", "21:00");
+        date(morning, "1970-01-05", "05:00");
+        story(evening, morning, sometime);
+
+        assertThat(events(storyline)).containsExactly(evening, morning, sometime);
+        assertThat(timelines
+                        .page(storyline, PageKey.of(place(evening), null, LedgerPlace::parse), 1)
+                        .items())
+                .extracting(TimelinePlace::eventId)
+                .containsExactly(morning);
+        assertThat(entries.datesOf(List.of(evening, morning, sometime)))
+                .extracting(EventDate::eventId)
+                .containsExactly(sometime, morning, evening);
+
+        // Of a database in which they had no order.
+        database.sql("update storyline_event set began_on = '1970-01-05' where storyline_id = ?")
+                .param(storyline)
+                .update();
+        String migration = new ClassPathResource("db/migration/V42__events_of_one_day_by_their_time.sql")
+                .getContentAsString(StandardCharsets.UTF_8);
+        assertThat(database.sql(migration.replace(";", "")).update()).isGreaterThanOrEqualTo(2);
+        assertThat(events(storyline)).containsExactly(evening, morning, sometime);
+    }
+
+    @Test
+    void wasInThePastInTheOrderOfTheDatesThatNobodyHadTakenBack() {
+        UUID moved = event("1950", "1970-01-10");
+        UUID other = event("1970-01-05");
+        story(moved, other);
+        EventDate gone = entries.datesOf(List.of(moved)).get(0);
+        gone.add(Statement.by("Somebody", Act.RETRACTED, THEN));
+        ledger.save(List.of(gone));
+
+        assertThat(before.latest(storyline, Instant.now().plusSeconds(60), 10)).containsExactly(moved, other);
+        assertThat(events(storyline)).containsExactly(moved, other);
+    }
+
+    private void date(UUID event, String on, String time) {
+        DateText text = new DateText(new PartialDate(on), null, LocalTime.parse(time), ZoneId.of("Asia/Almaty"));
+        EventDate date = EventDate.of(Ids.next(), Newsroom.word(), event, text, THEN);
+        date.add(Statement.by("Somebody", Act.REPORTED, THEN));
+        ledger.save(List.of(date));
+    }
+
+    private String place(UUID event) {
+        return timelines.page(storyline, FIRST, 10).items().stream()
+                .filter(place -> place.eventId().equals(event))
+                .findFirst()
+                .orElseThrow()
+                .place()
+                .toString();
+    }
+
     /** Of a database that had storylines before they had timelines. */
     @Test
     void isWhatTheMigrationFindsInWhatWasThereBefore() throws IOException {
@@ -281,7 +344,7 @@ class StorylineTimelineTest {
         assertThat(found)
                 .hasSizeGreaterThan(20)
                 .containsExactlyInAnyOrderElementsOf(
-                        database.sql("select storyline_id, event_id, began_on, learnt_at from storyline_event")
+                        database.sql("select storyline_id, event_id, split_part(began_on, 'T', 1) as began_on, learnt_at from storyline_event")
                                 .query()
                                 .listOfRows());
     }

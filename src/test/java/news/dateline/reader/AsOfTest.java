@@ -338,6 +338,9 @@ class AsOfTest {
         database.sql("update story_transition set recorded_at = ? where story_id = ? and from_status = 'WITHDRAWN'")
                 .params(Timestamp.from(at("2020-03-20T10:00")), story)
                 .update();
+        assertThat(asOf("2020-03-10").text(".as-of"))
+                .as("until the day before it was withdrawn")
+                .contains("It stood so until 10 March 2020");
         assertThat(asOf("2020-03-19").status()).isEqualTo(404);
         assertThat(asOf("2020-03-20").status()).isEqualTo(200);
         assertThat(location(path() + "?as-of=2020-03-21")).isEqualTo(path() + "?as-of=2020-03-20");

@@ -12,7 +12,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import news.dateline.account.Role;
+import news.dateline.evidence.Act;
+import news.dateline.evidence.DateText;
+import news.dateline.evidence.EntryText;
+import news.dateline.evidence.LedgerEditing;
+import news.dateline.evidence.Scope;
+import news.dateline.evidence.StatementText;
 import news.dateline.shared.Ids;
+import news.dateline.shared.time.PartialDate;
 import news.dateline.story.StorylineEditing;
 import news.dateline.story.StorylineText;
 import news.dateline.story.Storylines;
@@ -43,6 +50,9 @@ class PastStorylineTest {
 
     @Autowired
     private StorylineEditing editing;
+
+    @Autowired
+    private LedgerEditing ledger;
 
     @Autowired
     private Storylines storylines;
@@ -171,6 +181,45 @@ class PastStorylineTest {
         assertThat(before.status()).isEqualTo(404);
         assertThat(before.text()).contains("did not exist yet", "5 January 2022");
         assertThat(browser.get("/storylines/nothing?as-of=2022-01-09").status()).isEqualTo(404);
+    }
+
+    @Test
+    void offersTheDayOnWhichAnEventLostItsOnlyDate() {
+        UUID id = Ids.next();
+        UUID editor = staff.account(Role.EDITOR).id();
+        UUID event = newsroom.event("A parade").id();
+        UUID date = Ids.next();
+        UUID statement = Ids.next();
+        editing.create(id, new StorylineText("A parade", null, Map.of(), List.of(event)), editor);
+        ledger.add(
+                date,
+                new EntryText(
+                        new DateText(new PartialDate("2020-01-02"), null, null, null),
+                        new Scope(null, event, List.of(), null, null)),
+                statement,
+                new StatementText(Act.REPORTED, null, "Somebody", null, null, null, null, null),
+                editor);
+        ledger.strike(date, statement, "Nobody said so", editor);
+        database.sql("update storyline set recorded_at = '2020-01-01T10:00Z' where id = ?")
+                .param(id)
+                .update();
+        database.sql("update ledger_entry set recorded_at = '2020-01-03T10:00Z' where id = ?")
+                .param(date)
+                .update();
+        database.sql("update statement set recorded_at = '2020-01-03T10:00Z', struck_at = '2020-01-05T10:00Z' "
+                        + "where id = ?")
+                .param(statement)
+                .update();
+        String path = "/storylines/" + storylines.findById(id).orElseThrow().slug();
+
+        Page stated = browser.get(path + "?as-of=2020-01-03");
+
+        assertThat(stated.html().select(".days a[href*=as-of]").eachAttr("href"))
+                .containsExactly(
+                        path + "?as-of=2020-01-01", path + "?as-of=2020-01-03", path + "?as-of=2020-01-05");
+        assertThat(stated.text(".timeline__list")).contains("A parade");
+        assertThat(browser.get(path + "?as-of=2020-01-05").has(".timeline__list"))
+                .isFalse();
     }
 
     @ParameterizedTest

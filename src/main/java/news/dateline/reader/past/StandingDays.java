@@ -1,6 +1,7 @@
 package news.dateline.reader.past;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -12,11 +13,17 @@ import org.jspecify.annotations.Nullable;
  *
  * @param path of it, with the prefix of the language
  * @param all in their order; none for a story that was never published
+ * @param gone those at whose end readers did not have it
  * @param shown that the page tells of; null for today
  * @param today in the zone in which its days are counted
  */
 public record StandingDays(
-        Of of, String path, List<LocalDate> all, @Nullable LocalDate shown, LocalDate today) {
+        Of of,
+        String path,
+        List<LocalDate> all,
+        List<LocalDate> gone,
+        @Nullable LocalDate shown,
+        LocalDate today) {
 
     /** What the page is about; messages are called by it. */
     public enum Of {
@@ -29,7 +36,7 @@ public record StandingDays(
 
     private static final int FEW = 12;
 
-    public static final StandingDays NONE = new StandingDays(Of.STORY, "", List.of(), null, LocalDate.EPOCH);
+    public static final StandingDays NONE = new StandingDays(Of.STORY, "", List.of(), List.of(), null, LocalDate.EPOCH);
 
     /** @param address of it as it stood then */
     public record Day(LocalDate day, String address, boolean shown) {}
@@ -69,9 +76,9 @@ public record StandingDays(
     /** The last day on which the story stood like that; null when it still does. */
     public @Nullable LocalDate stoodUntil() {
         LocalDate since = Objects.requireNonNull(shown);
-        return all.stream()
+        return Stream.concat(all.stream(), gone.stream())
                 .filter(day -> day.isAfter(since))
-                .findFirst()
+                .min(Comparator.naturalOrder())
                 .map(day -> day.minusDays(1))
                 .orElse(null);
     }

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -75,7 +76,7 @@ class StorylineAsOfController {
         if (!asOf.isBefore(today)) {
             return PastAnswers.moved(path, HttpStatus.FOUND);
         }
-        StandingDays standing = new StandingDays(StandingDays.Of.STORYLINE, path, days.of(storyline.id()), asOf, today);
+        StandingDays standing = new StandingDays(StandingDays.Of.STORYLINE, path, days.of(storyline.id()), List.of(), asOf, today);
         LocalDate since = standing.since(asOf).orElse(null);
         if (since == null) {
             return PastAnswers.absent(StandingDays.Of.STORYLINE, "notYet", path)

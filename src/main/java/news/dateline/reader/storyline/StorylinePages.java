@@ -149,6 +149,7 @@ class StorylinePages {
                 StandingDays.Of.STORYLINE,
                 Languages.prefix(language) + storyline.path(),
                 days.of(storyline.id()),
+                List.of(),
                 null,
                 LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC));
     }

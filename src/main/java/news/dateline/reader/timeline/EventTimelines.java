@@ -69,7 +69,8 @@ public class EventTimelines {
     private Account account(LedgerNote date, DatedEvent dated, String language) {
         var day = Objects.requireNonNull(date.asOf());
         List<Run> by = dated.hasSeveralAccounts() ? by(date.statements(), language) : List.of();
-        return new Account(day.firstDay(), words(date, dated, language), by, mark(date, dated));
+        ZonedDateTime time = dated.time(date);
+        return new Account(day.firstDay(), time == null ? null : time.toInstant(), words(date, dated, language), by, mark(date, dated));
     }
 
     /** With the time of day in both zones where it is known, and with what became of the date. */
