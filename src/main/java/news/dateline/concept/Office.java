@@ -147,4 +147,9 @@ public class Office {
     public @Nullable PartialDate validUntil() {
         return validUntil;
     }
+
+    /** Where it is known from, or what is not certain of it, in English; null when nothing needs saying. */
+    public @Nullable String source() {
+        return source;
+    }
 }

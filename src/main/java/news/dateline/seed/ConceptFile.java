@@ -39,7 +39,8 @@ final class ConceptFile {
             String title,
             String at,
             @Nullable PartialDate from,
-            @Nullable PartialDate until) {}
+            @Nullable PartialDate until,
+            @Nullable String source) {}
 
     record OfOrganisation(
             String slug,

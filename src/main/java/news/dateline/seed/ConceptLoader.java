@@ -54,7 +54,14 @@ class ConceptLoader {
         concepts.add(person);
         for (ConceptFile.Post post : found.offices()) {
             concepts.add(
-                    new Office(id, post.title(), SeedIds.concept(post.at()), post.from(), post.until(), null, now));
+                    new Office(
+                            id,
+                            post.title(),
+                            SeedIds.concept(post.at()),
+                            post.from(),
+                            post.until(),
+                            post.source(),
+                            now));
         }
     }
 

@@ -149,6 +149,21 @@ class CatchingUpTest {
     }
 
     @Test
+    void saysOfAnOlderFigureWhatIsNew() {
+        database.sql("insert into statement (id, entry_id, position, act, speaker, recorded_at) "
+                        + "select gen_random_uuid(), id, 99, 'DENIED', 'who had said so', now() from ledger_entry "
+                        + "where slug = 'killed-225'")
+                .update();
+
+        Page page = browser.get(STORYLINE + "?since=" + LocalDate.now(ZoneOffset.UTC));
+
+        assertThat(page.text(".news .moved__figure"))
+                .startsWith("225 people killed Kazakhstan")
+                .endsWith("New Denied by who had said so");
+        assertThat(page.html().select(".news .moved__told .statement")).hasSize(1);
+    }
+
+    @Test
     void saysSoWhereNothingIsNew() {
         Page page = browser.get(STORYLINE + "?since=2026-01-01");
 

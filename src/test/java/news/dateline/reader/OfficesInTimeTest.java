@@ -135,6 +135,14 @@ class OfficesInTimeTest {
     }
 
     @Test
+    void whoLeftAnOfficeEarlierInTheMonthHeldItNoLonger() {
+        assertThat(browser.get(IN_NUR_SULTAN).text(".who li:has(a[href=/people/karim-masimov])"))
+                .contains("Former Chair of the National Security Committee", "6 January 2022");
+        assertThat(browser.get("/people/karim-masimov").text(".offices"))
+                .contains("6 January 2022", "Accounts differ on the day of the dismissal");
+    }
+
+    @Test
     void storiesHaveTheNameThatAPlaceHadThen() {
         Page page = browser.get(IN_NUR_SULTAN);
 

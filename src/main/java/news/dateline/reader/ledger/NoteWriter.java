@@ -103,6 +103,7 @@ record NoteWriter(
                 statement.link(),
                 statement.note(),
                 successor == null ? null : words.of(successor),
+                statement.recordedAt(),
                 known.equals(Known.TODAY) ? statement.storyId() : null,
                 null);
     }

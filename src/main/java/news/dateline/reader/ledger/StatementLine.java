@@ -1,5 +1,6 @@
 package news.dateline.reader.ledger;
 
+import java.time.Instant;
 import java.util.UUID;
 import news.dateline.concept.ConceptLink;
 import news.dateline.evidence.Act;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param speaker who said it, when that is a concept; otherwise {@code words} says who
  * @param revisedTo the newer value, in words; null unless the statement revised the entry
+ * @param recordedAt when the portal learned of it
  * @param storyId the story that told of it, whether readers have that or not; null for none, and in the past
  * @param story the same, where readers have it and somebody asked for it
  */
@@ -25,11 +27,12 @@ public record StatementLine(
         @Nullable String link,
         @Nullable String note,
         @Nullable Wording revisedTo,
+        Instant recordedAt,
         @Nullable UUID storyId,
         @Nullable StorySummary story) {
 
     StatementLine toldIn(@Nullable StorySummary known) {
         return new StatementLine(
-                act, speaker, words, outlet, statedOn, link, note, revisedTo, storyId, known);
+                act, speaker, words, outlet, statedOn, link, note, revisedTo, recordedAt, storyId, known);
     }
 }

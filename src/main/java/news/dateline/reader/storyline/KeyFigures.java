@@ -71,13 +71,18 @@ record KeyFigures(
     private List<MovedFigure> moved(List<KeyFigure> figures, Map<UUID, LedgerNote> notes) {
         return figures.stream()
                 .filter(figure -> notes.containsKey(figure.latest()))
-                .map(figure -> new MovedFigure(
-                        Objects.requireNonNull(notes.get(figure.latest())),
-                        figure.before().stream()
-                                .map(notes::get)
-                                .filter(Objects::nonNull)
-                                .toList(),
-                        since != null && since.isBefore(figure.changedAt())))
+                .map(figure -> moved(figure, notes))
                 .toList();
+    }
+
+    private MovedFigure moved(KeyFigure figure, Map<UUID, LedgerNote> notes) {
+        LedgerNote latest = Objects.requireNonNull(notes.get(figure.latest()));
+        List<LedgerNote> before = figure.before().stream()
+                .map(notes::get)
+                .filter(Objects::nonNull)
+                .toList();
+        return since != null && since.isBefore(figure.changedAt())
+                ? MovedFigure.fresh(latest, before, since)
+                : MovedFigure.quiet(latest, before);
     }
 }
