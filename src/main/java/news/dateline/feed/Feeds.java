@@ -27,6 +27,7 @@ import news.dateline.shared.PageParts;
 import news.dateline.shared.paging.Cursor;
 import news.dateline.shared.paging.KeysetPage;
 import news.dateline.shared.paging.PageKey;
+import news.dateline.story.CorrectedStories;
 import news.dateline.story.Mark;
 import news.dateline.story.PublishedStories;
 import news.dateline.story.PublishedText;
@@ -38,6 +39,7 @@ import news.dateline.story.Storyline;
 import news.dateline.story.WithdrawnFilter;
 import news.dateline.story.WithdrawnStories;
 import news.dateline.story.WithdrawnStory;
+import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -46,6 +48,7 @@ import org.springframework.transaction.annotation.Transactional;
 class Feeds {
 
     private static final int SIZE = 30;
+    private static final Limit MOST_CORRECTED = Limit.of(10);
 
     private final PublishedStories stories;
     private final PublishedTexts texts;
@@ -54,6 +57,7 @@ class Feeds {
     private final SinceRevised sinceRevised;
     private final StorySearch search;
     private final ToldChanges told;
+    private final CorrectedStories corrected;
     private final WithdrawnStories withdrawn;
     private final WithdrawnFromSearch withdrawnFromSearch;
     private final Withdrawals withdrawals;
@@ -66,6 +70,7 @@ class Feeds {
             SinceRevised sinceRevised,
             StorySearch search,
             ToldChanges told,
+            CorrectedStories corrected,
             WithdrawnStories withdrawn,
             WithdrawnFromSearch withdrawnFromSearch,
             Withdrawals withdrawals) {
@@ -76,6 +81,7 @@ class Feeds {
         this.sinceRevised = sinceRevised;
         this.search = search;
         this.told = told;
+        this.corrected = corrected;
         this.withdrawn = withdrawn;
         this.withdrawnFromSearch = withdrawnFromSearch;
         this.withdrawals = withdrawals;
@@ -88,7 +94,9 @@ class Feeds {
                 language,
                 after,
                 stories.latest(language, PageKey.after(after), SIZE),
-                since -> withdrawn.of(WithdrawnFilter.in(language), since),
+                new Told(
+                        since -> withdrawn.of(WithdrawnFilter.in(language), since),
+                        since -> corrected.in(language, since, MOST_CORRECTED)),
                 concepts::firstRecording);
     }
 
@@ -101,7 +109,9 @@ class Feeds {
                 language,
                 after,
                 stories.about(concept.id(), language, PageKey.after(after), SIZE),
-                since -> withdrawn.of(WithdrawnFilter.in(language).about(concept.id()), since),
+                new Told(
+                        since -> withdrawn.of(WithdrawnFilter.in(language).about(concept.id()), since),
+                        since -> corrected.about(concept.id(), language, since, MOST_CORRECTED)),
                 concept::recordedAt);
     }
 
@@ -114,7 +124,9 @@ class Feeds {
                 language,
                 after,
                 stories.inStoryline(storyline.id(), language, PageKey.after(after), SIZE),
-                since -> withdrawn.of(WithdrawnFilter.in(language).inStoryline(storyline.id()), since),
+                new Told(
+                        since -> withdrawn.of(WithdrawnFilter.in(language).inStoryline(storyline.id()), since),
+                        since -> corrected.inStoryline(storyline.id(), language, since, MOST_CORRECTED)),
                 storyline::recordedAt);
     }
 
@@ -128,12 +140,19 @@ class Feeds {
                 language,
                 after,
                 new KeysetPage<>(found.hits().stream().map(Hit::story).toList(), null, found.next(), true),
-                since -> withdrawnFromSearch.of(followed.query(), since),
+                new Told(since -> withdrawnFromSearch.of(followed.query(), since), since -> List.of()),
                 concepts::firstRecording);
     }
 
     /**
-     * @param withdrawn of the list, since a time; told of on its first page
+     * What became of older stories of a list since a time; told of on its first page.
+     *
+     * @param corrected as stories that stand further down
+     */
+    private record Told(
+            Function<Instant, List<WithdrawnStory>> withdrawn, Function<Instant, List<StorySummary>> corrected) {}
+
+    /**
      * @param since when the list came to be
      */
     private StoryFeed feed(
@@ -141,11 +160,12 @@ class Feeds {
             String language,
             Cursor after,
             KeysetPage<StorySummary> page,
-            Function<Instant, List<WithdrawnStory>> withdrawn,
+            Told changes,
             Supplier<Instant> since) {
-        List<FeedItem> items = new ArrayList<>(items(page.items(), language));
+        List<StorySummary> listed = after.isStart() ? withCorrected(page.items(), changes) : page.items();
+        List<FeedItem> items = new ArrayList<>(items(listed, language));
         if (after.isStart()) {
-            items.addAll(withdrawals.of(withdrawn));
+            items.addAll(withdrawals.of(changes.withdrawn()));
             items.sort(comparing(item -> item.story().firstPublishedAt(), reverseOrder()));
         }
         Instant updated = items.stream()
@@ -153,6 +173,16 @@ class Feeds {
                 .max(Instant::compareTo)
                 .orElseGet(since);
         return new StoryFeed(channel, language, after, items, page.next(), updated);
+    }
+
+    /** Whoever follows a list looks at its first page only. */
+    private List<StorySummary> withCorrected(List<StorySummary> newest, Told changes) {
+        List<UUID> there = newest.stream().map(StorySummary::id).toList();
+        return Stream.concat(
+                        newest.stream(),
+                        changes.corrected().apply(withdrawals.toldSince()).stream()
+                                .filter(story -> !there.contains(story.id())))
+                .toList();
     }
 
     private List<FeedItem> items(List<StorySummary> listed, String language) {

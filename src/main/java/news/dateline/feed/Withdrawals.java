@@ -3,10 +3,12 @@ package news.dateline.feed;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.function.Function;
 import news.dateline.shared.Languages;
 import news.dateline.shared.Site;
+import news.dateline.shared.paging.Cursor;
 import news.dateline.story.StorySummary;
 import news.dateline.story.WithdrawalEntry;
 import news.dateline.story.WithdrawnStory;
@@ -34,9 +36,14 @@ class Withdrawals {
 
     /** @param found those since a time */
     List<FeedItem> of(Function<Instant, List<WithdrawnStory>> found) {
-        return found.apply(clock.instant().minus(TOLD_FOR)).stream()
+        return found.apply(toldSince()).stream()
                 .map(this::item)
                 .toList();
+    }
+
+    /** What became of stories before is no longer told. */
+    Instant toldSince() {
+        return clock.instant().minus(TOLD_FOR);
     }
 
     private FeedItem item(WithdrawnStory story) {
@@ -55,8 +62,10 @@ class Withdrawals {
                 null);
         String html = "<p><strong>" + HtmlUtils.htmlEscape(title, "UTF-8") + "</strong></p><p>"
                 + HtmlUtils.htmlEscape(story.reason(), "UTF-8") + "</p>";
-        // Its own address has words of the headline in it; the list says no more than this.
-        String path = Languages.prefix(story.language()) + "/corrections#" + WithdrawalEntry.anchor(story.id());
+        // Its own address has words of the headline in it; the list says no more than this, from here on.
+        Cursor place = new Cursor(story.withdrawnAt().plus(1, ChronoUnit.MICROS), story.id());
+        String path = Languages.prefix(story.language()) + "/corrections?after=" + place + "#"
+                + WithdrawalEntry.anchor(story.id());
         return new FeedItem(told, path, Site.NAME, html, List.of());
     }
 }

@@ -23,6 +23,8 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import news.dateline.concept.Person;
+import news.dateline.story.Change;
+import news.dateline.story.ChangeKind;
 import news.dateline.testing.Browser;
 import news.dateline.testing.Newsroom;
 import news.dateline.testing.Page;
@@ -201,6 +203,34 @@ class FeedTest {
         assertThat(read.stream().sorted(Comparator.reverseOrder()).distinct()).hasSize(61);
         assertThat(read).hasSize(61).startsWith("Story 61").endsWith("Story 1");
         assertThat(ids).hasSize(1);
+    }
+
+    @Test
+    void tellsOfACorrectionInAStoryThatStandsFurtherDown() throws Exception {
+        Person person = newsroom.person("Often in the news");
+        UUID old = newsroom.publish("Wrong once", "", "It was Monday.", person.id());
+        IntStream.rangeClosed(1, 31).forEach(number -> newsroom.publish("Later " + number, "", "", person.id()));
+        String address = "/people/" + person.slug() + "/feed.atom";
+        assertThat(feed(address).getEntries()).hasSize(30);
+
+        newsroom.stage(old, "Wrong once", "", "It was Tuesday.", person.id());
+        newsroom.publishStaged(old, new Change(ChangeKind.CORRECTION, "It was not Monday."));
+
+        SyndFeed corrected = feed(address);
+        assertThat(corrected.getEntries()).hasSize(31);
+        SyndEntry entry = corrected.getEntries().get(30);
+        assertThat(entry.getTitle()).isEqualTo("Wrong once");
+        assertThat(entry.getContents().get(0).getValue()).contains("It was not Monday.", "It was Tuesday.");
+        assertThat(entry.getUpdatedDate()).isEqualTo(corrected.getPublishedDate());
+        String next = pathOf(hrefs(corrected, "next"));
+        assertThat(feed(next).getEntries())
+                .extracting(SyndEntry::getTitle)
+                .containsExactly("Later 1", "Wrong once");
+
+        database.sql("update correction set recorded_at = recorded_at - interval '31 days' where story_id = ?")
+                .param(old)
+                .update();
+        assertThat(feed(address).getEntries()).hasSize(30);
     }
 
     @Test

@@ -63,7 +63,7 @@ class WithdrawalFeedTest {
 
         assertThat(entries(feed())).singleElement().satisfies(entry -> {
             assertThat(entry.getUri()).isEqualTo(before.getUri());
-            assertThat(entry.getLink()).endsWith("/corrections#withdrawal-" + story);
+            assertThat(entry.getLink()).matches(".*/corrections[?]after=[\\w-]+#withdrawal-" + story);
             assertThat(entry.getTitle()).isEqualTo("This story was withdrawn");
             assertThat(entry.getDescription().getValue()).isEqualTo("A test");
             assertThat(entry.getPublishedDate()).isEqualTo(before.getPublishedDate());
@@ -79,7 +79,10 @@ class WithdrawalFeedTest {
         newsroom.withdraw(story);
 
         String link = entries(feed()).get(0).getLink();
-        Page page = new Browser(port).get("/corrections");
+        Page page = new Browser(port).get(link.replaceFirst("^https?://[^/]*", ""));
+        assertThat(page.html().select("main li[id]").first().id())
+                .as("at the top, however many came since")
+                .isEqualTo("withdrawal-" + story);
         assertThat(page.text(link.substring(link.indexOf('#'))))
                 .startsWith("A story was withdrawn")
                 .endsWith("A test");

@@ -1,0 +1,29 @@
+package news.dateline.story;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.data.domain.Limit;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+/** Stories that were corrected of late, for those who follow a list that they stand in; those changed last first. */
+public interface CorrectedStories extends Repository<Story, UUID> {
+
+    String SINCE = PublishedStories.OF_LANGUAGE + "and s.id in (select c.storyId from Correction c "
+            + "where c.language = :language and c.recordedAt >= :since) ";
+
+    String CHANGED_LAST = "order by s.appearance.updatedAt desc, s.id desc";
+
+    @Query(SINCE + CHANGED_LAST)
+    List<StorySummary> in(String language, Instant since, Limit limit);
+
+    /** Of those, the ones about a concept or about anything below it. */
+    @Query(SINCE + "and exists (select 1 from StoryListing l where l.conceptId = :concept and l.language = :language "
+            + "and l.publishedAt = s.appearance.firstPublishedAt and l.storyId = s.id) " + CHANGED_LAST)
+    List<StorySummary> about(UUID concept, String language, Instant since, Limit limit);
+
+    /** Of those, the ones in a storyline. */
+    @Query(SINCE + "and s.storylineId = :storyline " + CHANGED_LAST)
+    List<StorySummary> inStoryline(UUID storyline, String language, Instant since, Limit limit);
+}
