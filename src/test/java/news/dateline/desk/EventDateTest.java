@@ -176,6 +176,7 @@ class EventDateTest {
         assertThat(timeline())
                 .contains("4 March 2008 Revised since", "6 March 2008")
                 .doesNotContain("differ");
+        assertThat(seen().html().select(".statement__revised").text()).isEqualTo("to 6 March 2008");
         assertThat(statement(date, "REVISED", "a neighbour")
                         .with("new-began", "2008-03-06")
                         .press("Add")
