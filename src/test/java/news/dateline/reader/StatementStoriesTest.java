@@ -96,7 +96,7 @@ class StatementStoriesTest {
         newsroom.publish("Told again " + region.slug(), "", "They say [so](claim:" + entry + ").", region.id());
         String again = reader.get("/regions/" + region.slug())
                 .html()
-                .select("h3 a, h2 a")
+                .select(".story-list h3 a")
                 .attr("href");
 
         assertThat(reader.get(again).text(TOLD)).isEqualTo("Told in Told first " + region.slug());
