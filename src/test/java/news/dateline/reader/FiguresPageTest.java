@@ -44,7 +44,7 @@ class FiguresPageTest {
     void givesAFigureItsWholeChainItsAnchorAndTheStoriesThatMarkIt() {
         Element line = browser.get("/figures?topic=casualties")
                 .html()
-                .select(LINE + ":contains(at least 164)")
+                .select(LINE + ":has(.note__value:contains(at least 164))")
                 .first();
 
         assertThat(line).isNotNull();
@@ -91,7 +91,7 @@ class FiguresPageTest {
 
         assertThat(chart.select("summary").text()).isEqualTo("В виде таблицы");
         assertThat(chart.select("tbody tr").first().text().replaceAll("\\h", " "))
-                .isEqualTo("9 января 2022 г. не менее 164 Позднее уточнено, опровергнуто");
+                .isEqualTo("9 января 2022 г. не менее 164 Позднее пересмотрено, опровергнуто");
     }
 
     @Test

@@ -142,7 +142,7 @@ public class LedgerNotes {
                 dates,
                 others,
                 known,
-                new EntryWords(words, sinceRevised, dates, language));
+                new EntryWords(words, sinceRevised, this.dates, language));
     }
 
     private List<LedgerEntry> entries(List<UUID> ids) {
