@@ -102,6 +102,11 @@ class StatementStoriesTest {
         assertThat(reader.get(again).text(TOLD)).isEqualTo("Told in Told first " + region.slug());
         assertThat(reader.get("/regions/" + region.slug()).text(".ledger " + TOLD))
                 .isEqualTo("Told in Told first " + region.slug());
+
+        newsroom.withdraw(first);
+        assertThat(reader.get(again).text("main")).contains("Somebody").doesNotContain("Told first");
+        newsroom.publishAgain(first);
+        assertThat(reader.get(again).text(TOLD)).isEqualTo("Told in Told first " + region.slug());
     }
 
     @Test

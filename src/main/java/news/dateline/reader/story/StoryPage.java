@@ -48,9 +48,9 @@ public record StoryPage(
         return shown.bodyHtml();
     }
 
-    /** For templates: what is made of nothing but the text and what it names. */
+    /** For templates: what is made of nothing but the text and what it names. Other stories in its notes may go again. */
     public HeldParts parts() {
-        return shown.parts();
+        return notes.equals(shown.notes()) ? shown.parts() : new HeldParts();
     }
 
     /** What the story is tagged with, in the editor's order. */
