@@ -40,8 +40,8 @@ public record Timeline(List<TimelineEvent> events) {
     }
 
     /** Those of one day by their time, after those of which none is given. */
-    private static final Comparator<Entry> IN_TIME = Comparator.comparing(Entry::day)
-            .thenComparing(Entry::at, Comparator.nullsFirst(Comparator.naturalOrder()));
+    private static final Comparator<Entry> IN_TIME =
+            Comparator.comparing(Entry::day).thenComparing(Entry::at, Comparator.nullsFirst(Comparator.naturalOrder()));
 
     /**
      * The timeline as an SVG element to be put into a page.

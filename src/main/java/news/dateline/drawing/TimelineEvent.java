@@ -23,8 +23,7 @@ public record TimelineEvent(
      * @param words the date as readers write it
      * @param by who says so; empty where that goes without saying
      */
-    public record Account(
-            LocalDate day, @Nullable Instant at, String words, List<Run> by, Mark mark) {
+    public record Account(LocalDate day, @Nullable Instant at, String words, List<Run> by, Mark mark) {
 
         public Account(LocalDate day, String words, List<Run> by) {
             this(day, null, words, by, Mark.NONE);

@@ -66,13 +66,13 @@ public interface Ledger extends Repository<LedgerEntry, UUID> {
     List<EventDate> datesOf(Collection<UUID> events);
 
     /** With those besides that nobody stands for any more. */
-    @Query("select distinct d from EventDate d left join fetch d.statements where d.eventId in :events "
-            + "order by " + IN_TIME)
+    @Query("select distinct d from EventDate d left join fetch d.statements where d.eventId in :events " + "order by "
+            + IN_TIME)
     List<EventDate> allDatesOf(Collection<UUID> events);
 
     /** With those besides that nobody stands for any more, for the desk. */
-    @Query("select distinct d from EventDate d left join fetch d.statements where d.eventId = :event "
-            + "order by " + IN_TIME)
+    @Query("select distinct d from EventDate d left join fetch d.statements where d.eventId = :event " + "order by "
+            + IN_TIME)
     List<EventDate> allDatesOf(UUID event);
 
     /**

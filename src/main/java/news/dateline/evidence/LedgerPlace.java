@@ -14,9 +14,9 @@ import org.jspecify.annotations.Nullable;
 public record LedgerPlace(String listedOn, UUID id) {
 
     private static final LedgerPlace START = new LedgerPlace("9999-12-31", new UUID(-1, -1));
-    private static final Pattern TEXT = Pattern.compile(
-            "(|\\d{4}|\\d{4}-\\d\\d|\\d{4}-\\d\\d-\\d\\d(?:T\\d{4}-\\d\\d-\\d\\dT\\d{4})?)_"
-            + "(\\p{XDigit}{8}(?:-\\p{XDigit}{4}){3}-\\p{XDigit}{12})");
+    private static final Pattern TEXT =
+            Pattern.compile("(|\\d{4}|\\d{4}-\\d\\d|\\d{4}-\\d\\d-\\d\\d(?:T\\d{4}-\\d\\d-\\d\\dT\\d{4})?)_"
+                    + "(\\p{XDigit}{8}(?:-\\p{XDigit}{4}){3}-\\p{XDigit}{12})");
 
     /**
      * @param text what {@link #toString()} gave, as it comes back in a URL; null for the start of the list

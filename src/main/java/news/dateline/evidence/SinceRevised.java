@@ -33,7 +33,9 @@ public class SinceRevised {
         }
         return language.equals(Languages.OF_THE_LEDGER)
                 ? messages.getMessage(
-                        "ledger.sinceRevised.claim", new Object[] {newest.stated().summary()}, locale)
+                        "ledger.sinceRevised.claim",
+                        new Object[] {newest.stated().summary()},
+                        locale)
                 : messages.getMessage("ledger.sinceRevised.bare", null, locale);
     }
 

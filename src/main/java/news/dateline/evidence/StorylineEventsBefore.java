@@ -11,7 +11,8 @@ import org.springframework.stereotype.Component;
 @Component
 public class StorylineEventsBefore {
 
-    private static final String LATEST = "with texts as (" + StorylinesBefore.TEXTS + """
+    private static final String LATEST =
+            "with texts as (" + StorylinesBefore.TEXTS + """
             ),
             about as (
                 select concept_id as event_id from storyline_concept where storyline_id = :storyline

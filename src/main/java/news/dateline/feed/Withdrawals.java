@@ -36,9 +36,7 @@ class Withdrawals {
 
     /** @param found those since a time */
     List<FeedItem> of(Function<Instant, List<WithdrawnStory>> found) {
-        return found.apply(toldSince()).stream()
-                .map(this::item)
-                .toList();
+        return found.apply(toldSince()).stream().map(this::item).toList();
     }
 
     /** What became of stories before is no longer told. */

@@ -53,15 +53,8 @@ class ConceptLoader {
         person.describe(found.description(), found.compiled());
         concepts.add(person);
         for (ConceptFile.Post post : found.offices()) {
-            concepts.add(
-                    new Office(
-                            id,
-                            post.title(),
-                            SeedIds.concept(post.at()),
-                            post.from(),
-                            post.until(),
-                            post.source(),
-                            now));
+            concepts.add(new Office(
+                    id, post.title(), SeedIds.concept(post.at()), post.from(), post.until(), post.source(), now));
         }
     }
 

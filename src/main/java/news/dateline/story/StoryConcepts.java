@@ -34,8 +34,7 @@ public class StoryConcepts {
      * @param language of the names, a BCP 47 tag
      */
     public Map<UUID, List<ConceptLink>> of(List<StorySummary> stories, String language) {
-        List<Tag> tags =
-                texts.tags(stories.stream().map(StorySummary::id).toList());
+        List<Tag> tags = texts.tags(stories.stream().map(StorySummary::id).toList());
         Map<UUID, List<UUID>> byStory =
                 tags.stream().collect(groupingBy(Tag::storyId, mapping(Tag::conceptId, toList())));
         ConceptNames names =
@@ -43,8 +42,8 @@ public class StoryConcepts {
         Map<UUID, List<ConceptLink>> links = new HashMap<>();
         for (StorySummary story : stories) {
             List<UUID> about = byStory.getOrDefault(story.id(), List.of());
-            Map<UUID, ConceptLink> named = names.linksById(
-                    about, language, story.publishedLocally().toLocalDate(), Known.TODAY);
+            Map<UUID, ConceptLink> named =
+                    names.linksById(about, language, story.publishedLocally().toLocalDate(), Known.TODAY);
             if (!named.isEmpty()) {
                 links.put(
                         story.id(),

@@ -338,7 +338,10 @@ class FigureMovesTest {
                 .contains("it held (since revised to “The dam broke, of " + counts + "”).");
         assertThat(read(story).text(".statement__revised")).isEqualTo("to The dam broke, of " + counts);
         assertThat(read(translation).text(".story__body")).contains("она устояла (позднее уточнено).");
-        assertThat(read(translation).html().select(".statement__revised [lang=en]").text())
+        assertThat(read(translation)
+                        .html()
+                        .select(".statement__revised [lang=en]")
+                        .text())
                 .isEqualTo("The dam broke, of " + counts);
     }
 

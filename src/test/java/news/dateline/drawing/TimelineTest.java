@@ -63,7 +63,11 @@ class TimelineTest {
 
     private static Account timed(String day, @Nullable String time) {
         return new Account(
-                LocalDate.parse(day), time == null ? null : Instant.parse(time), day, List.of(), TimelineEvent.Mark.NONE);
+                LocalDate.parse(day),
+                time == null ? null : Instant.parse(time),
+                day,
+                List.of(),
+                TimelineEvent.Mark.NONE);
     }
 
     @Test

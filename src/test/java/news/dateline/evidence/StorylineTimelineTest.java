@@ -343,10 +343,10 @@ class StorylineTimelineTest {
 
         assertThat(found)
                 .hasSizeGreaterThan(20)
-                .containsExactlyInAnyOrderElementsOf(
-                        database.sql("select storyline_id, event_id, split_part(began_on, 'T', 1) as began_on, learnt_at from storyline_event")
-                                .query()
-                                .listOfRows());
+                .containsExactlyInAnyOrderElementsOf(database.sql(
+                                "select storyline_id, event_id, split_part(began_on, 'T', 1) as began_on, learnt_at from storyline_event")
+                        .query()
+                        .listOfRows());
     }
 
     private int version(UUID concept) {

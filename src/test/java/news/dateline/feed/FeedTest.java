@@ -223,9 +223,7 @@ class FeedTest {
         assertThat(entry.getContents().get(0).getValue()).contains("It was not Monday.", "It was Tuesday.");
         assertThat(entry.getUpdatedDate()).isEqualTo(corrected.getPublishedDate());
         String next = pathOf(hrefs(corrected, "next"));
-        assertThat(feed(next).getEntries())
-                .extracting(SyndEntry::getTitle)
-                .containsExactly("Later 1", "Wrong once");
+        assertThat(feed(next).getEntries()).extracting(SyndEntry::getTitle).containsExactly("Later 1", "Wrong once");
 
         database.sql("update correction set recorded_at = recorded_at - interval '31 days' where story_id = ?")
                 .param(old)

@@ -149,11 +149,21 @@ class FigureDownloadTest {
     @Test
     void hasNothingThatASpreadsheetTakesForAFormula() throws IOException {
         Region region = newsroom.region("=1+1");
-        write(region, "=HYPERLINK(\"http://evil.example/\")", " +1", "-1", "@SUM(A1)", "\t=1", "＝1", "Said, \"a=b\"\r\nand more");
+        write(
+                region,
+                "=HYPERLINK(\"http://evil.example/\")",
+                " +1",
+                "-1",
+                "@SUM(A1)",
+                "\t=1",
+                "＝1",
+                "Said, \"a=b\"\r\nand more");
 
         List<CSVRecord> rows = rows(wire.get("/figures.csv?region=" + region.slug()));
 
-        assertThat(rows).hasSize(7).allSatisfy(row -> assertThat(row.get("place")).isEqualTo("'=1+1"));
+        assertThat(rows)
+                .hasSize(7)
+                .allSatisfy(row -> assertThat(row.get("place")).isEqualTo("'=1+1"));
         assertThat(rows.stream().map(row -> row.get("what")))
                 .containsExactlyInAnyOrder(
                         "'=HYPERLINK(\"http://evil.example/\")",

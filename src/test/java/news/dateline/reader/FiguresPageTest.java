@@ -67,7 +67,9 @@ class FiguresPageTest {
         assertThat(chart.select("svg .chart__cross")).hasSize(1);
         assertThat(chart.select("tbody tr").eachText())
                 .containsExactly("9 January 2022 at least 164 Revised since, denied", "15 January 2022 225 Reported");
-        assertThat(browser.get(chart.select("tbody a").first().attr("href")).html().select(LINE))
+        assertThat(browser.get(chart.select("tbody a").first().attr("href"))
+                        .html()
+                        .select(LINE))
                 .isNotEmpty();
     }
 

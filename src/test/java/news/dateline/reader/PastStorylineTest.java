@@ -215,8 +215,7 @@ class PastStorylineTest {
         Page stated = browser.get(path + "?as-of=2020-01-03");
 
         assertThat(stated.html().select(".days a[href*=as-of]").eachAttr("href"))
-                .containsExactly(
-                        path + "?as-of=2020-01-01", path + "?as-of=2020-01-03", path + "?as-of=2020-01-05");
+                .containsExactly(path + "?as-of=2020-01-01", path + "?as-of=2020-01-03", path + "?as-of=2020-01-05");
         assertThat(stated.text(".timeline__list")).contains("A parade");
         assertThat(browser.get(path + "?as-of=2020-01-05").has(".timeline__list"))
                 .isFalse();

@@ -91,7 +91,8 @@ class StructuredDataTest {
                 .isEqualTo("Казахстан");
         JsonNode claim = graph("/figures")
                 .valueStream()
-                .filter(thing -> text(thing, "/@type").equals("Claim") && thing.has("author") && thing.has("appearance"))
+                .filter(thing ->
+                        text(thing, "/@type").equals("Claim") && thing.has("author") && thing.has("appearance"))
                 .findFirst()
                 .orElseThrow();
         assertThat(text(claim, "/text")).isNotEmpty();

@@ -20,17 +20,7 @@ record PageAddress(String path, @Nullable String query) {
 
     /** What pages that can be kept read of their query. */
     static final List<String> PARAMETERS =
-            List.of(
-            "after",
-            "as-of",
-            "before",
-            "event",
-            "organisation",
-            "person",
-            "region",
-            "since",
-            "state",
-            "topic");
+            List.of("after", "as-of", "before", "event", "organisation", "person", "region", "since", "state", "topic");
 
     /** Searches are all different, and nobody shall find here what was searched for; the rest is for one person. */
     private static final List<String> NOT_KEPT = List.of("/search", "/previews/", "/api/", "/error");

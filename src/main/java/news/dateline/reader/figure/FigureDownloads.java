@@ -43,7 +43,8 @@ class FigureDownloads {
         KeysetPage<LedgerPlace> places = list.page(FigurePages.concepts(chosen), request.state(), key, PART_SIZE);
         List<UUID> ids = places.items().stream().map(LedgerPlace::id).toList();
         return new FigureDownload(
-                links.address(request.url(path, key.isFirst() ? null : key.place().toString()), language),
+                links.address(
+                        request.url(path, key.isFirst() ? null : key.place().toString()), language),
                 places.next() == null ? null : links.address(request.url(path, places.next()), language),
                 entries.of(ids, language));
     }

@@ -14,7 +14,12 @@ import org.jspecify.annotations.Nullable;
  * @param state the one that the list is narrowed to; null for none
  */
 record FigurePage(
-        String url, String csv, String json, List<Choice> choices, @Nullable State state, KeysetPage<FigureLine> lines) {
+        String url,
+        String csv,
+        String json,
+        List<Choice> choices,
+        @Nullable State state,
+        KeysetPage<FigureLine> lines) {
 
     public State[] states() {
         return State.values();

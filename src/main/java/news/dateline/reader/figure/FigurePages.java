@@ -94,8 +94,8 @@ class FigurePages {
         List<FigureChart> undrawn = new ArrayList<>(charts.of(chained, language));
         return chained.stream()
                 .filter(note -> entries.contains(note.id()))
-                .map(note -> new FigureLine(
-                        note, taken(undrawn, note.id()), marking.getOrDefault(note.id(), List.of())))
+                .map(note ->
+                        new FigureLine(note, taken(undrawn, note.id()), marking.getOrDefault(note.id(), List.of())))
                 .toList();
     }
 

@@ -11,7 +11,10 @@ import org.springframework.stereotype.Component;
 @Component
 public class SiteParts {
 
-    private record Asked(Locale reader, @Nullable String section, @Nullable Object followed) {}
+    private record Asked(
+            Locale reader,
+            @Nullable String section,
+            @Nullable Object followed) {}
 
     private final Cache<Asked, HeldParts> parts =
             Caffeine.newBuilder().maximumSize(500).build();

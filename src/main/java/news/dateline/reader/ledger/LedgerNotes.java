@@ -137,12 +137,7 @@ public class LedgerNotes {
 
     private UnnamedNotes unnamed(
             List<UUID> order, List<EventDate> dates, List<LedgerEntry> others, String language, Known known) {
-        return UnnamedNotes.of(
-                order,
-                dates,
-                others,
-                known,
-                new EntryWords(words, sinceRevised, this.dates, language));
+        return UnnamedNotes.of(order, dates, others, known, new EntryWords(words, sinceRevised, this.dates, language));
     }
 
     private List<LedgerEntry> entries(List<UUID> ids) {

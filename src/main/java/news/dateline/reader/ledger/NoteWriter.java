@@ -24,11 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param known what was stated by then is written down
  * @param words says an entry
  */
-record NoteWriter(
-        Map<UUID, LedgerEntry> entries,
-        Map<UUID, ConceptLink> links,
-        Known known,
-        EntryWords words) {
+record NoteWriter(Map<UUID, LedgerEntry> entries, Map<UUID, ConceptLink> links, Known known, EntryWords words) {
 
     /** The concepts whose names a note of an entry may need. */
     static Stream<UUID> named(LedgerEntry entry, Known known) {

@@ -27,18 +27,10 @@ import news.dateline.shared.time.Known;
  * @param words says an entry
  */
 public record UnnamedNotes(
-        List<UUID> order,
-        List<EventDate> dates,
-        Map<UUID, LedgerEntry> entries,
-        Known known,
-        EntryWords words) {
+        List<UUID> order, List<EventDate> dates, Map<UUID, LedgerEntry> entries, Known known, EntryWords words) {
 
     static UnnamedNotes of(
-            List<UUID> order,
-            List<EventDate> dates,
-            Collection<LedgerEntry> others,
-            Known known,
-            EntryWords words) {
+            List<UUID> order, List<EventDate> dates, Collection<LedgerEntry> others, Known known, EntryWords words) {
         List<LedgerEntry> all = new ArrayList<>(others);
         all.addAll(dates);
         return new UnnamedNotes(

@@ -46,13 +46,14 @@ class AsItStood {
 
     private Days read(Story story) {
         Instant first = Objects.requireNonNull(story.firstPublishedAt());
-        Map<Boolean, List<LocalDate>> found = days
-                .of(
-                        story.id(),
-                        story.zone().getId(),
-                        LocalDate.ofInstant(first, story.zone()).toString())
-                .stream()
-                .collect(partitioningBy(StoryDays.Day::getWithdrawn, mapping(StoryDays.Day::getDay, toList())));
+        Map<Boolean, List<LocalDate>> found =
+                days
+                        .of(
+                                story.id(),
+                                story.zone().getId(),
+                                LocalDate.ofInstant(first, story.zone()).toString())
+                        .stream()
+                        .collect(partitioningBy(StoryDays.Day::getWithdrawn, mapping(StoryDays.Day::getDay, toList())));
         return new Days(found.get(false), found.get(true));
     }
 

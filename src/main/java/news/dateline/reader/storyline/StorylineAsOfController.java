@@ -76,7 +76,8 @@ class StorylineAsOfController {
         if (!asOf.isBefore(today)) {
             return PastAnswers.moved(path, HttpStatus.FOUND);
         }
-        StandingDays standing = new StandingDays(StandingDays.Of.STORYLINE, path, days.of(storyline.id()), List.of(), asOf, today);
+        StandingDays standing =
+                new StandingDays(StandingDays.Of.STORYLINE, path, days.of(storyline.id()), List.of(), asOf, today);
         LocalDate since = standing.since(asOf).orElse(null);
         if (since == null) {
             return PastAnswers.absent(StandingDays.Of.STORYLINE, "notYet", path)

@@ -70,7 +70,12 @@ public class EventTimelines {
         var day = Objects.requireNonNull(date.asOf());
         List<Run> by = dated.hasSeveralAccounts() ? by(date.statements(), language) : List.of();
         ZonedDateTime time = dated.time(date);
-        return new Account(day.firstDay(), time == null ? null : time.toInstant(), words(date, dated, language), by, mark(date, dated));
+        return new Account(
+                day.firstDay(),
+                time == null ? null : time.toInstant(),
+                words(date, dated, language),
+                by,
+                mark(date, dated));
     }
 
     /** With the time of day in both zones where it is known, and with what became of the date. */
