@@ -70,6 +70,7 @@ public class Publication {
      *
      * @param change of what readers know; {@link Change#NONE} of what they do not. A correction of nothing is left out
      * @throws IncompleteStoryException when it lacks something that readers need
+     * @throws UntoldMarksException when it is said to mend a typo, but marks something else than readers know
      */
     @Transactional
     public void publish(UUID storyId, Change change, UUID by) {
@@ -81,6 +82,7 @@ public class Publication {
         } else if (story.status() != Status.PUBLISHED || story.hasUnpublishedChanges()) {
             requireComplete(story.workingRevision().text());
             Revision before = story.publicRevision();
+            refuseUntold(before, story.workingRevision(), change);
             boolean isCorrected = change.isCorrection() && before != null && story.hasUnpublishedChanges();
             show(story, "", by, now, it -> it.publish(now, before == null ? Change.NONE : change, slugs::free));
             if (isCorrected) {
@@ -111,6 +113,15 @@ public class Publication {
         transitions.take(story, reason, by, now, it -> it.withdraw(reason, now));
         listings.deleteByStory(storyId);
         events.publishEvent(new StoryWithdrawn(storyId));
+    }
+
+    /** Of a typo no feed tells; of a figure that readers trusted they have to hear. */
+    private static void refuseUntold(@Nullable Revision before, Revision after, Change change) {
+        if (before != null && change.kind() == ChangeKind.TYPO) {
+            ChangedMarks.between(before.text().body(), after.text().body()).ifPresent(changed -> {
+                throw new UntoldMarksException(changed);
+            });
+        }
     }
 
     private static boolean isHeld(Story story, Instant now) {

@@ -112,7 +112,9 @@ class FormPages {
                 choices.in(form),
                 names.candidates(form),
                 problems,
-                marks.lost(form.text("body")).map(lost -> Map.of("body", lost)).orElse(Map.of()));
+                marks.odd(form.text("body"), form.text("language"))
+                        .map(odd -> Map.of("body", odd))
+                        .orElse(Map.of()));
     }
 
     private There there(Story story) {

@@ -11,6 +11,7 @@ import news.dateline.story.IncompleteStoryException;
 import news.dateline.story.StaleStoryException;
 import news.dateline.story.Status;
 import news.dateline.story.TransitionRefusedException;
+import news.dateline.story.UntoldMarksException;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.http.HttpStatus;
@@ -70,6 +71,10 @@ class SentForm {
             problems.add(
                     FormText.change(form).kind() == ChangeKind.UPDATE ? "updateNote" : "correction",
                     "The last text that readers had is this one: nothing differs that it could be about. Change the text, or take it out.");
+            return page(HttpStatus.UNPROCESSABLE_CONTENT, pages.sent(id, form, problems, account));
+        } catch (UntoldMarksException untold) {
+            Problems problems = new Problems();
+            problems.add("changeKind", UntoldMarks.words(untold.changed()));
             return page(HttpStatus.UNPROCESSABLE_CONTENT, pages.sent(id, form, problems, account));
         } catch (IncompleteStoryException incomplete) {
             Problems problems = new Problems();
