@@ -40,7 +40,8 @@ public record Succession(Map<UUID, LedgerEntry> entries, Known known) {
         return Optional.ofNullable(newest);
     }
 
-    private boolean stands(LedgerEntry entry) {
+    /** Whether somebody stands for an entry, and nobody took it back. */
+    boolean stands(LedgerEntry entry) {
         return !entry.statements(known).isEmpty() && entry.state(known) != State.RETRACTED;
     }
 

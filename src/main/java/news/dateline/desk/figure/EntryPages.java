@@ -10,10 +10,10 @@ import news.dateline.concept.Concepts;
 import news.dateline.desk.concept.Sheet;
 import news.dateline.evidence.EntryText;
 import news.dateline.evidence.EventDate;
+import news.dateline.evidence.Figure;
 import news.dateline.evidence.Ledger;
 import news.dateline.evidence.LedgerEntry;
 import news.dateline.evidence.LedgerFinding.Kind;
-import news.dateline.evidence.State;
 import news.dateline.shared.Ids;
 import news.dateline.shared.NotFoundException;
 import org.jspecify.annotations.Nullable;
@@ -44,6 +44,8 @@ class EntryPages {
      * @param seal of the text that it was opened with; empty for a new one
      * @param state as a label; null for a new one
      * @param stated whether readers find it
+     * @param revised whether it is a figure that somebody revised, whatever was said of it since
+     * @param newer whether it is a figure that another one was revised to
      * @param onTheSite where readers find it; empty for a new one
      */
     record There(
@@ -54,19 +56,16 @@ class EntryPages {
             @Nullable String state,
             String stateClass,
             boolean stated,
+            boolean revised,
+            boolean newer,
             String onTheSite) {
 
         private static There blank(UUID id, Kind kind) {
-            return new There(id, kind, "New " + Words.kind(kind).toLowerCase(Locale.ROOT), "", null, "", false, "");
+            return new There(id, kind, "New " + Words.kind(kind).toLowerCase(Locale.ROOT), "", null, "", false, false, false, "");
         }
 
         public boolean isNew() {
             return state == null;
-        }
-
-        /** Whether it is a figure that somebody revised. */
-        public boolean isRevised() {
-            return kind == Kind.FIGURE && Words.state(State.SUPERSEDED).equals(state);
         }
 
         public String kindInWords() {
@@ -78,7 +77,7 @@ class EntryPages {
         }
 
         There sealed(String other) {
-            return new There(id, kind, title, other, state, stateClass, stated, onTheSite);
+            return new There(id, kind, title, other, state, stateClass, stated, revised, newer, onTheSite);
         }
     }
 
@@ -124,6 +123,7 @@ class EntryPages {
 
     private There there(LedgerEntry entry) {
         EntryText text = entry.entryText();
+        boolean isFigure = entry instanceof Figure;
         return new There(
                 entry.id(),
                 Kind.of(text.stated()),
@@ -132,6 +132,8 @@ class EntryPages {
                 Words.state(entry.state()),
                 Words.stateClass(entry.state()),
                 entry.isStated(),
+                isFigure && entry.statements().stream().anyMatch(one -> one.revisedTo() != null),
+                isFigure && ledger.isSuccessor(entry.id()),
                 onTheSite(entry));
     }
 

@@ -10,10 +10,10 @@ import news.dateline.desk.Typed;
 import news.dateline.desk.concept.Input;
 import news.dateline.desk.concept.Lookup;
 import news.dateline.evidence.LedgerEditing;
-import news.dateline.evidence.LedgerRefusedException;
 import news.dateline.evidence.LedgerRefusedException.Reason;
+import news.dateline.evidence.LedgerRefusedException;
+import news.dateline.evidence.Movements;
 import news.dateline.evidence.StatementText;
-import news.dateline.evidence.StoryMarks;
 import news.dateline.shared.Ids;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.http.HttpStatus;
@@ -38,7 +38,7 @@ class StatementController {
     private final StatementForm form;
     private final Revisions revisions;
     private final LedgerEditing editing;
-    private final StoryMarks marks;
+    private final Movements movements;
     private final Lookup lookup;
 
     StatementController(
@@ -46,13 +46,13 @@ class StatementController {
             StatementForm form,
             Revisions revisions,
             LedgerEditing editing,
-            StoryMarks marks,
+            Movements movements,
             Lookup lookup) {
         this.pages = pages;
         this.form = form;
         this.revisions = revisions;
         this.editing = editing;
-        this.marks = marks;
+        this.movements = movements;
         this.lookup = lookup;
     }
 
@@ -109,7 +109,7 @@ class StatementController {
                     Map.of("speaker", "A colleague changed something of it just now. Send it again."));
         }
         flash.addFlashAttribute("notice", FigureFormController.saved(said.speakerId() == null));
-        boolean concernsStories = successor.figure() && marks.isMarked(entry);
+        boolean concernsStories = successor.figure() && movements.concernStories(entry);
         return SeeOther.at(FigureFormController.PATH + entry + (concernsStories ? "/moves" : ""));
     }
 
