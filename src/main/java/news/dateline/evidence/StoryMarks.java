@@ -30,6 +30,11 @@ public interface StoryMarks extends Repository<StoryMark, StoryMark.Key> {
     @Query("select exists (select 1 from StoryMark m where m.entryId in :entries)")
     boolean areMarked(Collection<UUID> entries);
 
+    /** The texts that go out by themselves, of stories that mark an entry in these or in what was written since. */
+    @Query("select r.body from StoryMark m join Story s on s.id = m.storyId join s.scheduledRevision r "
+            + "where m.entryId = :entry and s.status = news.dateline.story.Status.SCHEDULED")
+    List<String> scheduledBodies(UUID entry);
+
     @Modifying
     @Query("delete from StoryMark m where m.storyId = :story")
     void deleteByStory(UUID story);

@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import news.dateline.concept.Concepts;
 import news.dateline.concept.ShownConcepts;
 import news.dateline.shared.NotFoundException;
@@ -98,11 +99,28 @@ public class Publication {
         show(story, "", story.createdBy(), now, it -> it.publish(now, Change.NONE, slug));
     }
 
-    /** What was scheduled, and is due. */
-    void endEmbargo(Story story) {
+    /**
+     * What was scheduled, and is due. Much may have changed since: what may not go out by now waits for an editor, who is
+     * told why.
+     *
+     * @return whether readers have it
+     */
+    boolean endEmbargo(Story story) {
         concepts.keepTrees();
         Instant now = clock.instant();
-        show(story, "", null, now, it -> it.publishScheduled(now, slugs::free));
+        Set<Requirement> missing =
+                missing(Objects.requireNonNull(story.scheduledRevision()).text());
+        if (missing.isEmpty()) {
+            show(story, "", null, now, it -> it.publishScheduled(now, slugs::free));
+        } else {
+            transitions.take(story, heldBack(missing), null, now, it -> it.holdBack(now));
+        }
+        return missing.isEmpty();
+    }
+
+    private static String heldBack(Set<Requirement> missing) {
+        return "Not published when its embargo ended: it lacks "
+                + missing.stream().sorted().map(Requirement::inWords).collect(Collectors.joining(", ")) + ".";
     }
 
     @Transactional
@@ -149,9 +167,13 @@ public class Publication {
     }
 
     private void requireComplete(StoryText text) {
+        require(missing(text));
+    }
+
+    private Set<Requirement> missing(StoryText text) {
         Set<Requirement> missing = ownLacks(text);
         checks.forEach(check -> missing.addAll(check.missing(text)));
-        require(missing);
+        return missing;
     }
 
     private Set<Requirement> ownLacks(StoryText text) {

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A figure moves: what the desk is offered, and what readers see of it; of a flood in a valley that is nowhere. */
 @PortalTest
@@ -35,6 +36,9 @@ class FigureMovesTest {
 
     @Autowired
     Statements statements;
+
+    @Autowired
+    JdbcClient database;
 
     private final String counts = "barns swept away " + Newsroom.word();
     private Account account;
@@ -401,7 +405,12 @@ class FigureMovesTest {
         editor.get("/admin/stories/" + story).form("#story").press("Save draft");
         assertThat(editor.get(moves.path()).text(".moves")).doesNotContain("Open just now");
 
-        Browser namesake = staff.signedIn(port, Role.EDITOR);
+        Account other = staff.account(Role.EDITOR);
+        database.sql("update account set display_name = ? where id = ?")
+                .params(account.displayName(), other.id())
+                .update();
+        Browser namesake = new Browser(port);
+        namesake.signIn(other.username(), Staff.PASSWORD);
         namesake.get("/admin/stories/" + story).form("#story").press("Save draft");
 
         assertThat(editor.get(moves.path()).text(".moves")).contains("Open just now: " + account.displayName());

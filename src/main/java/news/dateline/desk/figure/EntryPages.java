@@ -30,8 +30,11 @@ class EntryPages {
     private final EntryForm form;
     private final StatementLines lines;
     private final Concepts concepts;
+    private final MarkingStories stories;
 
-    EntryPages(Ledger ledger, EntryForm form, StatementLines lines, Concepts concepts) {
+    EntryPages(
+            Ledger ledger, EntryForm form, StatementLines lines, Concepts concepts, MarkingStories stories) {
+        this.stories = stories;
         this.concepts = concepts;
         this.ledger = ledger;
         this.form = form;
@@ -97,19 +100,19 @@ class EntryPages {
 
     ModelMap kept(UUID id) {
         LedgerEntry entry = get(id);
-        return page(there(entry), sheet(form.values(entry.entryText())), lines.of(entry));
+        return page(entry, there(entry), sheet(form.values(entry.entryText())));
     }
 
     /** The form as it was sent, with what is wrong beside the fields; it counts as opened when it was. */
     ModelMap refused(UUID id, String opened, Map<String, String> sent, Map<String, String> problems) {
         LedgerEntry entry = get(id);
-        return page(there(entry).sealed(opened), sheet(sent).with(problems), lines.of(entry));
+        return page(entry, there(entry).sealed(opened), sheet(sent).with(problems));
     }
 
     /** The form as it was sent, beside what somebody else saved; sent once more, it counts as knowing that. */
     ModelMap stale(UUID id, Map<String, String> sent) {
         LedgerEntry entry = get(id);
-        return page(there(entry), sheet(sent).beside(form.values(entry.entryText())), lines.of(entry));
+        return page(entry, there(entry), sheet(sent).beside(form.values(entry.entryText())));
     }
 
     There there(UUID id) {
@@ -145,6 +148,10 @@ class EntryPages {
 
     private static Sheet sheet(Map<String, String> values) {
         return Sheet.of(values, Map.of("qualifier", Words.qualifiers()));
+    }
+
+    private ModelMap page(LedgerEntry entry, There there, Sheet sheet) {
+        return page(there, sheet, lines.of(entry)).addAttribute("stories", stories.of(entry.id()));
     }
 
     private static ModelMap page(There there, Sheet sheet, List<StatementLines.Line> statements) {

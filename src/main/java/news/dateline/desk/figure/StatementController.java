@@ -33,6 +33,9 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class StatementController {
 
     private static final int LONGEST_REASON = 500;
+    private static final String SAID_OTHERWISE =
+            "A statement was added by this form already, and says something else. Send it again to add another; what was"
+                    + " never said is struck out.";
 
     private final StatementPages pages;
     private final StatementForm form;
@@ -92,6 +95,9 @@ class StatementController {
         try {
             editing.state(entry, id, said, successor.id(), successor.text(), account.id());
         } catch (LedgerRefusedException refused) {
+            if (refused.reason() == Reason.STALE) {
+                return saidOtherwise(entry, values);
+            }
             return pages.form(
                     HttpStatus.UNPROCESSABLE_CONTENT,
                     entry,
@@ -113,11 +119,19 @@ class StatementController {
         return SeeOther.at(FigureFormController.PATH + entry + (concernsStories ? "/moves" : ""));
     }
 
+    /** Sent before, with something else in it: another one is to be made of it. */
+    private ModelAndView saidOtherwise(UUID entry, Map<String, String> values) {
+        values.put("successorId", Ids.next().toString());
+        return pages.form(HttpStatus.CONFLICT, entry, Ids.next(), values, Map.of("speaker", SAID_OTHERWISE));
+    }
+
+    /** @param shown how many stories the page told of that have it before their readers, or will */
     @PostMapping("{id}/striking")
     ModelAndView strike(
             @PathVariable UUID entry,
             @PathVariable UUID id,
             @RequestParam(defaultValue = "") String reason,
+            @RequestParam(defaultValue = "0") long shown,
             @RequestAttribute Account account,
             RedirectAttributes flash) {
         Rights.of(account).requireLedger();
@@ -130,7 +144,11 @@ class StatementController {
                     said,
                     "Say why, in at most " + LONGEST_REASON + " characters.");
         }
-        editing.strike(entry, id, said, account.id());
+        try {
+            editing.strike(entry, id, said, shown, account.id());
+        } catch (LedgerRefusedException shownSince) {
+            return pages.kept(HttpStatus.CONFLICT, entry, id, said, Words.words(shownSince.reason()));
+        }
         flash.addFlashAttribute("notice", "Struck out. Readers no longer see it, and nothing follows from it.");
         return SeeOther.at(FigureFormController.PATH + entry);
     }

@@ -77,7 +77,7 @@ record NoteWriter(
     }
 
     private StatementLine line(Statement statement) {
-        LedgerEntry successor = statement.revisedTo() == null ? null : entries.get(statement.revisedTo());
+        LedgerEntry successor = successor(statement);
         return new StatementLine(
                 statement.act(),
                 link(statement.speakerId()),
@@ -87,6 +87,12 @@ record NoteWriter(
                 statement.link(),
                 statement.note(),
                 successor == null ? null : wording(successor));
+    }
+
+    /** Null where nobody states by then what it was revised to. */
+    private @Nullable LedgerEntry successor(Statement statement) {
+        LedgerEntry successor = statement.revisedTo() == null ? null : entries.get(statement.revisedTo());
+        return successor == null || successor.statements(known).isEmpty() ? null : successor;
     }
 
     private @Nullable Wording wording(LedgerEntry entry) {
