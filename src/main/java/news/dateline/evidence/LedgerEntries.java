@@ -23,6 +23,12 @@ interface LedgerEntries extends Repository<LedgerEntry, UUID> {
     @Query(nativeQuery = true, value = "select id from ledger_entry where id in (:ids) order by id for share")
     List<UUID> keep(Collection<UUID> ids);
 
+    /** Of an event; in one order. */
+    @Query(nativeQuery = true, value = """
+            select id from ledger_entry where event_id = :event and kind = 'EVENT_DATE' order by id for update
+            """)
+    List<UUID> lockDatesOf(UUID event);
+
     /** With those that nobody stands for. */
     @Query("select d from EventDate d where d.eventId = :event")
     List<EventDate> datesOf(UUID event);

@@ -5,6 +5,7 @@ import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import news.dateline.desk.form.Field;
 import news.dateline.story.merge.Conflict;
 import news.dateline.story.merge.Merge;
@@ -61,6 +62,15 @@ final class FormMerge {
         return decisions().stream()
                 .allMatch(
                         decision -> decision.outcome(mine.origin().decisions()).isPresent());
+    }
+
+    /** Whether it has something of theirs that nobody is asked about. */
+    boolean takesUnseen() {
+        return texts.entrySet().stream().anyMatch(text -> !text.getValue()
+                        .text(Conflict::mine)
+                        .equals(mine.text(text.getKey().name())))
+                || lists.entrySet().stream().anyMatch(list -> !Set.copyOf(list.getValue())
+                        .equals(Set.copyOf(mine.chosen(list.getKey().name()))));
     }
 
     List<Field> changedByThem() {

@@ -115,29 +115,31 @@ class SentForm {
     private ModelAndView decided(Step step, UUID id, FormMerge merge, Account account, RedirectAttributes flash) {
         return merge.isDecided()
                 ? merged(step, id, merge, account, flash)
-                : undecided(HttpStatus.UNPROCESSABLE_CONTENT, id, merge);
+                : undecided(HttpStatus.UNPROCESSABLE_CONTENT, id, merge, account);
     }
 
     /** What nobody has seen as a whole is saved, but not put before readers. */
     private ModelAndView merged(Step step, UUID id, FormMerge merge, Account account, RedirectAttributes flash) {
         if (!merge.isDecided()) {
-            return undecided(HttpStatus.CONFLICT, id, merge);
+            return undecided(HttpStatus.CONFLICT, id, merge, account);
         }
-        if (!flash.getFlashAttributes().containsKey("merged")) {
-            flash.addFlashAttribute("merged", conflicts.summary(id, merge, step == Step.PUBLISH));
+        boolean isSeen = !merge.decisions().isEmpty() && !merge.takesUnseen();
+        boolean isToBeRead = step == Step.PUBLISH && !isSeen;
+        if (isToBeRead || !flash.getFlashAttributes().containsKey("merged")) {
+            flash.addFlashAttribute("merged", conflicts.summary(id, merge, isToBeRead));
         }
-        return sent(step == Step.PUBLISH ? Step.SAVE : step, id, merge.form(), account, flash);
+        return sent(isToBeRead ? Step.SAVE : step, id, merge.form(), account, flash);
     }
 
     /** The decisions that somebody was about to take, as far as they had come. */
     ModelAndView deciding(UUID id, StoryForm form, Account account) {
-        return undecided(HttpStatus.OK, id, merging.withShown(id, form, account));
+        return undecided(HttpStatus.OK, id, merging.withShown(id, form, account), account);
     }
 
-    private ModelAndView undecided(HttpStatus status, UUID id, FormMerge merge) {
+    private ModelAndView undecided(HttpStatus status, UUID id, FormMerge merge, Account account) {
         return new ModelAndView(CONFLICT_PAGE, status)
                 .addObject("active", "stories")
-                .addObject("page", conflicts.page(id, merge, status == HttpStatus.UNPROCESSABLE_CONTENT));
+                .addObject("page", conflicts.page(id, merge, status == HttpStatus.UNPROCESSABLE_CONTENT, account));
     }
 
     private Outcome carryOut(Step step, UUID id, StoryForm form, Account account) {
