@@ -160,7 +160,7 @@ class FigureMovesTest {
                 .doesNotContain("since");
         assertThat(read(taken).text(".times")).contains("Updated");
         assertThat(read(taken).text(".story__news"))
-                .isEqualTo("What is new: Revised: 2,250 (earlier: at least 1,640).");
+                .isEqualTo("What is new: Now 2,250 (earlier: at least 1,640).");
         Page old = read(declined);
         assertThat(old.text(".story__body")).contains("at least 1,640 (since revised to 2,250) barns");
         assertThat(old.html().select(".story__body a.since").attr("href")).isEqualTo("/figures/" + newer);

@@ -13,7 +13,8 @@ import news.dateline.story.merge.Merge;
 /** Two forms that were made from the same one, as a single form. */
 final class FormMerge {
 
-    private static final List<String> ONES_OWN = List.of("changeNote", "changeKind", "updateNote", "correction");
+    /** What somebody says of their own change. */
+    static final List<String> ONES_OWN = List.of("changeNote", "changeKind", "updateNote", "correction");
 
     private final StoryForm theirs;
     private final StoryForm mine;
@@ -62,6 +63,16 @@ final class FormMerge {
         return decisions().stream()
                 .allMatch(
                         decision -> decision.outcome(mine.origin().decisions()).isPresent());
+    }
+
+    /** Whether it is what they have, so that mine says nothing that is not there. */
+    boolean addsNothing() {
+        return decisions().isEmpty()
+                && texts.entrySet().stream().allMatch(text -> text.getValue()
+                        .text(Conflict::mine)
+                        .equals(theirs.text(text.getKey().name())))
+                && lists.entrySet().stream().allMatch(list -> Set.copyOf(list.getValue())
+                        .equals(Set.copyOf(theirs.chosen(list.getKey().name()))));
     }
 
     /** Whether it has something of theirs that nobody is asked about. */
