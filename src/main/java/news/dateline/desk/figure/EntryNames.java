@@ -24,7 +24,7 @@ public class EntryNames {
     public Map<UUID, String> of(Collection<UUID> ids) {
         return ids.isEmpty()
                 ? Map.of()
-                : ledger.entries(ids).stream().collect(Collectors.toMap(LedgerEntry::id, EntryNames::of));
+                : ledger.entries(ids).stream().collect(Collectors.toMap(LedgerEntry::id, entry -> of(entry)));
     }
 
     public static String of(LedgerEntry entry) {

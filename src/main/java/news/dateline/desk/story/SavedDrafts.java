@@ -41,7 +41,14 @@ class SavedDrafts {
                 || draft.opened() > 0
                         && draft.opened() < latest
                         && merging.withLatest(draft.storyId(), kept, account).addsNothing();
-        return isThere && isSaid(draft, kept);
+        return isThere && isSaid(draft, kept) && namesNothing(kept);
+    }
+
+    /** Whether no names are left that were typed and not looked up yet. */
+    private static boolean namesNothing(StoryForm kept) {
+        return StoryFields.ALL.stream()
+                .filter(StoryFields::helps)
+                .allMatch(field -> kept.text(field.name()).isEmpty());
     }
 
     private boolean isSaid(Draft draft, StoryForm kept) {
