@@ -347,6 +347,7 @@ class FigureMovesTest {
 
     @Test
     void aStoryThatShowsBothOlderOnesMovesAtOnce() {
+        publish("Shown", "at least 1,640");
         Page first = revise(figure, "2,250");
         UUID story = newsroom.publish(
                 "Both",
