@@ -46,7 +46,13 @@ class FigureDecision {
     protected FigureDecision() {}
 
     FigureDecision(
-            UUID older, FigureMove move, UUID revision, DecisionMade.Outcome outcome, String reason, UUID by, Instant now) {
+            UUID older,
+            FigureMove move,
+            UUID revision,
+            DecisionMade.Outcome outcome,
+            String reason,
+            UUID by,
+            Instant now) {
         this.id = Ids.next();
         this.figureId = older;
         this.newerId = move.newer();

@@ -120,7 +120,8 @@ public class FigureMoves {
     }
 
     private static Set<UUID> shown(FigureMove move, Story story) {
-        Set<UUID> shown = new LinkedHashSet<>(move.shownIn(story.workingRevision().text()));
+        Set<UUID> shown =
+                new LinkedHashSet<>(move.shownIn(story.workingRevision().text()));
         story.revisionThatIsOut().ifPresent(out -> shown.addAll(move.shownIn(out.text())));
         return shown;
     }

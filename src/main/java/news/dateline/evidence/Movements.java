@@ -25,9 +25,8 @@ public class Movements {
     @Transactional(readOnly = true)
     public Movement of(UUID id) {
         Set<UUID> before = new LinkedHashSet<>(ledger.withPredecessors(id));
-        Succession succession = before.isEmpty()
-                ? Succession.of(Set.of())
-                : Succession.of(ledger.entriesAndSuccessors(before));
+        Succession succession =
+                before.isEmpty() ? Succession.of(Set.of()) : Succession.of(ledger.entriesAndSuccessors(before));
         if (!(succession.entries().get(id) instanceof Figure figure)) {
             throw new NotFoundException("No figure " + id);
         }

@@ -27,13 +27,14 @@ class Standing {
 
     EntryText of(EntryText text) {
         Scope scope = text.scope();
-        Map<UUID, UUID> standing = standing(
-                Stream.concat(Stream.of(scope.regionId(), scope.eventId()), scope.conceptIds().stream()));
+        Map<UUID, UUID> standing =
+                standing(Stream.concat(Stream.of(scope.regionId(), scope.eventId()), scope.conceptIds().stream()));
         return new EntryText(text.stated(), scope.renamed(id -> id == null ? null : standing.getOrDefault(id, id)));
     }
 
     private Map<UUID, UUID> standing(Stream<UUID> ids) {
-        Map<UUID, UUID> standing = concepts.standing(ids.filter(Objects::nonNull).toList());
+        Map<UUID, UUID> standing =
+                concepts.standing(ids.filter(Objects::nonNull).toList());
         shown.show(standing.values());
         return standing;
     }

@@ -16,14 +16,16 @@ import org.springframework.data.repository.Repository;
 public interface StoryMarks extends Repository<StoryMark, StoryMark.Key> {
 
     // Of each entry no more is read than a page holds, however many stories mark it.
-    @Query("select distinct listed.storyId from LedgerEntry e join lateral (select m.storyId as storyId from StoryMark m "
-            + "where m.entryId = e.id and m.storyId < :place order by m.storyId desc limit :most) listed "
-            + "where e.id in :entries order by listed.storyId desc limit :most")
+    @Query(
+            "select distinct listed.storyId from LedgerEntry e join lateral (select m.storyId as storyId from StoryMark m "
+                    + "where m.entryId = e.id and m.storyId < :place order by m.storyId desc limit :most) listed "
+                    + "where e.id in :entries order by listed.storyId desc limit :most")
     List<UUID> older(Collection<UUID> entries, UUID place, int most);
 
-    @Query("select distinct listed.storyId from LedgerEntry e join lateral (select m.storyId as storyId from StoryMark m "
-            + "where m.entryId = e.id and m.storyId > :place order by m.storyId limit :most) listed "
-            + "where e.id in :entries order by listed.storyId limit :most")
+    @Query(
+            "select distinct listed.storyId from LedgerEntry e join lateral (select m.storyId as storyId from StoryMark m "
+                    + "where m.entryId = e.id and m.storyId > :place order by m.storyId limit :most) listed "
+                    + "where e.id in :entries order by listed.storyId limit :most")
     List<UUID> newer(Collection<UUID> entries, UUID place, int most);
 
     /** Whether any story marks one of some entries. */

@@ -29,8 +29,7 @@ public record ChangedMarks(List<String> before, List<String> after) {
     }
 
     private static List<String> without(List<Mark> some, List<Mark> others) {
-        Set<Said> said =
-                others.stream().flatMap(mark -> said(mark).stream()).collect(Collectors.toSet());
+        Set<Said> said = others.stream().flatMap(mark -> said(mark).stream()).collect(Collectors.toSet());
         return some.stream()
                 .filter(mark -> said(mark).filter(one -> !said.contains(one)).isPresent())
                 .map(Mark::words)

@@ -106,7 +106,10 @@ class MovingFigureTest {
         assertThat(plain(desk.text(".history__note"))).isEqualTo(told.substring(told.indexOf(": ") + 2));
         desk.open(address + "/history/1..2");
         String difference = plain(desk.text("main"));
-        assertThat(difference).contains(was.replaceAll("\\D", ""), now.replaceAll("[^0-9, ]", "").strip());
+        assertThat(difference)
+                .contains(
+                        was.replaceAll("\\D", ""),
+                        now.replaceAll("[^0-9, ]", "").strip());
         assertThat(difference).contains(told.substring(told.indexOf(": ") + 2));
     }
 

@@ -320,7 +320,8 @@ class ConflictTest {
     @Test
     void aDraftIsSubmittedFromThereToo() {
         Browser reporter = staff.signedIn(port, Role.REPORTER);
-        Page draft = DeskPages.complete(reporter, newsroom, "Decided and submitted").press("Save draft");
+        Page draft =
+                DeskPages.complete(reporter, newsroom, "Decided and submitted").press("Save draft");
         theirForm(draft).with("headline", "Theirs").press("Save draft");
         Page conflict = draft.form("#story").with("headline", "Mine").press("Submit for review");
         assertThat(conflict.html().select("#story button").eachText())
@@ -350,8 +351,10 @@ class ConflictTest {
                 .press("Save draft");
 
         Page conflict = opened.form("#story")
-                .with("body", "There were [7](figure:" + figure + ") rafts and no boat, [they say](claim:" + opened.path()
-                        .substring(opened.path().length() - 36) + ").")
+                .with(
+                        "body",
+                        "There were [7](figure:" + figure + ") rafts and no boat, [they say](claim:"
+                                + opened.path().substring(opened.path().length() - 36) + ").")
                 .press("Save draft");
 
         assertThat(conflict.text(".versions"))

@@ -344,10 +344,13 @@ class DraftTest {
                 .with("body", "One.\n\nTwo, and more.")
                 .with("changeKind", "UPDATE")
                 .with("updateNote", "There is more.");
-        keep(editor, tab, tab.form("#story")
-                .with("body", "One.\n\nTwo, and more.")
-                .with("changeKind", "UPDATE")
-                .with("updateNote", "There is more."));
+        keep(
+                editor,
+                tab,
+                tab.form("#story")
+                        .with("body", "One.\n\nTwo, and more.")
+                        .with("changeKind", "UPDATE")
+                        .with("updateNote", "There is more."));
         assertThat(editor.get(published.path()).has(".draft")).isTrue();
 
         form.press("Publish");
@@ -368,10 +371,13 @@ class DraftTest {
     void whatItSaysOfAChangeIsOfferedUntilItWasSaid() {
         Page published = story.form("#story").press("Publish");
         Page tab = editor.get(published.path());
-        keep(editor, tab, tab.form("#story")
-                .with("body", "One.\n\nTwo, and more.")
-                .with("changeKind", "CORRECTION")
-                .with("correction", "It was two and more."));
+        keep(
+                editor,
+                tab,
+                tab.form("#story")
+                        .with("body", "One.\n\nTwo, and more.")
+                        .with("changeKind", "CORRECTION")
+                        .with("correction", "It was two and more."));
 
         published
                 .form("#story")

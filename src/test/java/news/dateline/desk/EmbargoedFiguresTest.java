@@ -85,8 +85,7 @@ class EmbargoedFiguresTest {
                 .param("ids", List.of(all))
                 .update();
         for (UUID story : all) {
-            Eventually.get(
-                    () -> stories.findById(story).orElseThrow().status(), status -> status != Status.SCHEDULED);
+            Eventually.get(() -> stories.findById(story).orElseThrow().status(), status -> status != Status.SCHEDULED);
         }
     }
 
@@ -149,7 +148,9 @@ class EmbargoedFiguresTest {
 
     @Test
     void aDraftKeepsNobodyFromChangingIt() {
-        DeskPages.complete(editor, newsroom, "Kites drafted").with("body", marked()).press("Save draft");
+        DeskPages.complete(editor, newsroom, "Kites drafted")
+                .with("body", marked())
+                .press("Save draft");
 
         Page changed = editor.get(figure)
                 .form("#entry")

@@ -239,7 +239,9 @@ class FigureFormTest {
         Form form = statement(figure, "DENIED", "a spokesman");
         form.press("Add");
 
-        Page conflict = form.with("speaker", "another spokesman").with("note", "On the radio.").press("Add");
+        Page conflict = form.with("speaker", "another spokesman")
+                .with("note", "On the radio.")
+                .press("Add");
 
         assertThat(conflict.status()).isEqualTo(409);
         assertThat(conflict.problem("Who says so")).contains("says something else");
@@ -284,7 +286,9 @@ class FigureFormTest {
     @Test
     void whatNobodyStatesAnyMoreIsNotSaidToBeTheNewerNumber() {
         String path = blank().press("Save").path();
-        Page revised = statement(path, "REVISED", "a prosecutor").with("new-value", "225").press("Add");
+        Page revised = statement(path, "REVISED", "a prosecutor")
+                .with("new-value", "225")
+                .press("Add");
         String newer =
                 revised.html().select(".statements-kept a:contains(225 tents)").attr("href");
         assertThat(seen(path)).contains("225");

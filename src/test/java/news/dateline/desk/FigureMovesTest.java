@@ -159,8 +159,7 @@ class FigureMovesTest {
                 .contains("took 2,250 barns")
                 .doesNotContain("since");
         assertThat(read(taken).text(".times")).contains("Updated");
-        assertThat(read(taken).text(".story__news"))
-                .isEqualTo("What is new: Now 2,250 (earlier: at least 1,640).");
+        assertThat(read(taken).text(".story__news")).isEqualTo("What is new: Now 2,250 (earlier: at least 1,640).");
         Page old = read(declined);
         assertThat(old.text(".story__body")).contains("at least 1,640 (since revised to 2,250) barns");
         assertThat(old.html().select(".story__body a.since").attr("href")).isEqualTo("/figures/" + newer);
@@ -392,7 +391,11 @@ class FigureMovesTest {
                         "Headline: 1,640 barns gone",
                         "Standfirst: Some 1,640 of them, for 1,640 tenge.",
                         "Text: The flood took at least 1,640 barns. Of 1,640 barns none is left. In all, 12 fell.");
-        assertThat(moves.html().select(".move-unmarked li").get(2).select("mark").text())
+        assertThat(moves.html()
+                        .select(".move-unmarked li")
+                        .get(2)
+                        .select("mark")
+                        .text())
                 .contains("1,640");
         assertThat(moves.text(".move-unmarked")).contains("in the form of the story");
         choose(moves, story).press("Take the chosen");

@@ -104,7 +104,8 @@ class MailTest {
 
         MimeMessage held = arrived(2).get(1);
         assertThat(held.getSubject()).isEqualTo("Held back: Letters lost");
-        assertThat(text(held)).contains("was not published when its embargo ended", "it lacks a statement", story.path());
+        assertThat(text(held))
+                .contains("was not published when its embargo ended", "it lacks a statement", story.path());
     }
 
     private List<MimeMessage> arrived(int number) throws Exception {

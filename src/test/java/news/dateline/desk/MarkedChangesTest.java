@@ -122,8 +122,7 @@ class MarkedChangesTest {
     @Test
     void aTypoInWhatIsSavedButNotOutYetIsLookedAtToo() {
         Page published = published("at least 164");
-        Page staged =
-                published.form("#story").with("body", body("some 170")).press("Save draft");
+        Page staged = published.form("#story").with("body", body("some 170")).press("Save draft");
 
         Page refused = staged.form("#story").with("changeKind", "TYPO").press("Publish");
 

@@ -32,8 +32,7 @@ class EntryPages {
     private final Concepts concepts;
     private final MarkingStories stories;
 
-    EntryPages(
-            Ledger ledger, EntryForm form, StatementLines lines, Concepts concepts, MarkingStories stories) {
+    EntryPages(Ledger ledger, EntryForm form, StatementLines lines, Concepts concepts, MarkingStories stories) {
         this.stories = stories;
         this.concepts = concepts;
         this.ledger = ledger;
@@ -64,7 +63,17 @@ class EntryPages {
             String onTheSite) {
 
         private static There blank(UUID id, Kind kind) {
-            return new There(id, kind, "New " + Words.kind(kind).toLowerCase(Locale.ROOT), "", null, "", false, false, false, "");
+            return new There(
+                    id,
+                    kind,
+                    "New " + Words.kind(kind).toLowerCase(Locale.ROOT),
+                    "",
+                    null,
+                    "",
+                    false,
+                    false,
+                    false,
+                    "");
         }
 
         public boolean isNew() {

@@ -52,8 +52,8 @@ class MarkingStories {
         if (listed.isEmpty()) {
             return new Found(List.of(), false, 0);
         }
-        Map<UUID, BothTexts> found = texts.both(listed.items()).stream()
-                .collect(Collectors.toMap(BothTexts::id, Function.identity()));
+        Map<UUID, BothTexts> found =
+                texts.both(listed.items()).stream().collect(Collectors.toMap(BothTexts::id, Function.identity()));
         List<Line> lines = listed.items().stream()
                 .map(found::get)
                 .filter(Objects::nonNull)

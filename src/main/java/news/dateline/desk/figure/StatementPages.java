@@ -26,7 +26,8 @@ class StatementPages {
     private final Revisions revisions;
     private final MarkingStories stories;
 
-    StatementPages(EntryPages entries, Ledger ledger, StatementLines lines, Revisions revisions, MarkingStories stories) {
+    StatementPages(
+            EntryPages entries, Ledger ledger, StatementLines lines, Revisions revisions, MarkingStories stories) {
         this.entries = entries;
         this.ledger = ledger;
         this.lines = lines;

@@ -60,8 +60,7 @@ record UnmarkedNumber(String where, Excerpt excerpt) {
                 .filter(number -> olders.stream().anyMatch(figure -> isSaid(figure, number)))
                 .map(number -> new UnmarkedNumber(
                         where,
-                        Excerpt.of(
-                                text, number.place().start(), number.place().end())))
+                        Excerpt.of(text, number.place().start(), number.place().end())))
                 .forEach(all::add);
     }
 

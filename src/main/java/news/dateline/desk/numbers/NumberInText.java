@@ -25,7 +25,8 @@ public record NumberInText(
         String counts) {
 
     /** Figures may be kept in these, whose numbers a text then writes out or not. */
-    private static final Map<String, Integer> TIMES_TEN = Map.of("thousand", 3, "million", 6, "billion", 9, "trillion", 12);
+    private static final Map<String, Integer> TIMES_TEN =
+            Map.of("thousand", 3, "million", 6, "billion", 9, "trillion", 12);
 
     /** Whether it is the number of a figure, or one end of its range; a range, whether it is the same one. */
     public boolean says(Figure figure) {
@@ -38,9 +39,7 @@ public record NumberInText(
     }
 
     private boolean says(@Nullable BigDecimal low, @Nullable BigDecimal high) {
-        return upper == null
-                ? isSame(low, value) || isSame(high, value)
-                : isSame(low, value) && isSame(high, upper);
+        return upper == null ? isSame(low, value) || isSame(high, value) : isSame(low, value) && isSame(high, upper);
     }
 
     private static @Nullable BigDecimal times(@Nullable BigDecimal number, int ten) {

@@ -106,8 +106,7 @@ public final class NumbersInText {
         if (end > other.start || one.value.compareTo(other.value) >= 0 && end == one.end) {
             return false;
         }
-        String between =
-                MEASURE.matcher(text.substring(end, other.start)).replaceAll("");
+        String between = MEASURE.matcher(text.substring(end, other.start)).replaceAll("");
         String before = text.substring(Math.max(0, one.start - 12), one.start);
         return DASH.matcher(between).matches()
                 || TO.matcher(between).matches() && !FROM.matcher(before).find()
@@ -117,7 +116,10 @@ public final class NumbersInText {
 
     private boolean isKazakhRange(Digits one, Digits other, String between) {
         return KAZAKH_FROM.matcher(text.substring(one.end, other.start)).matches()
-                        && rest(other.end).qualifier.filter(Qualifier.UP_TO::equals).isPresent()
+                        && rest(other.end)
+                                .qualifier
+                                .filter(Qualifier.UP_TO::equals)
+                                .isPresent()
                 || KAZAKH_AND.matcher(between).matches()
                         && KAZAKH_AMONG
                                 .matcher(text.substring(other.end, Math.min(text.length(), other.end + 40)))

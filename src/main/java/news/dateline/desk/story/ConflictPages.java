@@ -79,7 +79,10 @@ class ConflictPages {
                         .toList(),
                 unseen(id, merge.mine(), against),
                 Rights.of(account).edits(),
-                stories.findById(id).map(Story::status).filter(Status.DRAFT::equals).isPresent(),
+                stories.findById(id)
+                        .map(Story::status)
+                        .filter(Status.DRAFT::equals)
+                        .isPresent(),
                 merge.takesUnseen());
     }
 

@@ -68,20 +68,24 @@ final class FormMerge {
     /** Whether it is what they have, so that mine says nothing that is not there. */
     boolean addsNothing() {
         return decisions().isEmpty()
-                && texts.entrySet().stream().allMatch(text -> text.getValue()
-                        .text(Conflict::mine)
-                        .equals(theirs.text(text.getKey().name())))
-                && lists.entrySet().stream().allMatch(list -> Set.copyOf(list.getValue())
-                        .equals(Set.copyOf(theirs.chosen(list.getKey().name()))));
+                && texts.entrySet().stream()
+                        .allMatch(text -> text.getValue()
+                                .text(Conflict::mine)
+                                .equals(theirs.text(text.getKey().name())))
+                && lists.entrySet().stream()
+                        .allMatch(list -> Set.copyOf(list.getValue())
+                                .equals(Set.copyOf(theirs.chosen(list.getKey().name()))));
     }
 
     /** Whether it has something of theirs that nobody is asked about. */
     boolean takesUnseen() {
-        return texts.entrySet().stream().anyMatch(text -> !text.getValue()
-                        .text(Conflict::mine)
-                        .equals(mine.text(text.getKey().name())))
-                || lists.entrySet().stream().anyMatch(list -> !Set.copyOf(list.getValue())
-                        .equals(Set.copyOf(mine.chosen(list.getKey().name()))));
+        return texts.entrySet().stream()
+                        .anyMatch(text -> !text.getValue()
+                                .text(Conflict::mine)
+                                .equals(mine.text(text.getKey().name())))
+                || lists.entrySet().stream()
+                        .anyMatch(list -> !Set.copyOf(list.getValue())
+                                .equals(Set.copyOf(mine.chosen(list.getKey().name()))));
     }
 
     List<Field> changedByThem() {
