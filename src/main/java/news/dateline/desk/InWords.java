@@ -14,6 +14,11 @@ public final class InWords {
         return StringUtils.capitalize(status.inWords());
     }
 
+    /** What a story did when it came to a status. */
+    public static String step(Status to, boolean byItself) {
+        return to == Status.IN_REVIEW && byItself ? "Held back" : status(to);
+    }
+
     public static String kind(Kind kind) {
         return StringUtils.capitalize(kind.name().toLowerCase(Locale.ROOT));
     }

@@ -20,12 +20,19 @@ import org.springframework.transaction.annotation.Transactional;
 class ConceptKeeping {
 
     private final MergedEntries merging;
+    private final MergedDates dates;
     private final LedgerListings entries;
     private final EventListings events;
     private final TimelineKeeping timelines;
 
-    ConceptKeeping(MergedEntries merging, LedgerListings entries, EventListings events, TimelineKeeping timelines) {
+    ConceptKeeping(
+            MergedEntries merging,
+            MergedDates dates,
+            LedgerListings entries,
+            EventListings events,
+            TimelineKeeping timelines) {
         this.merging = merging;
+        this.dates = dates;
         this.entries = entries;
         this.events = events;
         this.timelines = timelines;
@@ -56,6 +63,7 @@ class ConceptKeeping {
         merging.addSubjects(gone, kept);
         merging.dropSubjects(gone);
         merging.moveStatements(gone, kept);
+        dates.join(kept);
         listEntries(listed);
         listEvents(took);
         timelines.datesChanged(Set.of(gone, kept));

@@ -45,9 +45,16 @@ class FigureDecision {
 
     protected FigureDecision() {}
 
-    FigureDecision(FigureMove move, UUID revision, DecisionMade.Outcome outcome, String reason, UUID by, Instant now) {
+    FigureDecision(
+            UUID older,
+            FigureMove move,
+            UUID revision,
+            DecisionMade.Outcome outcome,
+            String reason,
+            UUID by,
+            Instant now) {
         this.id = Ids.next();
-        this.figureId = move.figure();
+        this.figureId = older;
         this.newerId = move.newer();
         this.storyId = move.story();
         this.revisionId = revision;

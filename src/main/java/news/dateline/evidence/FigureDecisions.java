@@ -15,14 +15,14 @@ public interface FigureDecisions extends Repository<FigureDecision, UUID> {
                 d.outcome, d.reason, a.displayName, d.recordedAt)
             from FigureDecision d join Story s on s.id = d.storyId join s.workingRevision r
                 join Revision decided on decided.id = d.revisionId join Account a on a.id = d.madeBy
-            where d.figureId = :figure
+            where d.figureId in :figures
             """;
 
-    /** Those on an older figure, the latest first. */
+    /** Those on older figures, the latest first. */
     @Query(DECISIONS + "order by d.recordedAt desc, d.id desc")
-    List<DecisionMade> latest(UUID figure, Limit limit);
+    List<DecisionMade> latest(Collection<UUID> figures, Limit limit);
 
-    /** Those on an older figure in some stories, the latest first. */
+    /** Those on older figures in some stories, the latest first. */
     @Query(DECISIONS + "and d.storyId in :stories order by d.recordedAt desc, d.id desc")
-    List<DecisionMade> in(Collection<UUID> stories, UUID figure);
+    List<DecisionMade> in(Collection<UUID> stories, Collection<UUID> figures);
 }

@@ -2,7 +2,9 @@ package news.dateline.evidence;
 
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
-import java.util.List;
+import java.time.Instant;
+import java.util.LinkedHashSet;
+import java.util.Set;
 import java.util.UUID;
 import news.dateline.evidence.DecisionMade.Outcome;
 import news.dateline.evidence.MoveRefusedException.Reason;
@@ -27,6 +29,7 @@ public class FigureMoves {
     private final StoryWriting writing;
     private final Publication publication;
     private final Ledger ledger;
+    private final MoveNotes notes;
     private final EntityManager entities;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -36,6 +39,7 @@ public class FigureMoves {
             StoryWriting writing,
             Publication publication,
             Ledger ledger,
+            MoveNotes notes,
             EntityManager entities,
             ApplicationEventPublisher events,
             Clock clock) {
@@ -43,14 +47,15 @@ public class FigureMoves {
         this.writing = writing;
         this.publication = publication;
         this.ledger = ledger;
+        this.notes = notes;
         this.entities = entities;
         this.events = events;
         this.clock = clock;
     }
 
     /**
-     * Takes a newer figure into a story: into the text that is out, which goes out anew, and into what was written since,
-     * which stays unpublished.
+     * Takes a newer figure into a story: into the text that is out, which goes out anew, with a note for its readers, and
+     * into what was written since, which stays unpublished.
      *
      * @return whether it is in the text that is out
      * @throws MoveRefusedException when it cannot be done so
@@ -61,21 +66,24 @@ public class FigureMoves {
         Story story = get(move);
         Revision latest = story.workingRevision();
         refuse(latest.number() != move.seen(), Reason.STALE);
+        Set<UUID> shown = shown(move, story);
         StoryText written = latest.text();
         String note = reason.isEmpty() ? move.note() : move.note() + ". " + reason;
         Revision out = story.revisionThatIsOut().orElse(null);
         boolean isOut = out != null && move.concerns(out.text());
         Revision decided = null;
         if (out != null && isOut) {
-            decided = save(story, move.in(out.text()), note, by);
-            publication.publish(story.id(), new Change(ChangeKind.UPDATE, ""), by);
+            StoryText known = out.text();
+            decided = save(story, move.in(known), note, by);
+            String told = notes.of(move.changesIn(known), story.language());
+            publication.publish(story.id(), new Change(ChangeKind.UPDATE, told), by);
         }
         if (!latest.equals(out)) {
             String kept = isOut && !latest.changeNote().isEmpty() ? latest.changeNote() : note;
             Revision later = save(story, move.in(written), kept, by);
             decided = decided == null ? later : decided;
         }
-        decide(move, decided == null ? latest : decided, Outcome.TAKEN, reason, by);
+        decide(move, shown, decided == null ? latest : decided, Outcome.TAKEN, reason, by);
         return isOut;
     }
 
@@ -88,7 +96,7 @@ public class FigureMoves {
         Revision decided = story.revisionThatIsOut()
                 .filter(out -> move.concerns(out.text()))
                 .orElse(latest);
-        decide(move, decided, Outcome.DECLINED, reason, by);
+        decide(move, shown(move, story), decided, Outcome.DECLINED, reason, by);
     }
 
     private Revision save(Story story, StoryText text, String note, UUID by) {
@@ -99,21 +107,29 @@ public class FigureMoves {
     private Story get(FigureMove move) {
         Story story =
                 stories.findById(move.story()).orElseThrow(() -> new NotFoundException("No story " + move.story()));
-        boolean shows = move.concerns(story.workingRevision().text())
-                || story.revisionThatIsOut()
-                        .filter(out -> move.concerns(out.text()))
-                        .isPresent();
-        refuse(!shows, Reason.NOT_SHOWN);
-        boolean newest = Succession.of(ledger.entriesAndSuccessors(List.of(move.figure())))
-                .newest(move.figure())
-                .filter(figure -> figure.id().equals(move.newer()))
-                .isPresent();
+        Set<UUID> shown = shown(move, story);
+        refuse(shown.isEmpty(), Reason.NOT_SHOWN);
+        Succession succession = Succession.of(ledger.entriesAndSuccessors(shown));
+        boolean newest = shown.stream()
+                .allMatch(older -> succession
+                        .newest(older)
+                        .filter(figure -> figure.id().equals(move.newer()))
+                        .isPresent());
         refuse(!newest, Reason.NOT_NEWEST);
         return story;
     }
 
-    private void decide(FigureMove move, Revision revision, Outcome outcome, String reason, UUID by) {
-        entities.persist(new FigureDecision(move, revision.id(), outcome, reason, by, clock.instant()));
+    private static Set<UUID> shown(FigureMove move, Story story) {
+        Set<UUID> shown =
+                new LinkedHashSet<>(move.shownIn(story.workingRevision().text()));
+        story.revisionThatIsOut().ifPresent(out -> shown.addAll(move.shownIn(out.text())));
+        return shown;
+    }
+
+    private void decide(FigureMove move, Set<UUID> shown, Revision revision, Outcome outcome, String reason, UUID by) {
+        Instant now = clock.instant();
+        shown.forEach(
+                older -> entities.persist(new FigureDecision(older, move, revision.id(), outcome, reason, by, now)));
         events.publishEvent(new FigureDecided(move.story(), outcome, revision.number(), by));
     }
 

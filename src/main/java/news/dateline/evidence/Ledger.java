@@ -55,6 +55,20 @@ public interface Ledger extends Repository<LedgerEntry, UUID> {
             """)
     List<LedgerEntry> chains(Collection<UUID> ids);
 
+    /** An entry with all that came to it, step by step; empty when there is no such entry. */
+    @Query("""
+            with Chain as (
+                select e.id as id from LedgerEntry e where e.id = :id
+                union
+                select s.entry.id as id from Statement s join Chain c on s.revisedTo = c.id where s.struckAt is null)
+            select c.id from Chain c
+            """)
+    List<UUID> withPredecessors(UUID id);
+
+    /** Whether another one was revised to an entry. */
+    @Query("select exists (select 1 from Statement s where s.revisedTo = :id and s.struckAt is null)")
+    boolean isSuccessor(UUID id);
+
     /** Where a figure or claim stands in the list of all. */
     @Query("select new news.dateline.evidence.LedgerPlace(e.listedOn, e.id) from LedgerEntry e "
             + "where e.id = :id and type(e) <> EventDate and e.stated")

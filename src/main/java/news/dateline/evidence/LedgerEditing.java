@@ -3,15 +3,9 @@ package news.dateline.evidence;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Stream;
-import news.dateline.concept.Concepts;
-import news.dateline.concept.ShownConcepts;
 import news.dateline.evidence.LedgerChanged.Change;
 import news.dateline.evidence.LedgerFinding.Kind;
 import news.dateline.evidence.LedgerRefusedException.Reason;
@@ -32,9 +26,8 @@ public class LedgerEditing {
 
     private final LedgerEntries entries;
     private final LedgerWriting writing;
-    private final MarkListings marks;
-    private final Concepts concepts;
-    private final ShownConcepts shown;
+    private final ShownMarks marks;
+    private final Standing standing;
     private final EntityManager entities;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -42,17 +35,15 @@ public class LedgerEditing {
     LedgerEditing(
             LedgerEntries entries,
             LedgerWriting writing,
-            MarkListings marks,
-            Concepts concepts,
-            ShownConcepts shown,
+            ShownMarks marks,
+            Standing standing,
             EntityManager entities,
             ApplicationEventPublisher events,
             Clock clock) {
         this.entries = entries;
         this.writing = writing;
         this.marks = marks;
-        this.concepts = concepts;
-        this.shown = shown;
+        this.standing = standing;
         this.entities = entities;
         this.events = events;
         this.clock = clock;
@@ -61,24 +52,30 @@ public class LedgerEditing {
     /**
      * Makes an entry, with the first that is known to be said of it.
      *
-     * @throws LedgerRefusedException when there is another one under this id, or another one of the date of an event
+     * @throws LedgerRefusedException when there is another one under this id, or one of which something else was said, or
+     *     another one of the date of an event
      */
     @Transactional
     public void add(UUID id, EntryText sent, UUID statementId, StatementText said, UUID by) {
         entries.holdNew(id.toString());
-        EntryText text = standing(sent);
+        EntryText text = standing.of(sent);
+        StatementText first = standing.of(said);
         LedgerEntry there = entities.find(LedgerEntry.class, id);
         if (there != null) {
-            refuse(!there.entryText().equals(text), Reason.STALE);
+            refuse(!there.entryText().equals(text) || !isSaid(first, there), Reason.STALE);
             return;
         }
-        make(id, text, statementId, said, clock.instant(), by);
+        make(id, text, statementId, first, clock.instant(), by);
+    }
+
+    private static boolean isSaid(StatementText said, LedgerEntry entry) {
+        return entry.allStatements().stream().anyMatch(one -> one.text().equals(said));
     }
 
     private void make(UUID id, EntryText text, UUID statementId, StatementText said, Instant now, UUID by) {
         refuseTwice(id, text);
         LedgerEntry entry = LedgerEntry.of(id, slug(id, text.stated()), text, now);
-        entry.add(statement(statementId, said, now, by));
+        entry.add(Statement.of(statementId, said, now, by));
         writing.save(List.of(entry));
         entities.flush();
         tell(entry, Change.ADDED, said.act(), by);
@@ -90,7 +87,7 @@ public class LedgerEditing {
      */
     @Transactional
     public void change(UUID id, String opened, EntryText sent, UUID by) {
-        EntryText text = standing(sent);
+        EntryText text = standing.of(sent);
         LedgerEntry entry = locked(id);
         EntryText before = entry.entryText();
         if (before.equals(text)) {
@@ -98,7 +95,7 @@ public class LedgerEditing {
         }
         refuse(!before.seal().equals(opened), Reason.STALE);
         if (before.stated() instanceof FigureText was && text.stated() instanceof FigureText is) {
-            refuse(!was.isSameValue(is) && marks.isMarked(id), Reason.SHOWN);
+            refuse(!was.isSameValue(is) && marks.isShown(id), Reason.SHOWN);
         }
         refuseTwice(id, text);
         entry.take(text);
@@ -111,7 +108,7 @@ public class LedgerEditing {
      *
      * @param successorId what takes its place, if the statement revises it; null when it does not
      * @param successor null when the successor is there already
-     * @throws LedgerRefusedException when the successor leads back to the entry
+     * @throws LedgerRefusedException when something else was said under this id, or the successor leads back to the entry
      */
     @Transactional
     public void state(
@@ -121,17 +118,29 @@ public class LedgerEditing {
             @Nullable UUID successorId,
             @Nullable EntryText successor,
             UUID by) {
+        if (successorId != null) {
+            // One after the other, whatever they revise: two at once could lead to each other.
+            entries.holdNew("revisions");
+        }
         LedgerEntry entry = locked(id);
-        if (entities.find(Statement.class, statementId) != null) {
+        StatementText text = standing.of(said);
+        EntryText newer = successor == null ? null : standing.of(successor);
+        Statement there = entities.find(Statement.class, statementId);
+        if (there != null) {
+            boolean isSame = there.isOf(id)
+                    && there.text().equals(text)
+                    && Objects.equals(there.revisedTo(), successorId)
+                    && (successorId == null || newer == null || isThere(successorId, newer));
+            refuse(!isSame, Reason.STALE);
             return;
         }
         Instant now = clock.instant();
-        Statement statement = statement(statementId, said, now, by);
+        Statement statement = Statement.of(statementId, text, now, by);
         if (successorId != null) {
-            if (successor != null) {
-                make(successorId, standing(successor), Ids.next(), said.ofSuccessor(), now, by);
+            if (newer != null) {
+                make(successorId, newer, Ids.next(), text.ofSuccessor(), now, by);
             }
-            refuse(leadsTo(successorId, id), Reason.CYCLE);
+            refuse(entries.leadsTo(successorId, id), Reason.CYCLE);
             statement.revisedTo(successorId);
         }
         entry.add(statement);
@@ -139,15 +148,26 @@ public class LedgerEditing {
         tell(entry, Change.STATED, said.act(), by);
     }
 
-    /** Takes back a statement that nobody made. It stays on record, with the reason; nothing follows from it any more. */
+    private boolean isThere(UUID id, EntryText text) {
+        LedgerEntry there = entities.find(LedgerEntry.class, id);
+        return there != null && there.entryText().equals(text);
+    }
+
+    /**
+     * Takes back a statement that nobody made. It stays on record, with the reason; nothing follows from it any more.
+     *
+     * @param known how many stories show the entry, for all that the editor was told
+     * @throws LedgerRefusedException when it is the last one, and more do by now
+     */
     @Transactional
-    public void strike(UUID id, UUID statementId, String reason, UUID by) {
+    public void strike(UUID id, UUID statementId, String reason, long known, UUID by) {
         LedgerEntry entry = locked(id);
         Statement statement = entry.allStatements().stream()
                 .filter(one -> one.id().equals(statementId))
                 .findFirst()
                 .orElseThrow(() -> new NotFoundException("No statement " + statementId));
         if (!statement.isStruck()) {
+            refuse(entry.statements().size() == 1 && marks.stories(id) > known, Reason.SHOWN_SINCE);
             entry.strike(statement, reason, clock.instant(), by);
             writing.save(List.of(entry));
             tell(entry, Change.STRUCK, statement.act(), by);
@@ -175,37 +195,6 @@ public class LedgerEditing {
 
     private void tell(LedgerEntry entry, Change change, @Nullable Act act, UUID by) {
         events.publishEvent(new LedgerChanged(entry.id(), Kind.of(entry.stated()), change, act, by));
-    }
-
-    private Statement statement(UUID id, StatementText said, Instant now, UUID by) {
-        Map<UUID, UUID> standing = concepts.standing(Stream.of(said.speakerId(), said.outletId())
-                .filter(Objects::nonNull)
-                .toList());
-        shown.show(standing.values());
-        return Statement.of(id, said.renamed(old -> old == null ? null : standing.getOrDefault(old, old)), now, by);
-    }
-
-    /** From a form that was opened before one of its concepts was merged. */
-    private EntryText standing(EntryText text) {
-        Scope scope = text.scope();
-        Map<UUID, UUID> standing = concepts.standing(
-                Stream.concat(Stream.of(scope.regionId(), scope.eventId()), scope.conceptIds().stream())
-                        .filter(Objects::nonNull)
-                        .toList());
-        shown.show(standing.values());
-        return new EntryText(text.stated(), scope.renamed(id -> id == null ? null : standing.getOrDefault(id, id)));
-    }
-
-    private boolean leadsTo(UUID from, UUID to) {
-        Set<UUID> seen = new HashSet<>();
-        Set<UUID> next = Set.of(from);
-        while (!next.isEmpty() && !next.contains(to)) {
-            seen.addAll(next);
-            Set<UUID> further = new HashSet<>(entries.successors(next));
-            further.removeAll(seen);
-            next = further;
-        }
-        return next.contains(to);
     }
 
     private static String slug(UUID id, Stated stated) {

@@ -153,6 +153,16 @@ public abstract class LedgerEntry {
         follow();
     }
 
+    /** All that is said of another entry is said of this one, which was known as long as either. */
+    void takeOver(LedgerEntry other) {
+        List<Statement> others = List.copyOf(other.statements);
+        other.statements.clear();
+        others.forEach(this::add);
+        if (other.recordedAt.isBefore(recordedAt)) {
+            recordedAt = other.recordedAt;
+        }
+    }
+
     // Kept in columns, since lists go by them.
     private void follow() {
         state = State.after(statements().stream().map(Statement::act).toList());
@@ -214,6 +224,10 @@ public abstract class LedgerEntry {
     /** Follows from the statements that were known by then. */
     public State state(Known known) {
         return State.after(statements(known).stream().map(Statement::act).toList());
+    }
+
+    Instant recordedAt() {
+        return recordedAt;
     }
 
     /** Whether the portal had it by then. */

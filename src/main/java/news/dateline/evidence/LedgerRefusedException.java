@@ -4,10 +4,12 @@ package news.dateline.evidence;
 public class LedgerRefusedException extends RuntimeException {
 
     public enum Reason {
-        /** Somebody changed the entry since it was opened, or there is another one under its id. */
+        /** Somebody changed the entry since it was opened, or there is something else under an id. */
         STALE,
-        /** Published stories show the number: a newer one is another figure. */
+        /** Stories show the number to readers, or will by themselves: a newer one is another figure. */
         SHOWN,
+        /** It is the last statement of what more stories show than was known to whoever strikes it out. */
+        SHOWN_SINCE,
         /** What should take the place of an entry leads back to it. */
         CYCLE,
         /** The event has an entry for this date already. */

@@ -25,6 +25,10 @@ public interface MarkListings extends Repository<MarkListing, MarkListing.Key> {
     @Query("select exists (select 1 from MarkListing m where m.entryId = :entry)")
     boolean isMarked(UUID entry);
 
+    /** How many published stories mark an entry. */
+    @Query("select count(*) from MarkListing m where m.entryId = :entry")
+    long count(UUID entry);
+
     @Modifying
     @Query("delete from MarkListing m where m.storyId = :story")
     void deleteByStory(UUID story);

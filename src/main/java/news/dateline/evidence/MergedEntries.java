@@ -1,5 +1,7 @@
 package news.dateline.evidence;
 
+import java.util.Collection;
+import java.util.List;
 import java.util.UUID;
 import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
@@ -16,6 +18,18 @@ interface MergedEntries extends Repository<LedgerEntry, UUID> {
             where region_id = :gone or event_id = :gone
             """)
     void moveEntries(UUID gone, UUID kept);
+
+    /** Those of some entries that a text marks or once marked. */
+    @Query(nativeQuery = true, value = """
+            select entry_id from story_mark where entry_id in (:ids)
+            union
+            select entry_id from shown_mark where entry_id in (:ids)
+            """)
+    List<UUID> marked(Collection<UUID> ids);
+
+    @Modifying
+    @Query(nativeQuery = true, value = "update statement set revised_to = :kept where revised_to = :gone")
+    void redirectRevisions(UUID gone, UUID kept);
 
     @Modifying
     @Query(nativeQuery = true, value = """

@@ -126,6 +126,15 @@ public class Statement {
         return id;
     }
 
+    boolean isOf(UUID other) {
+        return entry.id().equals(other);
+    }
+
+    /** What an editor wrote of it. */
+    StatementText text() {
+        return new StatementText(act, speakerId, speaker, outletId, statedOn, link, note, storyId);
+    }
+
     /** Whether it was recorded by mistake. */
     public boolean isStruck() {
         return struckAt != null;

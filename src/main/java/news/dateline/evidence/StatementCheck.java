@@ -14,9 +14,11 @@ import org.springframework.stereotype.Component;
 @Component
 class StatementCheck implements PublicationCheck {
 
+    private final LedgerEntries kept;
     private final Ledger ledger;
 
-    StatementCheck(Ledger ledger) {
+    StatementCheck(LedgerEntries kept, Ledger ledger) {
+        this.kept = kept;
         this.ledger = ledger;
     }
 
@@ -25,7 +27,15 @@ class StatementCheck implements PublicationCheck {
         List<Mark> marks = Mark.in(text.body());
         Set<UUID> entries = Set.copyOf(Mark.entriesIn(text.body()));
         boolean named = marks.stream().allMatch(mark -> mark.entry().isPresent());
-        boolean stated = entries.isEmpty() || ledger.stated(entries) == entries.size();
-        return named && stated ? Set.of() : EnumSet.of(Requirement.STATEMENTS);
+        return named && areStated(entries) ? Set.of() : EnumSet.of(Requirement.STATEMENTS);
+    }
+
+    /** Whoever is striking out a statement of one of them just now is waited for, and waits for this. */
+    private boolean areStated(Set<UUID> entries) {
+        if (entries.isEmpty()) {
+            return true;
+        }
+        kept.keep(entries);
+        return ledger.stated(entries) == entries.size();
     }
 }

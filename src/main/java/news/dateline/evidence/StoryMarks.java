@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.UUID;
 import news.dateline.shared.paging.KeysetPage;
 import news.dateline.shared.paging.PageKey;
-import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
@@ -16,15 +15,27 @@ import org.springframework.data.repository.Repository;
  */
 public interface StoryMarks extends Repository<StoryMark, StoryMark.Key> {
 
-    @Query("select m.storyId from StoryMark m where m.entryId = :entry and m.storyId < :place order by m.storyId desc")
-    List<UUID> older(UUID entry, UUID place, Limit limit);
+    // Of each entry no more is read than a page holds, however many stories mark it.
+    @Query(
+            "select distinct listed.storyId from LedgerEntry e join lateral (select m.storyId as storyId from StoryMark m "
+                    + "where m.entryId = e.id and m.storyId < :place order by m.storyId desc limit :most) listed "
+                    + "where e.id in :entries order by listed.storyId desc limit :most")
+    List<UUID> older(Collection<UUID> entries, UUID place, int most);
 
-    @Query("select m.storyId from StoryMark m where m.entryId = :entry and m.storyId > :place order by m.storyId")
-    List<UUID> newer(UUID entry, UUID place, Limit limit);
+    @Query(
+            "select distinct listed.storyId from LedgerEntry e join lateral (select m.storyId as storyId from StoryMark m "
+                    + "where m.entryId = e.id and m.storyId > :place order by m.storyId limit :most) listed "
+                    + "where e.id in :entries order by listed.storyId limit :most")
+    List<UUID> newer(Collection<UUID> entries, UUID place, int most);
 
-    /** Whether any story marks an entry. */
-    @Query("select exists (select 1 from StoryMark m where m.entryId = :entry)")
-    boolean isMarked(UUID entry);
+    /** Whether any story marks one of some entries. */
+    @Query("select exists (select 1 from StoryMark m where m.entryId in :entries)")
+    boolean areMarked(Collection<UUID> entries);
+
+    /** The texts that go out by themselves, of stories that mark an entry in these or in what was written since. */
+    @Query("select r.body from StoryMark m join Story s on s.id = m.storyId join s.scheduledRevision r "
+            + "where m.entryId = :entry and s.status = news.dateline.story.Status.SCHEDULED")
+    List<String> scheduledBodies(UUID entry);
 
     @Modifying
     @Query("delete from StoryMark m where m.storyId = :story")
@@ -34,13 +45,13 @@ public interface StoryMarks extends Repository<StoryMark, StoryMark.Key> {
     @Query("insert into StoryMark (entryId, storyId) select e.id, :story from LedgerEntry e where e.id in :entries")
     void add(UUID story, Collection<UUID> entries);
 
-    /** The stories that mark an entry, those that were begun last first. */
-    default KeysetPage<UUID> page(UUID entry, PageKey<UUID> key, int size) {
+    /** The stories that mark one of some entries, those that were begun last first. */
+    default KeysetPage<UUID> page(Collection<UUID> entries, PageKey<UUID> key, int size) {
         return KeysetPage.read(
                 key,
                 size,
                 story -> story,
-                (place, most) -> older(entry, place, Limit.of(most)),
-                (place, most) -> newer(entry, place, Limit.of(most)));
+                (place, most) -> older(entries, place, most),
+                (place, most) -> newer(entries, place, most));
     }
 }

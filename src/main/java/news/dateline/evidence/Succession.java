@@ -45,7 +45,7 @@ public record Succession(Map<UUID, LedgerEntry> entries, Known known) {
     }
 
     /** Likewise, of a figure. */
-    public Optional<Figure> newestFigure(UUID revised) {
+    Optional<Figure> newestFigure(UUID revised) {
         return newest(revised).filter(Figure.class::isInstance).map(Figure.class::cast);
     }
 
@@ -68,7 +68,8 @@ public record Succession(Map<UUID, LedgerEntry> entries, Known known) {
         return before;
     }
 
-    private boolean stands(LedgerEntry entry) {
+    /** Whether somebody stands for an entry, and nobody took it back. */
+    boolean stands(LedgerEntry entry) {
         return !entry.statements(known).isEmpty() && entry.state(known) != State.RETRACTED;
     }
 

@@ -16,7 +16,7 @@ import org.springframework.transaction.support.TransactionOperations;
 
 /**
  * Publishes scheduled stories at their time. Every node looks, twice a second; whichever locks a story's row first
- * publishes it, and the others pass over it.
+ * publishes it, and the others pass over it. What may not go out by then waits for an editor instead.
  */
 @Component
 class Embargoes {
@@ -80,7 +80,10 @@ class Embargoes {
     }
 
     private void publish(UUID id) {
-        publication.endEmbargo(stories.findById(id).orElseThrow());
-        log.info("The embargo of story {} ended", id);
+        if (publication.endEmbargo(stories.findById(id).orElseThrow())) {
+            log.info("The embargo of story {} ended", id);
+        } else {
+            log.warn("The embargo of story {} ended, but it lacks something by now and waits for an editor", id);
+        }
     }
 }

@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import news.dateline.concept.Concepts;
 import news.dateline.concept.ShownConcepts;
 import news.dateline.shared.NotFoundException;
@@ -70,6 +71,7 @@ public class Publication {
      *
      * @param change of what readers know; {@link Change#NONE} of what they do not. A correction of nothing is left out
      * @throws IncompleteStoryException when it lacks something that readers need
+     * @throws UntoldMarksException when it is said to mend a typo, but marks something else than readers know
      */
     @Transactional
     public void publish(UUID storyId, Change change, UUID by) {
@@ -81,6 +83,7 @@ public class Publication {
         } else if (story.status() != Status.PUBLISHED || story.hasUnpublishedChanges()) {
             requireComplete(story.workingRevision().text());
             Revision before = story.publicRevision();
+            refuseUntold(before, story.workingRevision(), change);
             boolean isCorrected = change.isCorrection() && before != null && story.hasUnpublishedChanges();
             show(story, "", by, now, it -> it.publish(now, before == null ? Change.NONE : change, slugs::free));
             if (isCorrected) {
@@ -96,11 +99,28 @@ public class Publication {
         show(story, "", story.createdBy(), now, it -> it.publish(now, Change.NONE, slug));
     }
 
-    /** What was scheduled, and is due. */
-    void endEmbargo(Story story) {
+    /**
+     * What was scheduled, and is due. Much may have changed since: what may not go out by now waits for an editor, who is
+     * told why.
+     *
+     * @return whether readers have it
+     */
+    boolean endEmbargo(Story story) {
         concepts.keepTrees();
         Instant now = clock.instant();
-        show(story, "", null, now, it -> it.publishScheduled(now, slugs::free));
+        Set<Requirement> missing =
+                missing(Objects.requireNonNull(story.scheduledRevision()).text());
+        if (missing.isEmpty()) {
+            show(story, "", null, now, it -> it.publishScheduled(now, slugs::free));
+        } else {
+            transitions.take(story, heldBack(missing), null, now, it -> it.holdBack(now));
+        }
+        return missing.isEmpty();
+    }
+
+    private static String heldBack(Set<Requirement> missing) {
+        return "Not published when its embargo ended: it lacks "
+                + missing.stream().sorted().map(Requirement::inWords).collect(Collectors.joining(", ")) + ".";
     }
 
     @Transactional
@@ -111,6 +131,15 @@ public class Publication {
         transitions.take(story, reason, by, now, it -> it.withdraw(reason, now));
         listings.deleteByStory(storyId);
         events.publishEvent(new StoryWithdrawn(storyId));
+    }
+
+    /** Of a typo no feed tells; of a figure that readers trusted they have to hear. */
+    private static void refuseUntold(@Nullable Revision before, Revision after, Change change) {
+        if (before != null && change.kind() == ChangeKind.TYPO) {
+            ChangedMarks.between(before.text().body(), after.text().body()).ifPresent(changed -> {
+                throw new UntoldMarksException(changed);
+            });
+        }
     }
 
     private static boolean isHeld(Story story, Instant now) {
@@ -138,9 +167,13 @@ public class Publication {
     }
 
     private void requireComplete(StoryText text) {
+        require(missing(text));
+    }
+
+    private Set<Requirement> missing(StoryText text) {
         Set<Requirement> missing = ownLacks(text);
         checks.forEach(check -> missing.addAll(check.missing(text)));
-        require(missing);
+        return missing;
     }
 
     private Set<Requirement> ownLacks(StoryText text) {

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param madeBy a name
  * @param publicAt when readers first saw it; null when they never did
  * @param kind what it meant to them; null for the first they saw
+ * @param updateNote what they were told is new in it; empty where nothing was said
  */
 public record RevisionEntry(
         int number,
@@ -17,4 +18,5 @@ public record RevisionEntry(
         String madeBy,
         Instant recordedAt,
         @Nullable Instant publicAt,
-        @Nullable ChangeKind kind) {}
+        @Nullable ChangeKind kind,
+        String updateNote) {}

@@ -13,7 +13,7 @@ public interface Revisions extends Repository<Revision, UUID> {
     /** Those before one, the latest first. */
     @Query("""
             select new news.dateline.story.RevisionEntry(r.number, r.headline, r.changeNote, a.displayName,
-                r.recordedAt, r.publicAt, r.kind)
+                r.recordedAt, r.publicAt, r.kind, r.updateNote)
             from Revision r join Account a on a.id = r.madeBy
             where r.story.id = :story and r.number < :before order by r.number desc
             """)

@@ -33,6 +33,11 @@ public enum Status {
         return to(DRAFT, this == IN_REVIEW || this == SCHEDULED, "returned");
     }
 
+    /** When its embargo ends, but readers cannot have it. */
+    Status heldBack() {
+        return to(IN_REVIEW, this == SCHEDULED, "held back");
+    }
+
     Status withdrawn() {
         return to(WITHDRAWN, this == PUBLISHED, "withdrawn");
     }

@@ -130,6 +130,14 @@ public class Story {
         changedAt = now;
     }
 
+    /** Its embargo ended, but what was scheduled lacks something by now: it waits for an editor instead. */
+    void holdBack(Instant now) {
+        status = status.heldBack();
+        scheduledRevision = null;
+        appearance = appearance().heldUntil(null);
+        changedAt = now;
+    }
+
     /**
      * Shows the working revision to readers. The first time fixes the story's address for ever.
      *

@@ -29,8 +29,9 @@ public interface WorkingTexts extends Repository<Story, UUID> {
 
     /** With the texts that are out. */
     @Query("""
-            select new news.dateline.story.BothTexts(s.id, s.language, s.status, r.headline, r.number, r.body, p.number,
-                p.body, q.number, q.body, s.appearance.urlDate, s.appearance.slug)
+            select new news.dateline.story.BothTexts(s.id, s.language, s.status, r.headline, r.standfirst,
+                r.number, r.body, p.number, p.headline, p.standfirst, p.body, q.number, q.headline, q.standfirst,
+                q.body, s.appearance.urlDate, s.appearance.slug)
             from Story s join s.workingRevision r left join s.publicRevision p left join s.scheduledRevision q
             where s.id in :stories
             """)

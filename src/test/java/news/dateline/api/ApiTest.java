@@ -18,6 +18,8 @@ import java.util.stream.Stream;
 import news.dateline.concept.Person;
 import news.dateline.concept.Region;
 import news.dateline.shared.SiteAddress;
+import news.dateline.story.Change;
+import news.dateline.story.ChangeKind;
 import news.dateline.testing.Browser;
 import news.dateline.testing.Eventually;
 import news.dateline.testing.HostileText;
@@ -126,6 +128,20 @@ class ApiTest {
         assertThat(story.at("/people/0/uri").stringValue()).endsWith("/people/" + person.slug());
         assertThat(browser.get(local(story.at("/altIds/0/value").stringValue())).text("h1"))
                 .isEqualTo("A whole story");
+    }
+
+    @Test
+    void saysWhatIsNewInAStory() {
+        String word = Newsroom.word();
+        UUID id = newsroom.publish("Updated " + word, "In short", "Who met 164.");
+        newsroom.stage(id, "Updated " + word, "In short", "Who met 165.");
+        newsroom.publishStaged(id, new Change(ChangeKind.UPDATE, "One more <came>."));
+
+        JsonNode story = json("/api/v1/stories/" + id, 200, "NewsItem");
+
+        assertThat(texts(story, "descriptions", "/role")).containsExactly("summary", "updateNote");
+        assertThat(story.at("/descriptions/1/value").stringValue()).isEqualTo("One more <came>.");
+        assertThat(story.at("/descriptions/1/contentType").stringValue()).isEqualTo("text/plain");
     }
 
     @Test

@@ -87,7 +87,34 @@ class MovingFigureTest {
         assertThat(browser.findElement(By.cssSelector(".note:target")).getText())
                 .contains("about 1,250", "dockers on strike");
         historyTells(strike);
+        readersFollow(strike, "about 900", "about 1,250", "What is new: Now about 1,250 (earlier: about 900).");
+        readersFollow(harbour, "около 900", "около 1 250", "Что нового: Теперь около 1 250 (ранее: около 900).");
         assertThat(updated(strike)).isGreaterThan(before);
+        assertThat(entry(strike).text())
+                .contains("Now about 1,250 (earlier: about 900).", "counts about 1,250 on strike")
+                .doesNotContain("since revised");
+        assertThat(entry(firstDay).text()).contains("about 900 (since revised to about 1,250)");
+    }
+
+    /** What a story says is new, what its history says, and what differs there. */
+    private void readersFollow(UUID story, String was, String now, String told) {
+        desk.open("/admin/stories/" + story);
+        browser.findElement(By.cssSelector(".state a[href*='/stories/2']")).click();
+        assertThat(plain(desk.text(".story__news"))).isEqualTo(told);
+        String address = browser.getCurrentUrl().replaceAll("[?#].*", "").replaceAll("https?://[^/]*", "");
+        desk.open(address + "/history");
+        assertThat(plain(desk.text(".history__note"))).isEqualTo(told.substring(told.indexOf(": ") + 2));
+        desk.open(address + "/history/1..2");
+        String difference = plain(desk.text("main"));
+        assertThat(difference)
+                .contains(
+                        was.replaceAll("\\D", ""),
+                        now.replaceAll("[^0-9, ]", "").strip());
+        assertThat(difference).contains(told.substring(told.indexOf(": ") + 2));
+    }
+
+    private static String plain(String text) {
+        return text.replace('\u00A0', ' ');
     }
 
     private String record() {
@@ -147,10 +174,14 @@ class MovingFigureTest {
 
     /** When the feed says that the story was last changed. */
     private String updated(UUID story) {
+        return entry(story).select("updated").text();
+    }
+
+    private Element entry(UUID story) {
         Document feed =
                 Jsoup.parse(new Browser(port).get("/feed.atom").response().body(), Parser.xmlParser());
         Element entry = feed.select("entry:has(id:contains(" + story + "))").first();
         assertThat(entry).as("an entry of the feed").isNotNull();
-        return entry.select("updated").text();
+        return entry;
     }
 }

@@ -280,6 +280,89 @@ class ConflictTest {
         assertThat(mine.get(address).text("main")).contains("It was theirs.");
     }
 
+    @Test
+    void whatWasDecidedOnAsAWholeIsPublishedFromThere() {
+        Page published = opened("Decided and out").form("#story").press("Publish");
+        theirForm(published).with("body", "One.\n\nTheir two.\n\nThree.").press("Save draft");
+        Page conflict = published
+                .form("#story")
+                .with("body", "One.\n\nMy two.\n\nThree.")
+                .with("changeKind", "UPDATE")
+                .press("Publish");
+        assertThat(conflict.status()).isEqualTo(409);
+        assertThat(conflict.html().select("#story button").eachText()).containsExactly("Save draft", "Publish");
+        assertThat(conflict.text(".notices")).doesNotContain("read it as a whole");
+
+        Page out = choosing(conflict, "mine").press("Publish");
+
+        assertThat(out.text(".notice")).contains("Published: readers see revision 3 now.");
+        assertThat(newsroom.publicText(DeskPages.id(out)).body()).isEqualTo("One.\n\nMy two.\n\nThree.");
+    }
+
+    @Test
+    void whatHasSomethingOfTheirsThatNobodyDecidedOnIsReadFirst() {
+        Page published = opened("Decided and read").form("#story").press("Publish");
+        theirForm(published).with("body", "One.\n\nTheir two.\n\nTheir three.").press("Save draft");
+        Page conflict = published
+                .form("#story")
+                .with("body", "One.\n\nMy two.\n\nThree.")
+                .with("changeKind", "UPDATE")
+                .press("Publish");
+        assertThat(conflict.text(".notices")).contains("Publish saves it first");
+
+        Page saved = choosing(conflict, "mine").press("Publish");
+
+        assertThat(saved.text(".notices")).contains("It was not published yet: read it, then publish.");
+        assertThat(newsroom.publicText(DeskPages.id(saved)).body()).isEqualTo("One.\n\nTwo.\n\nThree.");
+        assertThat(body(saved)).isEqualTo("One.\n\nMy two.\n\nTheir three.");
+    }
+
+    @Test
+    void aDraftIsSubmittedFromThereToo() {
+        Browser reporter = staff.signedIn(port, Role.REPORTER);
+        Page draft =
+                DeskPages.complete(reporter, newsroom, "Decided and submitted").press("Save draft");
+        theirForm(draft).with("headline", "Theirs").press("Save draft");
+        Page conflict = draft.form("#story").with("headline", "Mine").press("Submit for review");
+        assertThat(conflict.html().select("#story button").eachText())
+                .containsExactly("Save draft", "Submit for review");
+
+        assertThat(choosing(conflict, "mine").press("Submit for review").text(".state"))
+                .contains("In review");
+    }
+
+    @Test
+    void marksAreShownAsWhatTheyMark() {
+        String figure = mine.get("/admin/figures/new")
+                .form("#entry")
+                .with("counts", "rafts " + Newsroom.word())
+                .with("qualifier", "EXACTLY")
+                .with("value", "7")
+                .with("unit", "rafts")
+                .with("speaker", "a boatman")
+                .press("Save")
+                .path()
+                .substring("/admin/figures/".length());
+        Page opened = DeskPages.complete(mine, newsroom, "Marked by two")
+                .with("body", "There were [7](figure:" + figure + ") rafts.")
+                .press("Save draft");
+        theirForm(opened)
+                .with("body", "There were some [seven](figure:" + figure + ") rafts.")
+                .press("Save draft");
+
+        Page conflict = opened.form("#story")
+                .with(
+                        "body",
+                        "There were [7](figure:" + figure + ") rafts and no boat, [they say](claim:"
+                                + opened.path().substring(opened.path().length() - 36) + ").")
+                .press("Save draft");
+
+        assertThat(conflict.text(".versions"))
+                .contains("(marked: 7 rafts", "(marked: nothing that is in the ledger)")
+                .doesNotContain("figure:", "](");
+        assertThat(conflict.value("Or written anew")).as("what is saved").contains("(figure:" + figure + ")");
+    }
+
     /** On the page where two texts are decided between, and on the form after it. */
     @Test
     void whatIsNewIsKeptWhileSomebodyDecides() {

@@ -336,6 +336,59 @@ class DraftTest {
     }
 
     @Test
+    void whatIsInItAndWasPublishedByAnotherFormIsNotOffered() {
+        Page published = story.form("#story").press("Publish");
+        Page tab = editor.get(published.path());
+        Form form = published
+                .form("#story")
+                .with("body", "One.\n\nTwo, and more.")
+                .with("changeKind", "UPDATE")
+                .with("updateNote", "There is more.");
+        keep(
+                editor,
+                tab,
+                tab.form("#story")
+                        .with("body", "One.\n\nTwo, and more.")
+                        .with("changeKind", "UPDATE")
+                        .with("updateNote", "There is more."));
+        assertThat(editor.get(published.path()).has(".draft")).isTrue();
+
+        form.press("Publish");
+        assertThat(editor.get(published.path()).has(".draft")).isFalse();
+        staff.signedIn(port, Role.EDITOR)
+                .get(published.path())
+                .form("#story")
+                .with("body", "One, as others say.\n\nTwo, and more.")
+                .with("changeKind", "TYPO")
+                .press("Publish");
+
+        assertThat(editor.get(published.path()).has(".draft"))
+                .as("whatever others did since")
+                .isFalse();
+    }
+
+    @Test
+    void whatItSaysOfAChangeIsOfferedUntilItWasSaid() {
+        Page published = story.form("#story").press("Publish");
+        Page tab = editor.get(published.path());
+        keep(
+                editor,
+                tab,
+                tab.form("#story")
+                        .with("body", "One.\n\nTwo, and more.")
+                        .with("changeKind", "CORRECTION")
+                        .with("correction", "It was two and more."));
+
+        published
+                .form("#story")
+                .with("body", "One.\n\nTwo, and more.")
+                .with("changeKind", "TYPO")
+                .press("Publish");
+
+        assertThat(editor.get(published.path()).text(".draft")).contains("It was two and more.");
+    }
+
+    @Test
     void whoHasAStoryIsSeenByOthersForAMinute() {
         Account account = staff.account(Role.EDITOR);
         Browser other = new Browser(port);

@@ -124,6 +124,39 @@ class EventDateTest {
                 .contains("2008-03", "Reported", "1 statement");
     }
 
+    @Test
+    void ofTwoEventsThatBecomeOneTheSameDateIsNotInDispute() {
+        Page mine = made("2008-03-04");
+        made("2008-03-05");
+        Event other = newsroom.event("The same gathering " + Newsroom.word());
+        Page theirs = editor.get("/admin/figures/new?kind=EVENT_DATE&event=events/" + other.slug())
+                .form("#entry")
+                .with("began", "2008-03-04")
+                .with("speaker", "a passer-by")
+                .press("Save");
+        statement(mine.path(), "CONFIRMED", "a guard").press("Add");
+        String wrong = editor.get("/admin/concepts/" + event.id())
+                .html()
+                .select("section:has(#dates) a:contains(2008-03-05)")
+                .attr("href");
+        String only = editor.get(wrong)
+                .html()
+                .select(".statements-kept li a[href*=/statements/]")
+                .attr("href");
+        editor.get(only).form("#striking").with("reason", "A day late").press("Strike out");
+
+        editor.get("/admin/concepts/" + other.id() + "/merger?into=events/" + event.slug())
+                .form("#merger")
+                .with("sure", "on")
+                .press("Merge");
+
+        assertThat(seen().text("#" + anchor(mine.path()))).contains("a neighbour", "a guard", "a passer-by");
+        assertThat(timeline()).contains("4 March 2008").doesNotContain("differ");
+        assertThat(editor.get(theirs.path()).status()).isEqualTo(404);
+        assertThat(editor.get(mine.path()).html().select(".statements-kept li")).hasSize(3);
+        assertThat(editor.get(mine.path()).text(".state")).contains("Confirmed");
+    }
+
     private static String anchor(String path) {
         return "entry-" + path.substring("/admin/figures/".length());
     }

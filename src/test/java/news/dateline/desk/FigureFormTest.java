@@ -234,6 +234,78 @@ class FigureFormTest {
     }
 
     @Test
+    void aStatementThatWasSentOtherwiseBecomesAnotherOnceItIsSentAgain() {
+        String figure = blank().press("Save").path();
+        Form form = statement(figure, "DENIED", "a spokesman");
+        form.press("Add");
+
+        Page conflict = form.with("speaker", "another spokesman")
+                .with("note", "On the radio.")
+                .press("Add");
+
+        assertThat(conflict.status()).isEqualTo(409);
+        assertThat(conflict.problem("Who says so")).contains("says something else");
+        assertThat(conflict.value("Who says so")).isEqualTo("another spokesman");
+        assertThat(conflict.value("Note")).isEqualTo("On the radio.");
+        assertThat(editor.get(figure).html().select(".statements-kept li")).hasSize(2);
+        Page added = conflict.form("#statement").press("Add");
+        assertThat(added.html().select(".statements-kept li")).hasSize(3);
+        assertThat(added.text(".statements-kept")).contains("another spokesman", "On the radio.");
+    }
+
+    @Test
+    void aRevisionThatWasSentTwiceIsOneAndSentWithAnotherNumberTwo() {
+        String figure = blank().press("Save").path();
+        Form form = statement(figure, "REVISED", "a prosecutor").with("new-value", "225");
+        form.press("Add");
+
+        Page twice = form.press("Add");
+        Page otherwise = form.with("new-value", "230").press("Add");
+
+        assertThat(twice.html().select(".statements-kept li")).hasSize(2);
+        assertThat(otherwise.status()).isEqualTo(409);
+        assertThat(otherwise.html().select("#new-value").val()).isEqualTo("230");
+        Page added = otherwise.form("#statement").press("Add");
+        assertThat(added.text(".statements-kept")).contains("225 " + counts, "230 " + counts);
+    }
+
+    @Test
+    void aFigureThatWasSentTwiceWithAnotherSpeakerIsNotDropped() {
+        Form form = blank();
+        String first = form.press("Save").path();
+
+        Page conflict = form.with("speaker", "somebody else").press("Save");
+
+        assertThat(conflict.status()).isEqualTo(409);
+        assertThat(conflict.value("Who says so")).isEqualTo("somebody else");
+        Page other = conflict.form("#entry").press("Save");
+        assertThat(other.path()).isNotEqualTo(first);
+        assertThat(other.text(".statements-kept")).contains("somebody else");
+    }
+
+    @Test
+    void whatNobodyStatesAnyMoreIsNotSaidToBeTheNewerNumber() {
+        String path = blank().press("Save").path();
+        Page revised = statement(path, "REVISED", "a prosecutor")
+                .with("new-value", "225")
+                .press("Add");
+        String newer =
+                revised.html().select(".statements-kept a:contains(225 tents)").attr("href");
+        assertThat(seen(path)).contains("225");
+        String only = editor.get(newer)
+                .html()
+                .select(".statements-kept li a[href*=/statements/]")
+                .attr("href");
+
+        editor.get(only).form("#striking").with("reason", "Misread").press("Strike out");
+
+        assertThat(seen(path)).contains("a prosecutor").doesNotContain("225");
+        assertThat(editor.get(path).text(".statements-kept")).contains("nobody states that any more");
+        statement(newer, "REPORTED", "a prosecutor after all").press("Add");
+        assertThat(seen(path)).contains("225");
+    }
+
+    @Test
     void theStateFollowsFromTheStatementsAndFromNoneThatWasStruckOut() {
         Page figure = blank().press("Save");
         String path = figure.path();

@@ -2,6 +2,7 @@ package news.dateline.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import news.dateline.account.Account;
@@ -18,6 +19,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A figure moves: what the desk is offered, and what readers see of it; of a flood in a valley that is nowhere. */
 @PortalTest
@@ -34,6 +36,9 @@ class FigureMovesTest {
 
     @Autowired
     Statements statements;
+
+    @Autowired
+    JdbcClient database;
 
     private final String counts = "barns swept away " + Newsroom.word();
     private Account account;
@@ -154,6 +159,7 @@ class FigureMovesTest {
                 .contains("took 2,250 barns")
                 .doesNotContain("since");
         assertThat(read(taken).text(".times")).contains("Updated");
+        assertThat(read(taken).text(".story__news")).isEqualTo("What is new: Now 2,250 (earlier: at least 1,640).");
         Page old = read(declined);
         assertThat(old.text(".story__body")).contains("at least 1,640 (since revised to 2,250) barns");
         assertThat(old.html().select(".story__body a.since").attr("href")).isEqualTo("/figures/" + newer);
@@ -180,6 +186,10 @@ class FigureMovesTest {
         Page moved = form.press("Take the chosen");
 
         assertThat(moved.text(".notices")).contains("1 story moved.");
+        assertThat(read(story).text(".story__news"))
+                .contains("earlier: at least 1,640")
+                .as("what readers never saw")
+                .doesNotContain("many");
         assertThat(newsroom.publicText(story).headline()).isEqualTo("As readers know it");
         assertThat(newsroom.publicText(story).body()).contains("took [2,250](figure:" + newer(moves) + ") barns");
         assertThat(newsroom.text(story).headline()).isEqualTo("As it will be");
@@ -343,6 +353,113 @@ class FigureMovesTest {
                         .select(".statement__revised [lang=en]")
                         .text())
                 .isEqualTo("The dam broke, of " + counts);
+    }
+
+    @Test
+    void whoRevisesItFurtherIsLedToStoriesThatStillShowTheFirst() {
+        UUID undecided = publish("Never decided", "at least 1,640");
+        UUID declined = publish("Declined before", "at least 1,640");
+        UUID moved = publish("One step behind", "at least 1,640");
+        Page first = revise(figure, "2,250");
+        String second = "/admin/figures/" + newer(first);
+        choose(first, declined).with("reason", "Too early").press("Decline the chosen");
+        choose(first, moved).press("Take the chosen");
+
+        Page further = revise(second, "2,380");
+
+        assertThat(further.path()).isEqualTo(second + "/moves");
+        assertThat(further.html().select(".moves h2").eachText())
+                .containsExactly("One step behind", "Declined before", "Never decided");
+        assertThat(further.text(".moves")).doesNotContain("Declined by");
+        String third = "/admin/figures/" + newer(further);
+        Page newest = editor.get(third + "/moves");
+        assertThat(newest.html().select(".moves h2").eachText()).hasSize(3);
+        assertThat(editor.get(third).text(".state")).contains("Stories that show an older one");
+
+        Page all = newest.form("#moves").with("all", "true").press("Take all that are open here");
+
+        assertThat(all.text(".notices")).contains("3 stories moved.");
+        for (UUID story : List.of(undecided, declined, moved)) {
+            assertThat(newsroom.publicText(story).body()).contains("[2,380](figure:" + newer(further) + ")");
+        }
+        assertThat(all.has("#moves")).isFalse();
+        assertThat(all.html().select(".moves-decided li")).hasSize(5);
+    }
+
+    @Test
+    void aStoryThatShowsBothOlderOnesMovesAtOnce() {
+        publish("Shown", "at least 1,640");
+        Page first = revise(figure, "2,250");
+        UUID story = newsroom.publish(
+                "Both",
+                "",
+                "It took " + mark("at least 1,640") + " barns, or [2,250](figure:" + newer(first) + ") of them.");
+
+        Page further = revise("/admin/figures/" + newer(first), "2,380");
+        Page done = choose(further, story).press("Take the chosen");
+
+        assertThat(done.text(".notices")).contains("1 story moved.");
+        assertThat(newsroom.publicText(story).body())
+                .isEqualTo("It took [2,380](figure:%1$s) barns, or [2,380](figure:%1$s) of them."
+                        .formatted(newer(further)));
+    }
+
+    @Test
+    void whatWasRevisedAndThenTakenBackStillLeadsToItsStories() {
+        UUID story = publish("Taken back", "at least 1,640");
+        revise(figure, "2,250");
+        Page retracted = editor.get(figure + "/statements/new")
+                .form("#statement")
+                .with("act", "RETRACTED")
+                .with("speaker", "the valley council")
+                .press("Add");
+
+        assertThat(retracted.text(".state")).contains("Retracted", "Stories that show it");
+        Page moves = editor.get(figure + "/moves");
+        assertThat(field(moves, story).val()).isEqualTo("2,250");
+    }
+
+    @Test
+    void whereElseAStoryHasTheOlderNumberIsSaid() {
+        UUID story = newsroom.publish(
+                "1,640 barns gone",
+                "Some 1,640 of them, for 1,640 tenge.",
+                "The flood took " + mark("at least 1,640") + " barns. Of 1,640 barns none is left. In all, 12 fell.");
+
+        Page moves = revise(figure, "2,250");
+
+        assertThat(moves.html().select(".move-unmarked li").eachText())
+                .containsExactly(
+                        "Headline: 1,640 barns gone",
+                        "Standfirst: Some 1,640 of them, for 1,640 tenge.",
+                        "Text: The flood took at least 1,640 barns. Of 1,640 barns none is left. In all, 12 fell.");
+        assertThat(moves.html()
+                        .select(".move-unmarked li")
+                        .get(2)
+                        .select("mark")
+                        .text())
+                .contains("1,640");
+        assertThat(moves.text(".move-unmarked")).contains("in the form of the story");
+        choose(moves, story).press("Take the chosen");
+        assertThat(newsroom.publicText(story).headline()).as("only told of").isEqualTo("1,640 barns gone");
+    }
+
+    @Test
+    void aNamesakeWhoHasAStoryOpenIsSomebodyElse() {
+        UUID story = publish("Open to two", "at least 1,640");
+        Page moves = revise(figure, "2,250");
+        editor.get("/admin/stories/" + story).form("#story").press("Save draft");
+        assertThat(editor.get(moves.path()).text(".moves")).doesNotContain("Open just now");
+
+        Account other = staff.account(Role.EDITOR);
+        database.sql("update account set display_name = ? where id = ?")
+                .params(account.displayName(), other.id())
+                .update();
+        Browser namesake = new Browser(port);
+        namesake.signIn(other.username(), Staff.PASSWORD);
+        namesake.get("/admin/stories/" + story).form("#story").press("Save draft");
+
+        assertThat(editor.get(moves.path()).text(".moves")).contains("Open just now: " + account.displayName());
     }
 
     @Test

@@ -25,6 +25,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 @PortalTest
 @ExtendWith(OutputCaptureExtension.class)
@@ -44,6 +45,9 @@ class MailTest {
 
     @Autowired
     GreenMail mailbox;
+
+    @Autowired
+    JdbcClient database;
 
     private String address;
     private Browser writer;
@@ -71,6 +75,37 @@ class MailTest {
                 .with("language", language)
                 .press("Submit for review");
         return editor.get(story.path());
+    }
+
+    @Test
+    void aWriterIsToldWhenAStoryIsHeldBack() throws Exception {
+        String figure = editor.get("/admin/figures/new")
+                .form("#entry")
+                .with("counts", "letters " + Newsroom.word())
+                .with("value", "12")
+                .with("unit", "letters")
+                .with("speaker", "a postman")
+                .press("Save")
+                .path();
+        Page story = submitted("Letters lost", "en")
+                .form("#story")
+                .with("body", "They lost [12](" + figure.replace("/admin/figures/", "figure:") + ") letters.")
+                .with("embargo", "2099-01-01T10:00")
+                .press("Publish");
+        String only = editor.get(figure)
+                .html()
+                .select(".statements-kept li a[href*=/statements/]")
+                .attr("href");
+        editor.get(only).form("#striking").with("reason", "A joke").press("Strike out");
+
+        database.sql("update story set embargo_until = now() where id = ?")
+                .param(DeskPages.id(story))
+                .update();
+
+        MimeMessage held = arrived(2).get(1);
+        assertThat(held.getSubject()).isEqualTo("Held back: Letters lost");
+        assertThat(text(held))
+                .contains("was not published when its embargo ended", "it lacks a statement", story.path());
     }
 
     private List<MimeMessage> arrived(int number) throws Exception {

@@ -182,6 +182,7 @@ class WorkflowTest {
         assertThat(read.text(".story__news")).isEqualTo("What is new: A <count>.");
         assertThat(reader.get(address(updated) + "/history").text(".history__note"))
                 .isEqualTo("A <count>.");
+        assertThat(editor.get(updated.path() + "/history").text(".revisions")).contains(", update “A <count>.”");
     }
 
     @Test

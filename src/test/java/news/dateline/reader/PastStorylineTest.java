@@ -199,7 +199,7 @@ class PastStorylineTest {
                 statement,
                 new StatementText(Act.REPORTED, null, "Somebody", null, null, null, null, null),
                 editor);
-        ledger.strike(date, statement, "Nobody said so", editor);
+        ledger.strike(date, statement, "Nobody said so", 0, editor);
         database.sql("update storyline set recorded_at = '2020-01-01T10:00Z' where id = ?")
                 .param(id)
                 .update();

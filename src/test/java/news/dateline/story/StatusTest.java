@@ -41,6 +41,11 @@ class StatusTest {
     }
 
     @Test
+    void onlyWhatIsScheduledIsHeldBack() {
+        leads(Status::heldBack, IN_REVIEW, Set.of(SCHEDULED), "held back");
+    }
+
+    @Test
     void onlyWhatReadersHaveIsWithdrawn() {
         leads(Status::withdrawn, WITHDRAWN, Set.of(PUBLISHED), "withdrawn");
     }

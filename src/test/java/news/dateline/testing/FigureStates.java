@@ -89,6 +89,12 @@ class FigureStates {
                                 .form("#statement")
                                 .with("act", "REVISED")
                                 .fields()),
+                new PageState(
+                        "a statement that was sent before in other words",
+                        409,
+                        editor,
+                        denied,
+                        new Form(denial).with("speaker", "another spokesman").fields()),
                 new PageState("a statement", 200, editor, standing, null),
                 new PageState(
                         "a statement struck out without a reason",

@@ -18,18 +18,12 @@ class MoveStates {
     }
 
     List<PageState> all(Browser editor, Browser reader) {
-        String figure = editor.get("/admin/figures/new")
-                .form("#entry")
-                .with("counts", "boats adrift " + Newsroom.word())
-                .with("value", "12")
-                .with("unit", "boats")
-                .with("speaker", "unnamed reports")
-                .press("Save")
-                .path();
+        String figure = figure(editor);
+        String unmoved = figure(editor);
         String mark = "(figure:" + figure.substring("/admin/figures/".length()) + ")";
         String body = "The pier broke. That night [12]" + mark + " boats were adrift.";
-        UUID staged = newsroom.publish("Boats adrift", "", body);
-        newsroom.stage(staged, "Boats adrift", "", body + " It was [a dozen]" + mark + ".");
+        UUID staged = newsroom.publish("12 boats adrift", "", body);
+        newsroom.stage(staged, "12 boats adrift", "", body + " It was [a dozen]" + mark + ".");
         UUID declined = newsroom.publish("ru", "Лодки унесло", "", body);
         UUID taken = newsroom.publish("Boats found", "", body);
         String moves = figure + "/moves";
@@ -52,7 +46,9 @@ class MoveStates {
         String standing =
                 revised.html().select(".state a[href*=/admin/figures/]").attr("href");
         return List.of(
-                new PageState("stories with a figure that stands", 200, editor, standing + "/moves", null),
+                new PageState("stories with a figure that stands", 200, editor, unmoved + "/moves", null),
+                new PageState("stories with figures older than one", 200, editor, standing + "/moves", null),
+                new PageState("the newest of some figures", 200, editor, standing, null),
                 new PageState("stories with a figure that moved", 200, editor, moves, null),
                 new PageState("a decision without a story", 422, editor, moves + "/taken", form.fields()),
                 new PageState(
@@ -62,5 +58,16 @@ class MoveStates {
                         moves + "/declined",
                         new Form(form).choosing("story", staged).fields()),
                 new PageState(ON_OLDER_FIGURE, 200, reader, address, null));
+    }
+
+    private static String figure(Browser editor) {
+        return editor.get("/admin/figures/new")
+                .form("#entry")
+                .with("counts", "boats adrift " + Newsroom.word())
+                .with("value", "12")
+                .with("unit", "boats")
+                .with("speaker", "unnamed reports")
+                .press("Save")
+                .path();
     }
 }

@@ -22,6 +22,7 @@ public enum Action {
     STORY_SUBMITTED(Subject.STORY, "Submitted a story"),
     STORY_RETURNED(Subject.STORY, "Returned a story to its writer"),
     STORY_SCHEDULED(Subject.STORY, "Scheduled a story"),
+    STORY_HELD_BACK(Subject.STORY, "Held a story back when its embargo ended"),
     STORY_PUBLISHED(Subject.STORY, "Published a story"),
     STORY_CORRECTED(Subject.STORY, "Corrected a story"),
     STORY_MOVED(Subject.STORY, "Changed the address of a story"),

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import news.dateline.concept.ConceptLink;
 import news.dateline.concept.Concepts;
 import news.dateline.evidence.SinceRevised;
@@ -13,11 +14,13 @@ import news.dateline.media.Pictures;
 import news.dateline.shared.SiteAddress;
 import news.dateline.shared.time.Known;
 import news.dateline.story.Mark;
+import news.dateline.story.PublishedRevisions;
 import news.dateline.story.PublishedStories;
 import news.dateline.story.Story;
 import news.dateline.story.StoryConcepts;
 import news.dateline.story.StorySummary;
 import news.dateline.story.StoryText;
+import news.dateline.story.UpdateNote;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -26,6 +29,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class NewsItems {
 
     private final PublishedStories stories;
+    private final PublishedRevisions revisions;
     private final StoryConcepts tags;
     private final Concepts concepts;
     private final Pictures pictures;
@@ -34,12 +38,14 @@ public class NewsItems {
 
     NewsItems(
             PublishedStories stories,
+            PublishedRevisions revisions,
             StoryConcepts tags,
             Concepts concepts,
             Pictures pictures,
             SinceRevised sinceRevised,
             SiteAddress site) {
         this.stories = stories;
+        this.revisions = revisions;
         this.tags = tags;
         this.concepts = concepts;
         this.pictures = pictures;
@@ -63,7 +69,8 @@ public class NewsItems {
                 .map(links::get)
                 .filter(Objects::nonNull)
                 .toList();
-        WrittenItem item = new WrittenItem(summary, tagged, site);
+        WrittenItem item =
+                new WrittenItem(summary, tagged, notes(List.of(summary)).getOrDefault(summary.id(), ""), site);
         Map<UUID, String> remarks =
                 sinceRevised.words(sinceRevised.newest(Mark.entriesIn(text.body())), story.language());
         return item.whole(
@@ -85,8 +92,26 @@ public class NewsItems {
             return List.of();
         }
         Map<UUID, List<ConceptLink>> tagged = tags.of(listed, language);
+        Map<UUID, String> notes = notes(listed);
         return listed.stream()
-                .map(story -> new WrittenItem(story, tagged.getOrDefault(story.id(), List.of()), site).partial())
+                .map(story -> new WrittenItem(
+                                story,
+                                tagged.getOrDefault(story.id(), List.of()),
+                                notes.getOrDefault(story.id(), ""),
+                                site)
+                        .partial())
                 .toList();
+    }
+
+    /** What readers were told is new, by story. A text that nobody ever changed brought nothing. */
+    private Map<UUID, String> notes(List<StorySummary> listed) {
+        List<UUID> updated = listed.stream()
+                .filter(story -> story.updatedAt() != null)
+                .map(StorySummary::id)
+                .toList();
+        return updated.isEmpty()
+                ? Map.of()
+                : revisions.updateNotes(updated).stream()
+                        .collect(Collectors.toMap(UpdateNote::storyId, UpdateNote::note, (a, b) -> a));
     }
 }

@@ -25,28 +25,31 @@ import org.jspecify.annotations.Nullable;
 /** Writes one story as a news item. */
 final class WrittenItem {
 
+    private static final String PLAIN = "text/plain";
+
     private final StorySummary story;
     private final Subjects subjects;
+    private final String updateNote;
     private final SiteAddress site;
 
-    WrittenItem(StorySummary story, List<ConceptLink> tagged, SiteAddress site) {
+    /** @param updateNote what readers were told is new since it was last updated; empty where nothing was said */
+    WrittenItem(StorySummary story, List<ConceptLink> tagged, String updateNote, SiteAddress site) {
         this.story = story;
+        this.updateNote = updateNote;
         this.subjects = new Subjects(tagged, site);
         this.site = site;
     }
 
     /** Without its body and what goes with it. */
     NewsItem partial() {
-        return item("partial", List.of(summary()), List.of(), List.of(), List.of(), null, null);
+        return item("partial", descriptions(""), List.of(), List.of(), List.of(), null, null);
     }
 
     /** @param remarks what is said beside the words that first mark an entry of the ledger, by the entry */
     NewsItem whole(StoryText text, Map<UUID, String> remarks, @Nullable Picture picture) {
         return item(
                 "full",
-                text.editorsNote().isEmpty()
-                        ? List.of(summary())
-                        : List.of(summary(), new Text("editorsNote", "text/plain", text.editorsNote())),
+                descriptions(text.editorsNote()),
                 List.of(new Text("main", "text/html", StandaloneBody.html(text.body(), remarks))),
                 text.source().isEmpty()
                         ? List.of()
@@ -73,7 +76,7 @@ final class WrittenItem {
                 local(story.lastChange()),
                 "usable",
                 story.language(),
-                List.of(new Text("main", "text/plain", story.headline())),
+                List.of(new Text("main", PLAIN, story.headline())),
                 descriptions,
                 bodies,
                 subjects.of(Kind.PERSON),
@@ -90,8 +93,13 @@ final class WrittenItem {
                         new AltId("api", site.absolute("/api/v1/stories/" + story.id()))));
     }
 
-    private Text summary() {
-        return new Text("summary", "text/plain", story.standfirst());
+    private List<Text> descriptions(String editorsNote) {
+        return Stream.of(
+                        new Text("summary", PLAIN, story.standfirst()),
+                        new Text("updateNote", PLAIN, updateNote),
+                        new Text("editorsNote", PLAIN, editorsNote))
+                .filter(text -> text.role().equals("summary") || !text.value().isEmpty())
+                .toList();
     }
 
     private Rendition rendition(Picture picture) {

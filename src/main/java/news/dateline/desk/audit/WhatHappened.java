@@ -13,6 +13,7 @@ import news.dateline.evidence.LedgerChanged;
 import news.dateline.evidence.LedgerFinding.Kind;
 import news.dateline.media.PictureChanged;
 import news.dateline.story.PreviewLinksEnded;
+import news.dateline.story.Status;
 import news.dateline.story.StoryCorrected;
 import news.dateline.story.StoryMoved;
 import news.dateline.story.StoryReaddressed;
@@ -44,7 +45,7 @@ class WhatHappened {
     void on(StoryMoved moved) {
         Action action = switch (moved.to()) {
             case DRAFT -> Action.STORY_RETURNED;
-            case IN_REVIEW -> Action.STORY_SUBMITTED;
+            case IN_REVIEW -> moved.from() == Status.SCHEDULED ? Action.STORY_HELD_BACK : Action.STORY_SUBMITTED;
             case SCHEDULED -> Action.STORY_SCHEDULED;
             case PUBLISHED -> Action.STORY_PUBLISHED;
             case WITHDRAWN -> Action.STORY_WITHDRAWN;

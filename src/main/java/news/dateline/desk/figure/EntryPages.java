@@ -10,10 +10,10 @@ import news.dateline.concept.Concepts;
 import news.dateline.desk.concept.Sheet;
 import news.dateline.evidence.EntryText;
 import news.dateline.evidence.EventDate;
+import news.dateline.evidence.Figure;
 import news.dateline.evidence.Ledger;
 import news.dateline.evidence.LedgerEntry;
 import news.dateline.evidence.LedgerFinding.Kind;
-import news.dateline.evidence.State;
 import news.dateline.shared.Ids;
 import news.dateline.shared.NotFoundException;
 import org.jspecify.annotations.Nullable;
@@ -30,8 +30,10 @@ class EntryPages {
     private final EntryForm form;
     private final StatementLines lines;
     private final Concepts concepts;
+    private final MarkingStories stories;
 
-    EntryPages(Ledger ledger, EntryForm form, StatementLines lines, Concepts concepts) {
+    EntryPages(Ledger ledger, EntryForm form, StatementLines lines, Concepts concepts, MarkingStories stories) {
+        this.stories = stories;
         this.concepts = concepts;
         this.ledger = ledger;
         this.form = form;
@@ -44,6 +46,8 @@ class EntryPages {
      * @param seal of the text that it was opened with; empty for a new one
      * @param state as a label; null for a new one
      * @param stated whether readers find it
+     * @param revised whether it is a figure that somebody revised, whatever was said of it since
+     * @param newer whether it is a figure that another one was revised to
      * @param onTheSite where readers find it; empty for a new one
      */
     record There(
@@ -54,19 +58,26 @@ class EntryPages {
             @Nullable String state,
             String stateClass,
             boolean stated,
+            boolean revised,
+            boolean newer,
             String onTheSite) {
 
         private static There blank(UUID id, Kind kind) {
-            return new There(id, kind, "New " + Words.kind(kind).toLowerCase(Locale.ROOT), "", null, "", false, "");
+            return new There(
+                    id,
+                    kind,
+                    "New " + Words.kind(kind).toLowerCase(Locale.ROOT),
+                    "",
+                    null,
+                    "",
+                    false,
+                    false,
+                    false,
+                    "");
         }
 
         public boolean isNew() {
             return state == null;
-        }
-
-        /** Whether it is a figure that somebody revised. */
-        public boolean isRevised() {
-            return kind == Kind.FIGURE && Words.state(State.SUPERSEDED).equals(state);
         }
 
         public String kindInWords() {
@@ -78,7 +89,7 @@ class EntryPages {
         }
 
         There sealed(String other) {
-            return new There(id, kind, title, other, state, stateClass, stated, onTheSite);
+            return new There(id, kind, title, other, state, stateClass, stated, revised, newer, onTheSite);
         }
     }
 
@@ -98,19 +109,19 @@ class EntryPages {
 
     ModelMap kept(UUID id) {
         LedgerEntry entry = get(id);
-        return page(there(entry), sheet(form.values(entry.entryText())), lines.of(entry));
+        return page(entry, there(entry), sheet(form.values(entry.entryText())));
     }
 
     /** The form as it was sent, with what is wrong beside the fields; it counts as opened when it was. */
     ModelMap refused(UUID id, String opened, Map<String, String> sent, Map<String, String> problems) {
         LedgerEntry entry = get(id);
-        return page(there(entry).sealed(opened), sheet(sent).with(problems), lines.of(entry));
+        return page(entry, there(entry).sealed(opened), sheet(sent).with(problems));
     }
 
     /** The form as it was sent, beside what somebody else saved; sent once more, it counts as knowing that. */
     ModelMap stale(UUID id, Map<String, String> sent) {
         LedgerEntry entry = get(id);
-        return page(there(entry), sheet(sent).beside(form.values(entry.entryText())), lines.of(entry));
+        return page(entry, there(entry), sheet(sent).beside(form.values(entry.entryText())));
     }
 
     There there(UUID id) {
@@ -124,6 +135,7 @@ class EntryPages {
 
     private There there(LedgerEntry entry) {
         EntryText text = entry.entryText();
+        boolean isFigure = entry instanceof Figure;
         return new There(
                 entry.id(),
                 Kind.of(text.stated()),
@@ -132,6 +144,8 @@ class EntryPages {
                 Words.state(entry.state()),
                 Words.stateClass(entry.state()),
                 entry.isStated(),
+                isFigure && entry.statements().stream().anyMatch(one -> one.revisedTo() != null),
+                isFigure && ledger.isSuccessor(entry.id()),
                 onTheSite(entry));
     }
 
@@ -143,6 +157,10 @@ class EntryPages {
 
     private static Sheet sheet(Map<String, String> values) {
         return Sheet.of(values, Map.of("qualifier", Words.qualifiers()));
+    }
+
+    private ModelMap page(LedgerEntry entry, There there, Sheet sheet) {
+        return page(there, sheet, lines.of(entry)).addAttribute("stories", stories.of(entry.id()));
     }
 
     private static ModelMap page(There there, Sheet sheet, List<StatementLines.Line> statements) {

@@ -1,6 +1,5 @@
 package news.dateline.desk.figure;
 
-import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -144,9 +143,7 @@ public class FiguresInText {
         /** Of a range those that have both of its ends. */
         List<EntryLine> alike(NumberInText number) {
             return figures.stream()
-                    .filter(figure -> number.upper() == null
-                            ? isSame(figure.low(), number.value()) || isSame(figure.high(), number.value())
-                            : isSame(figure.low(), number.value()) && isSame(figure.high(), number.upper()))
+                    .filter(number::says)
                     .limit(KNOWN_EACH)
                     .map(figure -> EntryLine.of(figure, places))
                     .toList();
@@ -176,9 +173,5 @@ public class FiguresInText {
                                 .distinct()
                                 .toList(),
                         "en"));
-    }
-
-    private static boolean isSame(@Nullable BigDecimal one, BigDecimal other) {
-        return one != null && one.compareTo(other) == 0;
     }
 }

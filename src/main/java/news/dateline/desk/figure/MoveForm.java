@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -51,13 +52,13 @@ record MoveForm(List<UUID> chosen, Map<String, String> values) {
         return Ids.parse(text("newer")).orElseGet(() -> new UUID(0, 0));
     }
 
-    FigureMove move(UUID figure, UUID story, List<MovePlace> places) {
+    FigureMove move(Set<UUID> olders, UUID story, List<MovePlace> places) {
         Map<String, String> words = new LinkedHashMap<>();
         places.stream()
                 .filter(place -> !text(place.field()).isEmpty())
                 .forEach(place -> words.put(place.was(), text(place.field())));
         String seen = text("seen-" + story);
-        return new FigureMove(figure, newer(), story, seen.matches("\\d{1,9}") ? Integer.parseInt(seen) : 0, words);
+        return new FigureMove(olders, newer(), story, seen.matches("\\d{1,9}") ? Integer.parseInt(seen) : 0, words);
     }
 
     /** What is wrong, whatever is done, by the names of fields. */

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param seen the number of its latest revision
  * @param openBy who has it open just now; empty for nobody
  * @param declined what was decided last, if that was to leave it; null otherwise
+ * @param unmarked where it says an older number besides
  */
 record MoveLine(
         UUID id,
@@ -28,7 +29,8 @@ record MoveLine(
         boolean isChosen,
         String openBy,
         @Nullable Declined declined,
-        List<Place> places) {
+        List<Place> places,
+        List<UnmarkedNumber> unmarked) {
 
     record Declined(String by, When when, String reason) {}
 

@@ -12,7 +12,9 @@ import org.jspecify.annotations.Nullable;
  * The page on which a figure moves.
  *
  * @param title the figure in words
- * @param newer the figure that took its place, in words; null when none did
+ * @param newerId the figure that stories are to show: one that came after it, or itself after others; null when nothing
+ *     moved
+ * @param newer the same in words
  * @param decided what was decided before, the latest first
  * @param reason as it was sent
  * @param problems by the names of fields
@@ -39,6 +41,11 @@ record MovePage(
             String by,
             When when,
             String reason) {}
+
+    /** Whether it is the one that stories are to show. */
+    public boolean isNewest() {
+        return figure.equals(newerId);
+    }
 
     public String path() {
         return "/admin/figures/" + figure;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -72,11 +73,12 @@ class MovesController {
             RedirectAttributes flash) {
         Rights.of(account).requireLedger();
         MoveForm form = MoveForm.sent(sent);
+        Set<UUID> olders = pages.olders(figure);
         Map<UUID, BothTexts> texts = pages.texts(form.chosen());
         Map<String, String> problems = new LinkedHashMap<>(form.problems());
-        texts.values().forEach(text -> problems.putAll(form.problems(MovePlace.of(figure, text))));
+        texts.values().forEach(text -> problems.putAll(form.problems(MovePlace.of(olders, text))));
         return problems.isEmpty()
-                ? done(figure, form, texts, "moved", move -> edits.take(move, form.reason(), account), flash)
+                ? done(figure, olders, form, texts, "moved", move -> edits.take(move, form.reason(), account), flash)
                 : refused(figure, form, problems, account);
     }
 
@@ -96,6 +98,7 @@ class MovesController {
         return problems.isEmpty()
                 ? done(
                         figure,
+                        pages.olders(figure),
                         form,
                         texts,
                         "left on the older figure",
@@ -107,6 +110,7 @@ class MovesController {
     /** Each is done wholly or not at all, whatever becomes of the others. */
     private ModelAndView done(
             UUID figure,
+            Set<UUID> olders,
             MoveForm form,
             Map<UUID, BothTexts> texts,
             String what,
@@ -116,8 +120,8 @@ class MovesController {
         List<UUID> left = new ArrayList<>();
         for (UUID story : form.chosen()) {
             BothTexts text = texts.get(story);
-            List<MovePlace> places = text == null ? List.of() : MovePlace.of(figure, text);
-            Became became = edit.apply(form.move(figure, story, places));
+            List<MovePlace> places = text == null ? List.of() : MovePlace.of(olders, text);
+            Became became = edit.apply(form.move(olders, story, places));
             if (!became.isDone()) {
                 left.add(story);
             }

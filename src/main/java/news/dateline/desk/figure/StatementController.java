@@ -12,8 +12,8 @@ import news.dateline.desk.concept.Lookup;
 import news.dateline.evidence.LedgerEditing;
 import news.dateline.evidence.LedgerRefusedException;
 import news.dateline.evidence.LedgerRefusedException.Reason;
+import news.dateline.evidence.Movements;
 import news.dateline.evidence.StatementText;
-import news.dateline.evidence.StoryMarks;
 import news.dateline.shared.Ids;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.http.HttpStatus;
@@ -33,12 +33,15 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class StatementController {
 
     private static final int LONGEST_REASON = 500;
+    private static final String SAID_OTHERWISE =
+            "A statement was added by this form already, and says something else. Send it again to add another; what was"
+                    + " never said is struck out.";
 
     private final StatementPages pages;
     private final StatementForm form;
     private final Revisions revisions;
     private final LedgerEditing editing;
-    private final StoryMarks marks;
+    private final Movements movements;
     private final Lookup lookup;
 
     StatementController(
@@ -46,13 +49,13 @@ class StatementController {
             StatementForm form,
             Revisions revisions,
             LedgerEditing editing,
-            StoryMarks marks,
+            Movements movements,
             Lookup lookup) {
         this.pages = pages;
         this.form = form;
         this.revisions = revisions;
         this.editing = editing;
-        this.marks = marks;
+        this.movements = movements;
         this.lookup = lookup;
     }
 
@@ -92,6 +95,9 @@ class StatementController {
         try {
             editing.state(entry, id, said, successor.id(), successor.text(), account.id());
         } catch (LedgerRefusedException refused) {
+            if (refused.reason() == Reason.STALE) {
+                return saidOtherwise(entry, values);
+            }
             return pages.form(
                     HttpStatus.UNPROCESSABLE_CONTENT,
                     entry,
@@ -109,15 +115,23 @@ class StatementController {
                     Map.of("speaker", "A colleague changed something of it just now. Send it again."));
         }
         flash.addFlashAttribute("notice", FigureFormController.saved(said.speakerId() == null));
-        boolean concernsStories = successor.figure() && marks.isMarked(entry);
+        boolean concernsStories = successor.figure() && movements.concernStories(entry);
         return SeeOther.at(FigureFormController.PATH + entry + (concernsStories ? "/moves" : ""));
     }
 
+    /** Sent before, with something else in it: another one is to be made of it. */
+    private ModelAndView saidOtherwise(UUID entry, Map<String, String> values) {
+        values.put("successorId", Ids.next().toString());
+        return pages.form(HttpStatus.CONFLICT, entry, Ids.next(), values, Map.of("speaker", SAID_OTHERWISE));
+    }
+
+    /** @param shown how many stories the page told of that have it before their readers, or will */
     @PostMapping("{id}/striking")
     ModelAndView strike(
             @PathVariable UUID entry,
             @PathVariable UUID id,
             @RequestParam(defaultValue = "") String reason,
+            @RequestParam(defaultValue = "0") long shown,
             @RequestAttribute Account account,
             RedirectAttributes flash) {
         Rights.of(account).requireLedger();
@@ -130,7 +144,11 @@ class StatementController {
                     said,
                     "Say why, in at most " + LONGEST_REASON + " characters.");
         }
-        editing.strike(entry, id, said, account.id());
+        try {
+            editing.strike(entry, id, said, shown, account.id());
+        } catch (LedgerRefusedException shownSince) {
+            return pages.kept(HttpStatus.CONFLICT, entry, id, said, Words.words(shownSince.reason()));
+        }
         flash.addFlashAttribute("notice", "Struck out. Readers no longer see it, and nothing follows from it.");
         return SeeOther.at(FigureFormController.PATH + entry);
     }

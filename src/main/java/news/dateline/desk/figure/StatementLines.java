@@ -41,6 +41,7 @@ class StatementLines {
      * @param known the concept that is; null for plain words
      * @param date empty when unknown
      * @param successor the entry that it was revised to, in words; null for none
+     * @param isStated whether somebody still stands for that
      * @param by who recorded it; empty for built-in content
      * @param struck why it was struck out; null while it stands
      */
@@ -56,6 +57,7 @@ class StatementLines {
             @Nullable UUID storyId,
             @Nullable UUID successorId,
             @Nullable String successor,
+            boolean isStated,
             String by,
             When recorded,
             @Nullable Struck struck) {}
@@ -95,6 +97,7 @@ class StatementLines {
                 one.storyId(),
                 one.revisedTo(),
                 successor == null ? null : EntryLine.words(successor.stated()),
+                successor != null && successor.isStated(),
                 one.recordedBy() == null ? "" : names.getOrDefault(one.recordedBy(), "Somebody"),
                 When.of(one.recordedAt(), now),
                 struck(one, names, now));

@@ -24,12 +24,15 @@ class StatementPages {
     private final Ledger ledger;
     private final StatementLines lines;
     private final Revisions revisions;
+    private final MarkingStories stories;
 
-    StatementPages(EntryPages entries, Ledger ledger, StatementLines lines, Revisions revisions) {
+    StatementPages(
+            EntryPages entries, Ledger ledger, StatementLines lines, Revisions revisions, MarkingStories stories) {
         this.entries = entries;
         this.ledger = ledger;
         this.lines = lines;
         this.revisions = revisions;
+        this.stories = stories;
     }
 
     /** The form in which one is added. */
@@ -64,6 +67,8 @@ class StatementPages {
                 .addObject("active", "figures")
                 .addObject("there", there)
                 .addObject("line", line)
+                .addObject("stories", stories.of(entry))
+                .addObject("isLast", line.struck() == null && found.statements().size() == 1)
                 .addObject("reason", reason)
                 .addObject("reasonProblem", problem);
     }

@@ -72,14 +72,18 @@ final class Words {
             case CYCLE -> "successor";
             case TAKEN -> "began";
             case SHOWN, STALE -> "value";
+            case SHOWN_SINCE -> "reason";
         };
     }
 
     static String words(Reason reason) {
         return switch (reason) {
             case SHOWN ->
-                "Published stories show this number. Where somebody has given a newer one, add a statement that revises"
+                "Published stories show this number, or scheduled ones will. Where somebody has given a newer one, add a statement that revises"
                         + " it; readers then see both.";
+            case SHOWN_SINCE ->
+                "Another story shows it since you opened this page: it stands below. Strike it out again if it is to lose"
+                        + " its mark as well.";
             case CYCLE -> "That one was itself revised, in the end to this one. Choose another.";
             case STALE -> "Somebody changed it meanwhile.";
             case TAKEN -> "This event has this date already. Add to that one who says so as well.";

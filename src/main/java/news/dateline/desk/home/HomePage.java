@@ -58,7 +58,7 @@ record HomePage(List<Stack> stacks, List<Open> open, List<News> mine, List<News>
                     news.storyId(),
                     news.headline(),
                     news.language(),
-                    news.to() == Status.DRAFT ? "Returned to the writer" : InWords.status(news.to()),
+                    news.to() == Status.DRAFT ? "Returned to the writer" : InWords.step(news.to(), news.by() == null),
                     news.by() == null ? "the end of the embargo" : news.by(),
                     news.note(),
                     When.of(news.at(), now));

@@ -32,7 +32,7 @@ class Letters {
         this.site = site;
     }
 
-    /** Empty when it is about no review, or its writer did it, or wants no messages. */
+    /** Empty when it is about no review and no embargo, or its writer did it, or wants no messages. */
     @Transactional(readOnly = true)
     public Optional<Letter> about(StoryMoved moved) {
         if (!isReview(moved)) {
@@ -51,7 +51,8 @@ class Letters {
             case DRAFT -> wasWaiting;
             case SCHEDULED -> true;
             case PUBLISHED -> wasWaiting || moved.from() == Status.DRAFT;
-            case IN_REVIEW, WITHDRAWN -> false;
+            case IN_REVIEW -> moved.from() == Status.SCHEDULED;
+            case WITHDRAWN -> false;
         };
     }
 

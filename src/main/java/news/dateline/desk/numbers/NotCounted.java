@@ -23,6 +23,7 @@ final class NotCounted {
                     + "\\b)?"),
             words("(?<!\\p{L})" + MONTH + Spaces.SOME + DAYS + "\\b(?:,?" + Spaces.SOME + YEAR + "\\b)?"),
             words("(?<![0-9])" + YEAR + "[-–—/](?:[0-9]{2}|" + YEAR + ")\\b"),
+            words("(?<![0-9])" + YEAR + "-(?:нан|нен|дан|ден|тан|тен)" + Spaces.SOME + YEAR + "\\b"),
             words(YEAR + "[- ](?:г\\.|гг\\.|год|жыл)\\p{L}{0,3}"),
             // Times, scores, dates and versions.
             words("[0-9]+:[0-9]+(?::[0-9]+)?"),

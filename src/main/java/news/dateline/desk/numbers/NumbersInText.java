@@ -25,9 +25,17 @@ public final class NumbersInText {
     private static final Pattern GLUED = Spaces.pattern("^(?:[\\p{L}\\p{N}]|[-'’/][\\p{L}])");
     private static final Pattern DASH = Spaces.pattern(" ?[-–—] ?");
     private static final Pattern TO = Spaces.pattern(" (?:to|до) ");
-    private static final Pattern AND = Spaces.pattern(" and ");
+    private static final Pattern AND = Spaces.pattern(" (?:and|и) ");
+    private static final Pattern AMONG = Spaces.pattern("(?<!\\p{L})(?:between|между) (?:[$€£₽₸] ?)?$");
+    private static final Pattern MEASURE = Spaces.pattern(" ?%|[$€£₽₸]");
+
+    /** Kazakh says it by the endings of both numbers, or by a word that follows them. */
+    private static final Pattern KAZAKH_FROM = Spaces.pattern("(?:-| ?\\p{L}{1,12}?)(?:нан|нен|дан|ден|тан|тен) ");
+
+    private static final Pattern KAZAKH_AND = Spaces.pattern(" (?:пен|бен|мен) ");
+    private static final Pattern KAZAKH_AMONG = Spaces.pattern("^(?: \\p{L}{1,15})? (?:арасы|аралығы)");
     private static final Pattern FROM = Spaces.pattern("(?<!\\p{L})(?:from|с|со) (?:[$€£₽₸] ?)?$");
-    private static final Pattern BETWEEN = Spaces.pattern("(?<!\\p{L})(?:between|от) (?:[$€£₽₸] ?)?$");
+    private static final Pattern BETWEEN = Spaces.pattern("(?<!\\p{L})(?:between|между|от) (?:[$€£₽₸] ?)?$");
     /** No story states as many, and each costs some twenty looks at the words beside it. */
     private static final int MOST = 1_000;
 
@@ -98,11 +106,24 @@ public final class NumbersInText {
         if (end > other.start || one.value.compareTo(other.value) >= 0 && end == one.end) {
             return false;
         }
-        String between = text.substring(end, other.start).replaceAll("[$€£₽₸]", "");
+        String between = MEASURE.matcher(text.substring(end, other.start)).replaceAll("");
         String before = text.substring(Math.max(0, one.start - 12), one.start);
         return DASH.matcher(between).matches()
                 || TO.matcher(between).matches() && !FROM.matcher(before).find()
-                || AND.matcher(between).matches() && BETWEEN.matcher(before).find();
+                || AND.matcher(between).matches() && AMONG.matcher(before).find()
+                || isKazakhRange(one, other, between);
+    }
+
+    private boolean isKazakhRange(Digits one, Digits other, String between) {
+        return KAZAKH_FROM.matcher(text.substring(one.end, other.start)).matches()
+                        && rest(other.end)
+                                .qualifier
+                                .filter(Qualifier.UP_TO::equals)
+                                .isPresent()
+                || KAZAKH_AND.matcher(between).matches()
+                        && KAZAKH_AMONG
+                                .matcher(text.substring(other.end, Math.min(text.length(), other.end + 40)))
+                                .find();
     }
 
     private Optional<NumberInText> read(Digits one, @Nullable Digits upper) {

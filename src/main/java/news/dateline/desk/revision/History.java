@@ -38,7 +38,7 @@ record History(
 
         static Step of(StepTaken step, Instant now) {
             return new Step(
-                    InWords.status(step.to()),
+                    InWords.step(step.to(), step.by() == null),
                     step.by() == null ? "the end of the embargo" : step.by(),
                     step.note(),
                     step.revision(),

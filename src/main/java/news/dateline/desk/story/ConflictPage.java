@@ -12,6 +12,9 @@ import news.dateline.story.difference.Piece;
  * @param by who saved the other one
  * @param merged the labels of the fields that have what they wrote already
  * @param unseen what is sent again as it is
+ * @param editor whether it may be published from here
+ * @param draft whether it may be submitted for review
+ * @param takesUnseen whether something of theirs is in it that nobody is asked about
  */
 record ConflictPage(
         UUID id,
@@ -21,7 +24,10 @@ record ConflictPage(
         int revision,
         List<String> merged,
         List<Place> places,
-        List<Value> unseen) {
+        List<Value> unseen,
+        boolean editor,
+        boolean draft,
+        boolean takesUnseen) {
 
     record Value(String name, String value) {}
 

@@ -6,9 +6,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import news.dateline.account.Account;
 import news.dateline.account.Accounts;
+import news.dateline.desk.Rights;
 import news.dateline.desk.When;
+import news.dateline.desk.figure.EntryNames;
 import news.dateline.desk.form.Choice;
 import news.dateline.desk.form.Field;
 import news.dateline.desk.story.ConflictPage.Place;
@@ -16,6 +19,9 @@ import news.dateline.desk.story.ConflictPage.Value;
 import news.dateline.shared.NotFoundException;
 import news.dateline.story.Revision;
 import news.dateline.story.Revisions;
+import news.dateline.story.Status;
+import news.dateline.story.Stories;
+import news.dateline.story.Story;
 import news.dateline.story.difference.Fate;
 import news.dateline.story.difference.Piece;
 import news.dateline.story.difference.WordDifference;
@@ -30,13 +36,24 @@ class ConflictPages {
     private static final int LONGEST_LINE = 60;
     private static final int MOST_ROWS = 16;
 
+    private final Stories stories;
     private final Revisions revisions;
     private final Accounts accounts;
     private final Choices choices;
     private final PictureChoices pictures;
+    private final EntryNames names;
     private final Clock clock;
 
-    ConflictPages(Revisions revisions, Accounts accounts, Choices choices, PictureChoices pictures, Clock clock) {
+    ConflictPages(
+            Stories stories,
+            Revisions revisions,
+            Accounts accounts,
+            Choices choices,
+            PictureChoices pictures,
+            EntryNames names,
+            Clock clock) {
+        this.stories = stories;
+        this.names = names;
         this.revisions = revisions;
         this.accounts = accounts;
         this.choices = choices;
@@ -45,10 +62,11 @@ class ConflictPages {
     }
 
     /** @param asked whether somebody saw it already, and left places undecided */
-    ConflictPage page(UUID id, FormMerge merge, boolean asked) {
+    ConflictPage page(UUID id, FormMerge merge, boolean asked, Account account) {
         int against = merge.form().opened();
         Revision theirs = revisions.find(id, against).orElseThrow(() -> new NotFoundException("No story " + id));
         Map<String, List<Choice>> labels = choices.in(merge.mine());
+        NamedMarks marks = NamedMarks.of(texts(merge), names);
         return new ConflictPage(
                 id,
                 merge.mine().text("headline"),
@@ -57,9 +75,21 @@ class ConflictPages {
                 against,
                 merge.takenFromThem().stream().map(Field::label).toList(),
                 merge.decisions().stream()
-                        .map(decision -> place(decision, merge.mine(), labels, asked))
+                        .map(decision -> place(decision, merge.mine(), labels, marks, asked))
                         .toList(),
-                unseen(id, merge.mine(), against));
+                unseen(id, merge.mine(), against),
+                Rights.of(account).edits(),
+                stories.findById(id)
+                        .map(Story::status)
+                        .filter(Status.DRAFT::equals)
+                        .isPresent(),
+                merge.takesUnseen());
+    }
+
+    private static Stream<String> texts(FormMerge merge) {
+        return merge.decisions().stream()
+                .map(Decision::conflict)
+                .flatMap(conflict -> Stream.of(conflict.base(), conflict.theirs(), conflict.mine()));
     }
 
     /** Said of a text that was saved together with another. */
@@ -76,7 +106,8 @@ class ConflictPages {
                 + (toBePublished ? " It was not published yet: read it, then publish." : "");
     }
 
-    private Place place(Decision decision, StoryForm mine, Map<String, List<Choice>> labels, boolean asked) {
+    private Place place(
+            Decision decision, StoryForm mine, Map<String, List<Choice>> labels, NamedMarks marks, boolean asked) {
         Field field = decision.field();
         var conflict = decision.conflict();
         Map<String, String> sent = mine.origin().decisions();
@@ -98,12 +129,13 @@ class ConflictPages {
                     1);
         }
         String written = decision.written(sent);
+        String base = marks.in(conflict.base());
         return new Place(
                 decision.name(),
                 field.label(),
-                conflict.base(),
-                pieces(conflict.base(), conflict.theirs()),
-                pieces(conflict.base(), conflict.mine()),
+                base,
+                pieces(base, marks.in(conflict.theirs())),
+                pieces(base, marks.in(conflict.mine())),
                 chosen,
                 missing,
                 decision.takesBoth(),

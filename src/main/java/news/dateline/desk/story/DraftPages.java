@@ -38,15 +38,28 @@ class DraftPages {
     private static final int MOST = 5;
     private static final int LONGEST = 160;
     private static final int CONTEXT = 70;
+    private static final Set<String> OF_THE_CHANGE = StoryFields.ALL.stream()
+            .filter(field -> FormMerge.ONES_OWN.contains(field.name()))
+            .map(Field::label)
+            .collect(Collectors.toSet());
 
     private final DraftKeeping drafts;
     private final DraftForms forms;
     private final Merging merging;
+    private final SavedDrafts saved;
     private final Editors editors;
     private final Choices choices;
     private final Clock clock;
 
-    DraftPages(DraftKeeping drafts, DraftForms forms, Merging merging, Editors editors, Choices choices, Clock clock) {
+    DraftPages(
+            DraftKeeping drafts,
+            DraftForms forms,
+            Merging merging,
+            SavedDrafts saved,
+            Editors editors,
+            Choices choices,
+            Clock clock) {
+        this.saved = saved;
         this.drafts = drafts;
         this.forms = forms;
         this.merging = merging;
@@ -113,7 +126,7 @@ class DraftPages {
                 ? kept
                 : merging.withShown(draft.storyId(), kept, account).form();
         List<Difference> differences = page.there() == null ? List.of() : differences(page, form);
-        if (page.there() != null && differences.isEmpty()) {
+        if (page.there() != null && isSaved(draft, form, page.there().revision(), differences, account)) {
             return Optional.empty();
         }
         return Optional.of(new DraftPage(
@@ -123,6 +136,11 @@ class DraftPages {
                 When.of(draft.changedAt(), clock.instant()),
                 draft.opened() == page.form().opened() ? 0 : draft.opened(),
                 differences));
+    }
+
+    private boolean isSaved(Draft draft, StoryForm form, int latest, List<Difference> differences, Account account) {
+        boolean differs = differences.stream().anyMatch(one -> !OF_THE_CHANGE.contains(one.label()));
+        return differences.isEmpty() || saved.isSaved(draft, form, latest, differs, account);
     }
 
     private List<Difference> differences(StoryPage page, StoryForm draft) {

@@ -5,6 +5,7 @@ import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import news.dateline.desk.form.Field;
 import news.dateline.story.merge.Conflict;
 import news.dateline.story.merge.Merge;
@@ -12,7 +13,8 @@ import news.dateline.story.merge.Merge;
 /** Two forms that were made from the same one, as a single form. */
 final class FormMerge {
 
-    private static final List<String> ONES_OWN = List.of("changeNote", "changeKind", "updateNote", "correction");
+    /** What somebody says of their own change. */
+    static final List<String> ONES_OWN = List.of("changeNote", "changeKind", "updateNote", "correction");
 
     private final StoryForm theirs;
     private final StoryForm mine;
@@ -61,6 +63,29 @@ final class FormMerge {
         return decisions().stream()
                 .allMatch(
                         decision -> decision.outcome(mine.origin().decisions()).isPresent());
+    }
+
+    /** Whether it is what they have, so that mine says nothing that is not there. */
+    boolean addsNothing() {
+        return decisions().isEmpty()
+                && texts.entrySet().stream()
+                        .allMatch(text -> text.getValue()
+                                .text(Conflict::mine)
+                                .equals(theirs.text(text.getKey().name())))
+                && lists.entrySet().stream()
+                        .allMatch(list -> Set.copyOf(list.getValue())
+                                .equals(Set.copyOf(theirs.chosen(list.getKey().name()))));
+    }
+
+    /** Whether it has something of theirs that nobody is asked about. */
+    boolean takesUnseen() {
+        return texts.entrySet().stream()
+                        .anyMatch(text -> !text.getValue()
+                                .text(Conflict::mine)
+                                .equals(mine.text(text.getKey().name())))
+                || lists.entrySet().stream()
+                        .anyMatch(list -> !Set.copyOf(list.getValue())
+                                .equals(Set.copyOf(mine.chosen(list.getKey().name()))));
     }
 
     List<Field> changedByThem() {

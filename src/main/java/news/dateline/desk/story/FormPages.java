@@ -17,9 +17,11 @@ import news.dateline.desk.story.StoryPage.There;
 import news.dateline.shared.NotFoundException;
 import news.dateline.story.Revision;
 import news.dateline.story.Status;
+import news.dateline.story.StepTaken;
 import news.dateline.story.Stories;
 import news.dateline.story.Story;
 import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -112,7 +114,9 @@ class FormPages {
                 choices.in(form),
                 names.candidates(form),
                 problems,
-                marks.lost(form.text("body")).map(lost -> Map.of("body", lost)).orElse(Map.of()));
+                marks.odd(form.text("body"), form.text("language"))
+                        .map(odd -> Map.of("body", odd))
+                        .orElse(Map.of()));
     }
 
     private There there(Story story) {
@@ -135,7 +139,18 @@ class FormPages {
                 published ? story.path() : null,
                 story.slug(),
                 story.path() != null,
-                story.withdrawalReason());
+                story.withdrawalReason(),
+                heldBack(story));
+    }
+
+    private @Nullable String heldBack(Story story) {
+        return story.status() != Status.IN_REVIEW
+                ? null
+                : stories.stepsOf(story.id(), Limit.of(1)).stream()
+                        .filter(step -> step.from() == Status.SCHEDULED)
+                        .map(StepTaken::note)
+                        .findFirst()
+                        .orElse(null);
     }
 
     private static boolean isScheduledOtherwise(Story story) {

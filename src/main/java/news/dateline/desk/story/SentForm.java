@@ -11,6 +11,7 @@ import news.dateline.story.IncompleteStoryException;
 import news.dateline.story.StaleStoryException;
 import news.dateline.story.Status;
 import news.dateline.story.TransitionRefusedException;
+import news.dateline.story.UntoldMarksException;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.http.HttpStatus;
@@ -71,6 +72,10 @@ class SentForm {
                     FormText.change(form).kind() == ChangeKind.UPDATE ? "updateNote" : "correction",
                     "The last text that readers had is this one: nothing differs that it could be about. Change the text, or take it out.");
             return page(HttpStatus.UNPROCESSABLE_CONTENT, pages.sent(id, form, problems, account));
+        } catch (UntoldMarksException untold) {
+            Problems problems = new Problems();
+            problems.add("changeKind", UntoldMarks.words(untold.changed()));
+            return page(HttpStatus.UNPROCESSABLE_CONTENT, pages.sent(id, form, problems, account));
         } catch (IncompleteStoryException incomplete) {
             Problems problems = new Problems();
             incomplete.missing().stream().map(Missing::of).forEach(lack -> problems.add(lack.field(), lack.words()));
@@ -110,29 +115,31 @@ class SentForm {
     private ModelAndView decided(Step step, UUID id, FormMerge merge, Account account, RedirectAttributes flash) {
         return merge.isDecided()
                 ? merged(step, id, merge, account, flash)
-                : undecided(HttpStatus.UNPROCESSABLE_CONTENT, id, merge);
+                : undecided(HttpStatus.UNPROCESSABLE_CONTENT, id, merge, account);
     }
 
     /** What nobody has seen as a whole is saved, but not put before readers. */
     private ModelAndView merged(Step step, UUID id, FormMerge merge, Account account, RedirectAttributes flash) {
         if (!merge.isDecided()) {
-            return undecided(HttpStatus.CONFLICT, id, merge);
+            return undecided(HttpStatus.CONFLICT, id, merge, account);
         }
-        if (!flash.getFlashAttributes().containsKey("merged")) {
-            flash.addFlashAttribute("merged", conflicts.summary(id, merge, step == Step.PUBLISH));
+        boolean isSeen = !merge.decisions().isEmpty() && !merge.takesUnseen();
+        boolean isToBeRead = step == Step.PUBLISH && !isSeen;
+        if (isToBeRead || !flash.getFlashAttributes().containsKey("merged")) {
+            flash.addFlashAttribute("merged", conflicts.summary(id, merge, isToBeRead));
         }
-        return sent(step == Step.PUBLISH ? Step.SAVE : step, id, merge.form(), account, flash);
+        return sent(isToBeRead ? Step.SAVE : step, id, merge.form(), account, flash);
     }
 
     /** The decisions that somebody was about to take, as far as they had come. */
     ModelAndView deciding(UUID id, StoryForm form, Account account) {
-        return undecided(HttpStatus.OK, id, merging.withShown(id, form, account));
+        return undecided(HttpStatus.OK, id, merging.withShown(id, form, account), account);
     }
 
-    private ModelAndView undecided(HttpStatus status, UUID id, FormMerge merge) {
+    private ModelAndView undecided(HttpStatus status, UUID id, FormMerge merge, Account account) {
         return new ModelAndView(CONFLICT_PAGE, status)
                 .addObject("active", "stories")
-                .addObject("page", conflicts.page(id, merge, status == HttpStatus.UNPROCESSABLE_CONTENT));
+                .addObject("page", conflicts.page(id, merge, status == HttpStatus.UNPROCESSABLE_CONTENT, account));
     }
 
     private Outcome carryOut(Step step, UUID id, StoryForm form, Account account) {

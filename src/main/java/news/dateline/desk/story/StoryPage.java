@@ -56,6 +56,7 @@ record StoryPage(
      * @param slug the last part of its address; null before it has one
      * @param path where readers find it; null while they cannot
      * @param settled whether language and zone are fixed
+     * @param heldBack why it was not published when its embargo ended; null unless it waits for that
      */
     record There(
             String status,
@@ -72,7 +73,8 @@ record StoryPage(
             @Nullable String path,
             @Nullable String slug,
             boolean settled,
-            @Nullable String withdrawalReason) {
+            @Nullable String withdrawalReason,
+            @Nullable String heldBack) {
 
         public String words() {
             String words = goesOut == null ? status : status + " for " + goesOut;

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.UUID;
 import news.dateline.concept.ConceptLink;
 import news.dateline.evidence.State;
+import news.dateline.shared.time.PartialDate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,9 +20,19 @@ public record DatedEvent(ConceptLink event, List<LedgerNote> dates, Map<UUID, Zo
 
     private static final Set<State> OVER = Set.of(State.RETRACTED, State.SUPERSEDED);
 
+    private record When(
+            @Nullable PartialDate from,
+            @Nullable PartialDate until,
+            @Nullable ZonedDateTime time) {}
+
     /** Whether accounts differ that nobody took back or revised. */
     public boolean isDisputed() {
-        return dates.stream().filter(date -> !OVER.contains(date.state())).count() > 1;
+        return dates.stream()
+                        .filter(date -> !OVER.contains(date.state()))
+                        .map(date -> new When(date.asOf(), date.asOfUntil(), time(date)))
+                        .distinct()
+                        .count()
+                > 1;
     }
 
     /** The time of day of one of its dates; null where nobody gives one. */

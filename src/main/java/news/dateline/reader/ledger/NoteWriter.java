@@ -89,7 +89,7 @@ record NoteWriter(Map<UUID, LedgerEntry> entries, Map<UUID, ConceptLink> links, 
     }
 
     private StatementLine line(Statement statement) {
-        LedgerEntry successor = statement.revisedTo() == null ? null : entries.get(statement.revisedTo());
+        LedgerEntry successor = successor(statement);
         return new StatementLine(
                 statement.act(),
                 link(statement.speakerId()),
@@ -102,6 +102,12 @@ record NoteWriter(Map<UUID, LedgerEntry> entries, Map<UUID, ConceptLink> links, 
                 statement.recordedAt(),
                 known.equals(Known.TODAY) ? statement.storyId() : null,
                 null);
+    }
+
+    /** Null where nobody states by then what it was revised to. */
+    private @Nullable LedgerEntry successor(Statement statement) {
+        LedgerEntry successor = statement.revisedTo() == null ? null : entries.get(statement.revisedTo());
+        return successor == null || successor.statements(known).isEmpty() ? null : successor;
     }
 
     private static String text(LedgerEntry entry) {

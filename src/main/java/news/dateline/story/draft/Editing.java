@@ -4,4 +4,4 @@ import java.time.Instant;
 import java.util.UUID;
 
 /** Somebody who has a story before them. */
-public record Editing(UUID storyId, String name, Instant seenAt) {}
+public record Editing(UUID storyId, UUID accountId, String name, Instant seenAt) {}

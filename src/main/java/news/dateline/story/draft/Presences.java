@@ -16,12 +16,12 @@ interface Presences extends Repository<Presence, Presence.Key> {
             """)
     void mark(UUID story, UUID account, Instant now);
 
-    @Query("select new news.dateline.story.draft.Editing(p.storyId, a.displayName, p.seenAt)"
+    @Query("select new news.dateline.story.draft.Editing(p.storyId, p.accountId, a.displayName, p.seenAt)"
             + " from Presence p join Account a on a.id = p.accountId"
             + " where p.storyId = :story and p.accountId <> :account and p.seenAt > :since order by p.seenAt desc")
     List<Editing> others(UUID story, UUID account, Instant since);
 
-    @Query("select new news.dateline.story.draft.Editing(p.storyId, a.displayName, p.seenAt)"
+    @Query("select new news.dateline.story.draft.Editing(p.storyId, p.accountId, a.displayName, p.seenAt)"
             + " from Presence p join Account a on a.id = p.accountId where p.seenAt > :since order by p.seenAt desc")
     List<Editing> all(Instant since);
 

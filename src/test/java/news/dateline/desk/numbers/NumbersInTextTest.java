@@ -45,6 +45,9 @@ class NumbersInTextTest {
                 "en; between 4,000 and 5,000 people; between 4,000 and 5,000 people; RANGE 4000..5000; people; people",
                 "en; 10 to 15 arrests; 10 to 15; RANGE 10..15; arrests; arrests",
                 "en; 10–15 arrests; 10–15; RANGE 10..15; arrests; arrests",
+                "en; between 160 and 170 were held; between 160 and 170; RANGE 160..170; ''; ''",
+                "en; 160–170 dead; 160–170; RANGE 160..170; dead; dead",
+                "en; 10% to 20% in all; 10% to 20%; RANGE 10..20; percent; ''",
                 "en; $3 billion in damage; $3 billion; EXACTLY 3000000000; US dollars; ''",
                 "en; over US$40m or $2.5bn lost; $2.5bn; EXACTLY 2500000000; US dollars; lost",
                 "en; 120 tenge a litre; 120 tenge; EXACTLY 120; tenge; ''",
@@ -59,6 +62,9 @@ class NumbersInTextTest {
                 "ru; выросли на 8,4 % за год; 8,4 %; EXACTLY 8.4; percent; ''",
                 "ru; ущерб 2,5 млрд долларов США; 2,5 млрд долларов США; EXACTLY 2500000000; US dollars; ''",
                 "ru; от 4 до 5 тысяч человек; от 4 до 5 тысяч человек; RANGE 4000..5000; people; people",
+                "ru; от 160 до 170 погибших; от 160 до 170 погибших; RANGE 160..170; people; people killed",
+                "ru; между 160 и 170 человек; между 160 и 170 человек; RANGE 160..170; people; people",
+                "ru; от 10 % до 20 % в год; от 10 % до 20 %; RANGE 10..20; percent; ''",
                 "ru; не более 15 задержанных; не более 15 задержанных; UP_TO 15; people; people detained",
                 "ru; до 200 тенге за литр; до 200 тенге; UP_TO 200; tenge; ''",
                 "ru; 1 234 567 рублей; 1 234 567 рублей; EXACTLY 1234567; roubles; ''",
@@ -67,6 +73,11 @@ class NumbersInTextTest {
                 "kk; 225-тен астам адам; 225-тен астам адам; OVER 225; people; people",
                 "kk; 2 500-ге жуық сарбаз келді; 2 500-ге жуық сарбаз; ABOUT 2500; people; troops",
                 "kk; 400 адамнан астам; 400 адамнан астам; OVER 400; people; people",
+                "kk; 160-нан 170-ке дейін адам; 160-нан 170-ке дейін адам; RANGE 160..170; people; people",
+                "kk; шамамен 160-нан 170 адамға дейін; шамамен 160-нан 170 адамға дейін; RANGE 160..170; people; people",
+                "kk; 160 адамнан 170 адамға дейін; 160 адамнан 170 адамға дейін; RANGE 160..170; people; people",
+                "kk; 4 мыңнан 5 мыңға дейін адам; 4 мыңнан 5 мыңға дейін адам; RANGE 4000..5000; people; people",
+                "kk; 160 пен 170 арасында болды; 160 пен 170; RANGE 160..170; ''; ''",
                 "kk; 120 теңгеге дейін өсті; 120 теңгеге дейін; UP_TO 120; tenge; ''",
                 "ru; выросла с 60 до 120 тенге; 120 тенге; EXACTLY 120; tenge; ''",
                 "ru; 1-2 дня; 1-2 дня; RANGE 1..2; days; ''",
@@ -103,6 +114,7 @@ class NumbersInTextTest {
                 "    164 people in code",
                 "See https://example.org/164/2 there [1].",
                 "5 января 2022 года, в январе 2022 г., 2022-го, в 14.30, 19-летний, 5-й, статья 265, № 7.",
+                "2019-дан 2021-ге дейін",
                 "2022 жылғы 5 қаңтарда, 19-шы, 7-бап, 2022 жылы, сағат 14.30"
             })
     void findsNothingThatCountsNothing(String text) {
@@ -115,6 +127,7 @@ class NumbersInTextTest {
             value = {
                 "On January 5, 12 people died.; 12 people",
                 "It rose from 160 to 225.; 160|225",
+                "He saw 160 and 225.; 160|225",
                 "at least **164** people; 164",
                 "**At least 164** people; At least 164",
                 "At least 164 dead in 2022, 12 on 5 January.; At least 164|12",

@@ -1,0 +1,176 @@
+package news.dateline.desk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.UUID;
+import news.dateline.account.Role;
+import news.dateline.testing.Browser;
+import news.dateline.testing.Form;
+import news.dateline.testing.Newsroom;
+import news.dateline.testing.Page;
+import news.dateline.testing.PortalTest;
+import news.dateline.testing.Staff;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** What is marked in a text does not change behind the back of its readers, nor say another number unnoticed. */
+@PortalTest
+class MarkedChangesTest {
+
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    Staff staff;
+
+    @Autowired
+    Newsroom newsroom;
+
+    private final String counts = "sheds " + Newsroom.word();
+    private Browser editor;
+    private String figure;
+
+    @BeforeEach
+    void recordAFigure() {
+        editor = staff.signedIn(port, Role.EDITOR);
+        figure = record("AT_LEAST", "164", "");
+    }
+
+    private String record(String qualifier, String value, String upper) {
+        return editor.get("/admin/figures/new")
+                .form("#entry")
+                .with("counts", counts)
+                .with("qualifier", qualifier)
+                .with("value", value)
+                .with("upper", upper)
+                .with("unit", "sheds")
+                .with("speaker", "a neighbour")
+                .press("Save")
+                .path()
+                .substring("/admin/figures/".length());
+    }
+
+    private Page published(String words) {
+        return DeskPages.complete(editor, newsroom, "Sheds " + Newsroom.word())
+                .with("body", body(words))
+                .press("Publish");
+    }
+
+    private String body(String words) {
+        return "They are gone. It took [" + words + "](figure:" + figure + ") sheds.";
+    }
+
+    @Test
+    void aMarkedFigureThatChangedIsNoTypo() {
+        Page published = published("at least 164");
+        UUID story = DeskPages.id(published);
+        Form change = published
+                .form("#story")
+                .with("body", body("at least 170"))
+                .with("changeNote", "As they say now")
+                .with("changeKind", "TYPO");
+
+        Page refused = change.press("Publish");
+
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.problem("This change is"))
+                .contains("“at least 164” became “at least 170”", "Choose Update or Correction");
+        assertThat(refused.value("Body")).isEqualTo(body("at least 170"));
+        assertThat(refused.value("Change note")).isEqualTo("As they say now");
+        assertThat(newsroom.text(story).body()).as("nothing was saved").contains("164");
+        Page updated = refused.form("#story").with("changeKind", "UPDATE").press("Publish");
+        assertThat(updated.text(".notice")).contains("Published");
+        assertThat(newsroom.publicText(story).body()).contains("170");
+    }
+
+    @Test
+    void aFigureThatIsNoLongerMarkedOrNewlySoIsNoTypoEither() {
+        Page published = published("at least 164");
+        Page taken = published
+                .form("#story")
+                .with("body", "They are gone. It took at least 164 sheds.")
+                .with("changeKind", "TYPO")
+                .press("Publish");
+        assertThat(taken.problem("This change is")).contains("“at least 164” is no longer marked so");
+
+        Page added = published
+                .form("#story")
+                .with("body", body("at least 164") + " It took [164](figure:" + figure + ").")
+                .with("changeKind", "TYPO")
+                .press("Publish");
+        assertThat(added.problem("This change is")).contains("“164” was not marked so before");
+    }
+
+    @Test
+    void aTypoBesideItIsOne() {
+        Page published = published("at least 164");
+
+        Page mended = published
+                .form("#story")
+                .with("body", body("At  least 164").replace("gone", "gone for good"))
+                .with("changeKind", "TYPO")
+                .press("Publish");
+
+        assertThat(mended.text(".notice")).contains("Published");
+        assertThat(newsroom.publicText(DeskPages.id(mended)).body()).contains("gone for good");
+    }
+
+    @Test
+    void aTypoInWhatIsSavedButNotOutYetIsLookedAtToo() {
+        Page published = published("at least 164");
+        Page staged = published.form("#story").with("body", body("some 170")).press("Save draft");
+
+        Page refused = staged.form("#story").with("changeKind", "TYPO").press("Publish");
+
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.problem("This change is")).contains("“some 170”");
+    }
+
+    @Test
+    void wordsThatSayAnotherNumberAreSaidBesideTheTextAndSavedNonetheless() {
+        Page saved = DeskPages.complete(editor, newsroom, "Other number")
+                .with("body", body("more than 170"))
+                .press("Save draft");
+
+        assertThat(saved.text(".notice")).contains("Saved as revision 1.");
+        assertThat(saved.text("#body-warning")).contains("“more than 170” marks at least 164 " + counts);
+        assertThat(saved.form("#story").press("Publish").text(".state")).contains("Published");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "EXACTLY, 2500000, '', en, 2.5 million",
+        "EXACTLY, 2500, '', ru, '2 500'",
+        "EXACTLY, 4.5, '', ru, '4,5'",
+        "RANGE, 160, 170, en, between 160 and 170",
+        "RANGE, 160, 170, en, 170",
+        "AT_LEAST, 164, '', en, scores of"
+    })
+    void wordsThatSayTheNumberInTheirOwnWayAreNotRemarkedOn(
+            String qualifier, String value, String upper, String language, String words) {
+        figure = record(qualifier, value, upper);
+
+        Page saved = DeskPages.complete(editor, newsroom, "Same number")
+                .with("language", language)
+                .with("body", body(words))
+                .press("Save draft");
+
+        assertThat(saved.text(".notice")).contains("Saved");
+        assertThat(saved.has("#body-warning")).as(saved.text("#body-warning")).isFalse();
+    }
+
+    @Test
+    void aRangeWithAnotherEndIsAnotherNumber() {
+        figure = record("RANGE", "160", "170");
+
+        Page saved = DeskPages.complete(editor, newsroom, "Another end")
+                .with("body", body("160 to 180"))
+                .press("Save draft");
+
+        assertThat(saved.text("#body-warning")).contains("160 to 170");
+    }
+}
