@@ -48,9 +48,9 @@ public record StoryPage(
         return shown.bodyHtml();
     }
 
-    /** For templates: what is made of nothing but the text and what it names. Other stories in its notes may go again. */
+    /** For templates: what is made of nothing but the text and what it names, and of other stories in its notes. */
     public HeldParts parts() {
-        return notes.equals(shown.notes()) ? shown.parts() : new HeldParts();
+        return notes.equals(shown.notes()) ? shown.parts() : shown.parts().with(notes);
     }
 
     /** What the story is tagged with, in the editor's order. */
