@@ -125,12 +125,12 @@ class OfficesInTimeTest {
         newsroom.publish(word, "With Aida " + surname(first), "", first.id());
         found(word, 1);
         int one = cost("/search?q=" + word);
-        for (int i = 0; i < 12; i++) {
+        for (int i = 0; i < 8; i++) {
             Person next = mayor("Aida " + Newsroom.word());
             newsroom.publish(word, "With Aida " + surname(next), "", next.id(), first.id());
         }
 
-        assertThat(found(word, 13).html().select(".hit__people")).hasSize(13);
+        assertThat(found(word, 9).html().select(".hit__people")).hasSize(9);
         assertThat(cost("/search?q=" + word)).isEqualTo(one).isLessThanOrEqualTo(MOST);
     }
 
