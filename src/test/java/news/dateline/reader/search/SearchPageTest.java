@@ -24,6 +24,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 @PortalTest
 class SearchPageTest {
@@ -33,6 +34,9 @@ class SearchPageTest {
 
     @Autowired
     Statements statements;
+
+    @Autowired
+    JdbcClient database;
 
     @LocalServerPort
     int port;
@@ -206,11 +210,13 @@ class SearchPageTest {
     @Test
     void whatWasRenamedIsFollowedBeforeAnythingIsLookedFor() throws Exception {
         String word = Newsroom.word();
-        var region = newsroom.region(word + "-old", null, "Old " + word);
-        details.change(region.id(), word + "-new", ConceptDetails.of(region), editor());
-        HttpResponse<String> moved = get("/search?region=" + word + "-old&after=nonsense");
+        var region = newsroom.region(word + "-now", null, "Now " + word);
+        database.sql("insert into former_slug (kind, slug, concept_id) values ('REGION', ?, ?)")
+                .params(word + "-before", region.id())
+                .update();
+        HttpResponse<String> moved = get("/search?region=" + word + "-before&after=nonsense");
         assertThat(moved.statusCode()).isEqualTo(301);
-        assertThat(moved.headers().firstValue("Location")).hasValue("/search?region=" + word + "-new");
+        assertThat(moved.headers().firstValue("Location")).hasValue("/search?region=" + word + "-now");
     }
 
     @Test
