@@ -23,8 +23,7 @@ final class Clauses {
             "\\p{IsLatin}\\p{IsCyrillic}\\p{IsGreek}\\p{IsArabic}\\p{IsHebrew}\\p{IsArmenian}\\p{IsGeorgian}\\p{M}\\p{Nd}";
 
     /** Never fewer than the analyser makes: in other scripts each letter may be one, and pictures are. */
-    private static final Pattern WORD =
-            Pattern.compile("[%1$s]+|[\\p{L}\\p{N}\\p{S}&&[^%1$s]]".formatted(OF_WORDS));
+    private static final Pattern WORD = Pattern.compile("[%1$s]+|[\\p{L}\\p{N}\\p{S}&&[^%1$s]]".formatted(OF_WORDS));
 
     private Clauses() {}
 

@@ -39,7 +39,8 @@ final class CountingQuery extends Query {
 
             @Override
             public Scorer scorer(LeafReaderContext part) {
-                return new ConstantScoreScorer(this, score(), mode, new CountedPart(part, isFirst ? counters : List.of()));
+                return new ConstantScoreScorer(
+                        this, score(), mode, new CountedPart(part, isFirst ? counters : List.of()));
             }
 
             @Override

@@ -186,11 +186,13 @@ class ApiTest {
 
     @Test
     void refusesMoreValuesThanAreLookedAt() {
-        List<String> regions = Stream.generate(() -> "region=" + newsroom.region("One of many").slug())
+        List<String> regions = Stream.generate(
+                        () -> "region=" + newsroom.region("One of many").slug())
                 .limit(21)
                 .toList();
         json("/api/v1/stories?" + String.join("&", regions.subList(0, 20)), 200, "StoryList");
-        assertThat(json("/api/v1/stories?" + String.join("&", regions), 400, "Problem").toString())
+        assertThat(json("/api/v1/stories?" + String.join("&", regions), 400, "Problem")
+                        .toString())
                 .contains("Too much is asked for", regions.get(20).replace("region=", ""));
     }
 
@@ -202,7 +204,8 @@ class ApiTest {
         }
         JsonNode first = found("/api/v1/stories?q=" + word, 21);
         assertThat(first.path("items")).hasSize(20);
-        assertThat(json(local(first.path("next").stringValue()), 200, "StoryList").path("items"))
+        assertThat(json(local(first.path("next").stringValue()), 200, "StoryList")
+                        .path("items"))
                 .hasSize(1);
     }
 

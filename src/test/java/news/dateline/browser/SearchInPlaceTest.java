@@ -2,12 +2,15 @@ package news.dateline.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.deque.html.axecore.results.Rule;
+import com.deque.html.axecore.selenium.AxeBuilder;
 import java.time.Duration;
 import java.util.List;
 import news.dateline.testing.PortalTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.By;
+import org.openqa.selenium.Dimension;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
@@ -126,12 +129,32 @@ class SearchInPlaceTest {
         assertThat(field().getDomProperty("value")).isEqualTo("Тока");
     }
 
+    @Test
+    void whatIsProposedIsNoObstacleAndFitsAPhone() {
+        for (Dimension size : List.of(Chromium.PHONE, Chromium.DESKTOP)) {
+            Chromium.show(browser, size, true);
+            type("Тока");
+            waiting().until(page -> !proposed().isEmpty());
+            field().sendKeys(Keys.ARROW_DOWN);
+            assertThat(browser.executeScript(
+                            "return document.documentElement.scrollWidth <= document.documentElement.clientWidth"))
+                    .isEqualTo(true);
+            // In the window itself: a look from another one takes the focus from the field, and closes its list.
+            assertThat(new AxeBuilder().setLegacyMode(true).analyze(browser).getViolations())
+                    .extracting(Rule::toString)
+                    .isEmpty();
+            assertThat(proposed()).isNotEmpty();
+            field().sendKeys(Keys.ESCAPE);
+        }
+    }
+
     /** What nobody sees is not proposed: only what is shown is counted. */
+    @SuppressWarnings("unchecked")
     private List<String> proposed() {
-        return browser.findElements(OPTION).stream()
-                .filter(WebElement::isDisplayed)
-                .map(WebElement::getText)
-                .toList();
+        return (List<String>) browser.executeScript("""
+                return [...document.querySelectorAll("[role=listbox] [role=option]")]
+                    .filter(option => option.checkVisibility() && option.getBoundingClientRect().height > 20)
+                    .map(option => option.textContent)""");
     }
 
     private String active() {

@@ -286,8 +286,9 @@ class StorySearchTest {
         assertThat(page.hits()).extracting(hit -> hit.story().id()).containsExactly(story);
         assertThat(ids("zyzzyvas " + word)).as("one word of two is not most").isEmpty();
         assertThat(ids("dissolved " + word + " -parliament")).isEmpty();
-        assertThat(search.exactly(new StoryQuery(
-                                "dissolved zyzzyvas " + word, Map.of(), StoryQuery.Days.ALL, Sort.NEWEST, null),
+        assertThat(search.exactly(
+                                new StoryQuery(
+                                        "dissolved zyzzyvas " + word, Map.of(), StoryQuery.Days.ALL, Sort.NEWEST, null),
                                 10)
                         .total())
                 .isZero();
@@ -392,8 +393,12 @@ class StorySearchTest {
             waitFor(word, (int) first.total() + 1);
             SearchPage second = search.find(
                     new StoryQuery(word, only, StoryQuery.Days.ALL, sort, first.next()), EnumSet.allOf(Facet.class));
-            assertThat(second.counts().get(Facet.REGION).get(region)).as(sort.name()).isEqualTo(second.total());
-            assertThat(second.counts().get(Facet.LANGUAGE).get("en")).as(sort.name()).isEqualTo(second.total());
+            assertThat(second.counts().get(Facet.REGION).get(region))
+                    .as(sort.name())
+                    .isEqualTo(second.total());
+            assertThat(second.counts().get(Facet.LANGUAGE).get("en"))
+                    .as(sort.name())
+                    .isEqualTo(second.total());
         }
     }
 
@@ -418,9 +423,9 @@ class StorySearchTest {
         waitFor(word, THREE_PAGES);
         StoryQuery query = new StoryQuery(word, Map.of(), StoryQuery.Days.ALL, Sort.RELEVANCE, null);
         SearchPage list = search.list(query, THREE_PAGES - 1);
-        assertThat(list.hits()).hasSize(THREE_PAGES - 1).allSatisfy(hit -> assertThat(
-                        hit.headline().segments())
-                .noneMatch(Segment::marked));
+        assertThat(list.hits())
+                .hasSize(THREE_PAGES - 1)
+                .allSatisfy(hit -> assertThat(hit.headline().segments()).noneMatch(Segment::marked));
         StoryQuery rest = new StoryQuery(word, Map.of(), StoryQuery.Days.ALL, Sort.RELEVANCE, list.next());
         assertThat(search.list(rest, THREE_PAGES - 1).hits()).hasSize(1);
         assertThat(search.exactly(query, 5).hits()).hasSize(5);
@@ -436,7 +441,11 @@ class StorySearchTest {
             words.add(word);
             for (int place = 1; place < word.length(); place++) {
                 for (char letter = 'a'; letter <= 'j'; letter++) {
-                    vocabulary.append(word, 0, place).append(letter).append(word.substring(place + 1)).append(' ');
+                    vocabulary
+                            .append(word, 0, place)
+                            .append(letter)
+                            .append(word.substring(place + 1))
+                            .append(' ');
                 }
             }
         }
@@ -445,7 +454,8 @@ class StorySearchTest {
         waitFor(mark, 1);
         SearchPage page = find(String.join(" ", words), Map.of(), Sort.RELEVANCE, null);
         assertThat(page.total()).isLessThanOrEqualTo(1);
-        assertThat(find(String.join(" ", words.subList(0, 3)), Map.of(), Sort.RELEVANCE, null).fit())
+        assertThat(find(String.join(" ", words.subList(0, 3)), Map.of(), Sort.RELEVANCE, null)
+                        .fit())
                 .isEqualTo(Fit.NEARLY);
     }
 

@@ -45,9 +45,10 @@ class IdsAboutTest {
         statements.forget();
         assertThat(texts.idsAbout(country)).containsExactlyInAnyOrder(there, below, both);
         assertThat(texts.idsTagged(country)).containsExactlyInAnyOrder(there, both);
-        assertThat(statements.seen()).allSatisfy(sql -> assertThat(plan(sql, country))
-                .anyMatch(step -> step.contains("Index Cond") && step.contains("concept_id ="))
-                .noneMatch(step -> step.contains("Seq Scan")));
+        assertThat(statements.seen())
+                .allSatisfy(sql -> assertThat(plan(sql, country))
+                        .anyMatch(step -> step.contains("Index Cond") && step.contains("concept_id ="))
+                        .noneMatch(step -> step.contains("Seq Scan")));
     }
 
     /** As if there were so much that PostgreSQL reads a whole table only where no index helps. */

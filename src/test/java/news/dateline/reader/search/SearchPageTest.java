@@ -231,8 +231,7 @@ class SearchPageTest {
         assertThat(same.attr("href")).isEqualTo("/search?storyline=kazakhstan-january-2022");
         assertThat(year.parent().select(".choices__count").text())
                 .isEqualTo(chosen.select(".search__total").text().replaceAll("\\D", ""));
-        List<String> days = Jsoup.parse(
-                        body("storyline=kazakhstan-january-2022&from=2022-01-05&to=2022-01-08"))
+        List<String> days = Jsoup.parse(body("storyline=kazakhstan-january-2022&from=2022-01-05&to=2022-01-08"))
                 .select(".histogram__bars a")
                 .eachAttr("href");
         assertThat(days).isNotEmpty().allMatch(bar -> bar.matches(".*from=2022-01-0[5-8]&to=2022-01-0[5-8]"));
