@@ -1,7 +1,8 @@
 // Makes the search page faster for those who have scripts: it proposes what may be meant, and shows what was found
 // without loading the whole page again.
 
-const PAUSE = 150;
+import { Combobox } from "./combobox.js";
+
 // Above and below the results stand links that depend on the search as well.
 const PARTS = ["header.masthead", "main", "footer.footer"];
 
@@ -13,25 +14,12 @@ announcer.className = "visually-hidden";
 announcer.setAttribute("role", "status");
 document.body.append(announcer);
 
-let waiting;
-let asked;
-
-/** Proposes names and headlines while somebody types. */
-function suggest(field, list) {
-  clearTimeout(waiting);
-  asked?.abort();
-  waiting = setTimeout(async () => {
-    asked = new AbortController();
-    try {
-      const address = new URL(list.dataset.from, location.href);
-      address.searchParams.set("q", field.value);
-      const answer = await fetch(address, { signal: asked.signal });
-      const texts = answer.ok ? await answer.json() : [];
-      list.replaceChildren(...texts.map(text => Object.assign(document.createElement("option"), { value: text })));
-    } catch {
-      // Without suggestions the search is as good as before.
-    }
-  }, PAUSE);
+/** Has the field for words propose names and headlines while somebody types. */
+function propose() {
+  const field = document.getElementById("search-words");
+  if (field) {
+    new Combobox(field, text => announcer.textContent = text);
+  }
 }
 
 let shown = location.pathname + location.search;
@@ -75,6 +63,7 @@ async function show(address) {
     for (const part of PARTS) {
       document.querySelector(part).replaceWith(page.querySelector(part));
     }
+    propose();
     announcer.textContent = document.querySelector(".search__total, .search__none h2")?.textContent ?? "";
   } catch {
     // Somebody who asked for another search since does not want this one any more.
@@ -89,12 +78,6 @@ async function go(address) {
   await show(address);
   scrollTo(0, 0);
 }
-
-document.addEventListener("input", event => {
-  if (event.target.id === "search-words") {
-    suggest(event.target, document.getElementById("search-suggestions"));
-  }
-});
 
 document.addEventListener("submit", event => {
   if (event.target.matches(".search__form")) {
@@ -118,3 +101,5 @@ addEventListener("popstate", () => {
     show(new URL(location.href));
   }
 });
+
+propose();

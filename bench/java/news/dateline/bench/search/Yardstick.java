@@ -21,7 +21,7 @@ final class Yardstick implements Searching {
 
     private static final String PAGE = """
             select count(*) over () as total from (
-                select story_id, ts_rank(searched, words) as rank from found, asked order by rank desc limit 20) page
+                select story_id, ts_rank(searched, words) as rank from found, asked order by rank desc limit 10) page
             """;
 
     private static final String COUNTS = """

@@ -26,6 +26,7 @@ import org.springframework.web.bind.annotation.RestController;
 class StoryApi {
 
     private static final String PATH = "/api/v1/stories";
+    private static final int SIZE = 20;
 
     private final StrictSearches searches;
     private final StorySearch search;
@@ -45,7 +46,7 @@ class StoryApi {
     @GetMapping(PATH)
     StoryList list(@RequestParam MultiValueMap<String, String> parameters, Locale locale) {
         StrictSearch asked = searches.read(parameters, locale);
-        SearchPage found = search.find(asked.query());
+        SearchPage found = search.list(asked.query(), SIZE);
         SearchRequest request = asked.request();
         return new StoryList(
                 found.total(),

@@ -130,11 +130,11 @@ class Feeds {
                 storyline::recordedAt);
     }
 
-    /** The newest that a search finds, in whatever language; a page has as many as one of the search. */
+    /** The newest that a search finds, in whatever language. */
     public StoryFeed of(StrictSearch asked, String language) {
         StrictSearch followed = asked.sortedBy(Sort.NEWEST);
         Cursor after = Cursor.parse(followed.request().after());
-        SearchPage found = search.exactly(followed.query());
+        SearchPage found = search.exactly(followed.query(), SIZE);
         return feed(
                 Channel.of(followed),
                 language,

@@ -1,6 +1,7 @@
 package news.dateline.search;
 
 import java.sql.Timestamp;
+import java.time.Instant;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -12,6 +13,13 @@ class Backlogs {
 
     Backlogs(JdbcClient database) {
         this.database = database;
+    }
+
+    /** By the clock that the age of what waits goes by. */
+    Instant time() {
+        return database.sql("select clock_timestamp()")
+                .query((row, number) -> row.getTimestamp(1).toInstant())
+                .single();
     }
 
     Backlog now() {

@@ -39,7 +39,8 @@ final class CountingQuery extends Query {
 
             @Override
             public Scorer scorer(LeafReaderContext part) {
-                return new ConstantScoreScorer(this, score(), mode, new Counting(part, isFirst ? counters : List.of()));
+                return new ConstantScoreScorer(
+                        this, score(), mode, new CountedPart(part, isFirst ? counters : List.of()));
             }
 
             @Override
@@ -49,14 +50,14 @@ final class CountingQuery extends Query {
         };
     }
 
-    private static final class Counting extends TwoPhaseIterator {
+    private static final class CountedPart extends TwoPhaseIterator {
 
         private final LeafReader part;
         private final @Nullable Bits alive;
         private final List<FacetCounter> counters;
         private boolean isAsked;
 
-        Counting(LeafReaderContext part, List<FacetCounter> counters) {
+        CountedPart(LeafReaderContext part, List<FacetCounter> counters) {
             super(DocIdSetIterator.all(part.reader().maxDoc()));
             this.part = part.reader();
             this.alive = part.reader().getLiveDocs();

@@ -34,7 +34,8 @@ record DeskCriteria(StoryFilter filter, Asked asked, PageStart start, Deadline d
                 .select(found -> found.composite()
                         .from(found.id(UUID.class), found.field(CHANGED, Instant.class))
                         .as(Found::new))
-                .where(start.following(wanted(scope.predicate(), filter), scope.predicate()))
+                .where(start.following(
+                        start.listed(wanted(scope.predicate(), filter), scope.predicate()), scope.predicate()))
                 .sort(start.order(scope.sort()))
                 .failAfter(deadline.millisLeft(), TimeUnit.MILLISECONDS)
                 .fetchHits(start.offset(), most);

@@ -10,6 +10,7 @@ import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import org.hibernate.search.engine.search.predicate.SearchPredicate;
+import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
 import org.hibernate.search.mapper.orm.scope.SearchScope;
 import org.hibernate.search.mapper.orm.session.SearchSession;
 import org.jspecify.annotations.Nullable;
@@ -20,33 +21,38 @@ final class IndexQuery {
     /** @param hits one more than a page has, where there are more */
     record Result(List<IndexedHit> hits, long total, Map<Facet, Map<String, Long>> counts) {}
 
-    private record Counted(long total, Map<Facet, Map<String, Long>> counts) {}
+    private record Tallied(long total, Map<Facet, Map<String, Long>> counts) {}
+
+    /** @param isQuoted whether passages are looked for, which costs as much again as to find the hits */
+    record Extent(int size, boolean isQuoted) {}
 
     private final Criteria criteria;
     private final PageStart start;
+    private final Extent extent;
     private final IndexAccess index;
     private final Deadline deadline;
 
-    IndexQuery(Criteria criteria, PageStart start, IndexAccess index, Deadline deadline) {
+    IndexQuery(Criteria criteria, PageStart start, Extent extent, IndexAccess index, Deadline deadline) {
         this.criteria = criteria;
         this.start = start;
+        this.extent = extent;
         this.index = index;
         this.deadline = deadline;
     }
 
     /** No more than the ids, in their order. */
-    List<UUID> ids(int most) {
-        return index.ask(session -> ids(session, most));
+    List<UUID> ids() {
+        return index.ask(this::ids);
     }
 
-    private List<UUID> ids(SearchSession session, int most) {
+    private List<UUID> ids(SearchSession session) {
         SearchScope<SearchDocument> scope = session.scope(SearchDocument.class);
         return session.search(scope)
                 .select(found -> found.id(UUID.class))
                 .where(criteria.except(null, scope.predicate()))
                 .sort(start.order(scope.sort()))
                 .failAfter(deadline.millisLeft(), TimeUnit.MILLISECONDS)
-                .fetchHits(most);
+                .fetchHits(extent.size());
     }
 
     /**
@@ -67,7 +73,7 @@ final class IndexQuery {
      * @param counted the facets to count by
      */
     Result run(Set<Facet> counted) {
-        List<CompletableFuture<Counted>> apart = counted.stream()
+        List<CompletableFuture<Tallied>> apart = counted.stream()
                 .filter(criteria::isNarrowed)
                 .map(facet -> index.askBeside(session -> count(session, facet, List.of(facet))))
                 .toList();
@@ -83,21 +89,23 @@ final class IndexQuery {
                 counted.stream().filter(facet -> !criteria.isNarrowed(facet)).toList();
         Tally tally = index.tally(start.leavesOutNothing() ? together : List.of());
         SearchScope<SearchDocument> scope = session.scope(SearchDocument.class);
-        SearchPredicate wanted = start.following(criteria.except(null, scope.predicate()), scope.predicate());
+        SearchPredicate wanted = start.following(listed(null, scope.predicate()), scope.predicate());
         var page = session.search(scope)
-                .select(IndexedHit::projection)
+                .select(from -> IndexedHit.projection(from, extent.isQuoted()))
                 .where(tally.watching(wanted, scope.predicate()))
                 .sort(start.order(scope.sort()))
-                .highlighter(IndexedHit.WHOLE, IndexedHit::whole)
-                .highlighter(IndexedHit.PASSAGE, IndexedHit::passage)
                 .failAfter(deadline.millisLeft(), TimeUnit.MILLISECONDS);
+        if (extent.isQuoted()) {
+            page = page.highlighter(IndexedHit.WHOLE, IndexedHit::whole)
+                    .highlighter(IndexedHit.PASSAGE, IndexedHit::passage);
+        }
         if (start.leavesOutNothing()) {
             tally.prepare(page);
-            var result = page.fetch(start.offset(), StorySearch.PAGE_SIZE + 1);
+            var result = page.fetch(start.offset(), extent.size() + 1);
             return new Result(result.hits(), result.total().hitCount(), tally.counts(result));
         }
-        List<IndexedHit> hits = page.fetchHits(StorySearch.PAGE_SIZE + 1);
-        Counted all = count(session, null, together);
+        List<IndexedHit> hits = page.fetchHits(extent.size() + 1);
+        Tallied all = count(session, null, together);
         return new Result(hits, all.total(), all.counts());
     }
 
@@ -109,14 +117,18 @@ final class IndexQuery {
                 > 0;
     }
 
-    private Counted count(SearchSession session, @Nullable Facet apart, Collection<Facet> facets) {
+    private SearchPredicate listed(@Nullable Facet apart, SearchPredicateFactory is) {
+        return start.listed(criteria.except(apart, is), is);
+    }
+
+    private Tallied count(SearchSession session, @Nullable Facet apart, Collection<Facet> facets) {
         Tally tally = index.tally(facets);
         SearchScope<SearchDocument> scope = session.scope(SearchDocument.class);
         var query = session.search(scope)
-                .where(tally.watching(criteria.except(apart, scope.predicate()), scope.predicate()))
+                .where(tally.watching(listed(apart, scope.predicate()), scope.predicate()))
                 .failAfter(deadline.millisLeft(), TimeUnit.MILLISECONDS);
         tally.prepare(query);
         var result = query.fetch(0);
-        return new Counted(result.total().hitCount(), tally.counts(result));
+        return new Tallied(result.total().hitCount(), tally.counts(result));
     }
 }

@@ -21,6 +21,8 @@ record IndexedHit(UUID storyId, Times times, Snippets snippets) {
 
     record Snippets(List<String> headline, List<String> standfirst, List<String> sentences) {}
 
+    private static final Snippets NONE = new Snippets(List.of(), List.of(), List.of());
+
     static final String WHOLE = "whole";
     static final String PASSAGE = "passage";
 
@@ -30,20 +32,25 @@ record IndexedHit(UUID storyId, Times times, Snippets snippets) {
     /** Headline and standfirst are among those found. */
     private static final int SENTENCES_LOOKED_FOR = 4;
 
-    static ProjectionFinalStep<IndexedHit> projection(SearchProjectionFactory<?, ?> from) {
+    /** @param isQuoted whether with snippets, for which a query needs both highlighters */
+    static ProjectionFinalStep<IndexedHit> projection(SearchProjectionFactory<?, ?> from, boolean isQuoted) {
         return from.composite()
                 .from(
                         from.id(UUID.class),
                         from.composite()
                                 .from(from.field("publishedAt", Instant.class), from.field("textAt", Instant.class))
                                 .as(Times::new),
-                        from.composite()
-                                .from(
-                                        from.highlight("headline").highlighter(WHOLE),
-                                        from.highlight("standfirst").highlighter(WHOLE),
-                                        from.highlight(SearchDocument.TEXT).highlighter(PASSAGE))
-                                .as(Snippets::new))
+                        isQuoted ? snippets(from) : from.constant(NONE))
                 .as(IndexedHit::new);
+    }
+
+    private static ProjectionFinalStep<Snippets> snippets(SearchProjectionFactory<?, ?> from) {
+        return from.composite()
+                .from(
+                        from.highlight("headline").highlighter(WHOLE),
+                        from.highlight("standfirst").highlighter(WHOLE),
+                        from.highlight(SearchDocument.TEXT).highlighter(PASSAGE))
+                .as(Snippets::new);
     }
 
     static HighlighterFinalStep whole(SearchHighlighterFactory with) {

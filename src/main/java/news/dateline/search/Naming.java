@@ -18,6 +18,10 @@ final class Naming {
     private static final int MOST_NAMES = 3;
     private static final int MOST_SPELLINGS = 6;
     private static final int MOST_CONCEPTS = 3;
+
+    /** Nobody writes longer names out; all words of a query together are limited ({@link Clauses}). */
+    private static final int MOST_WORDS_OF_A_SPELLING = 10;
+
     private static final int SHORTEST = 3;
     private static final int LONGEST = 6;
 
@@ -94,7 +98,7 @@ final class Naming {
     private List<String> spellings(List<UUID> concepts, String typed, UnaryOperator<String> shown) {
         return known.spellings(concepts).stream()
                 .map(name -> shown.apply(name.text()))
-                .filter(name -> !name.equalsIgnoreCase(typed))
+                .filter(name -> !name.equalsIgnoreCase(typed) && Clauses.words(name) <= MOST_WORDS_OF_A_SPELLING)
                 .distinct()
                 .limit(MOST_SPELLINGS)
                 .toList();

@@ -1,5 +1,6 @@
 package news.dateline.search;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
 import java.util.regex.Matcher;
@@ -42,7 +43,7 @@ sealed interface PageStart {
         boolean back = key.side() == PageKey.Side.BEFORE;
         String place = key.place();
         if (sort == Sort.RELEVANCE) {
-            return place == null ? new Counted(list, 0, now) : Counted.parse(list, place, back);
+            return place == null ? new ByOffset(list, 0, now) : ByOffset.parse(list, place, back, now);
         }
         boolean falling = sort == Sort.NEWEST != back;
         return new Dated(
@@ -57,10 +58,14 @@ sealed interface PageStart {
     /** Whether the hits come from the last to the first, and begin above the page that is known. */
     boolean isBack();
 
-    /** Whether {@link #following} leaves out nothing that is wanted. */
+    /** What of it is in the list at all, wherever the page begins. Whatever is counted beside a page is counted of that. */
+    SearchPredicate listed(SearchPredicate wanted, SearchPredicateFactory is);
+
+    /** Whether {@link #following} leaves out nothing that is listed. */
     boolean leavesOutNothing();
 
-    SearchPredicate following(SearchPredicate wanted, SearchPredicateFactory is);
+    /** What of the list comes after the place where the page begins, as far as that is not a number of hits. */
+    SearchPredicate following(SearchPredicate listed, SearchPredicateFactory is);
 
     SearchSort order(SearchSortFactory by);
 
@@ -87,9 +92,14 @@ sealed interface PageStart {
         }
 
         @Override
-        public SearchPredicate following(SearchPredicate wanted, SearchPredicateFactory is) {
+        public SearchPredicate listed(SearchPredicate wanted, SearchPredicateFactory is) {
+            return wanted;
+        }
+
+        @Override
+        public SearchPredicate following(SearchPredicate listed, SearchPredicateFactory is) {
             if (place == null) {
-                return wanted;
+                return listed;
             }
             var beyondTime =
                     direction == SortOrder.DESC ? Range.lessThan(place.time()) : Range.greaterThan(place.time());
@@ -97,7 +107,7 @@ sealed interface PageStart {
             var beyondId = direction == SortOrder.DESC ? Range.lessThan(id) : Range.greaterThan(id);
             var sameTime = is.match().field(list.time()).matching(place.time());
             return is.and(
-                            wanted,
+                            listed,
                             is.or(
                                             is.range().field(list.time()).range(beyondTime),
                                             is.and(
@@ -129,12 +139,16 @@ sealed interface PageStart {
     }
 
     /** @param asOf when the first page was asked for: what begins later would move all others */
-    record Counted(Listed list, int offset, Instant asOf) implements PageStart {
+    record ByOffset(Listed list, int offset, Instant asOf) implements PageStart {
 
         private static final int LIMIT = 1000;
+
+        /** Nobody reads from page to page for longer; a list that is older than that goes on with what there is. */
+        private static final Duration LONGEST_READ = Duration.ofDays(1);
+
         private static final Pattern KEY = Pattern.compile("([1-9]\\d{0,3})\\.([1-9]\\d{11,13})");
 
-        static Counted parse(Listed list, String place, boolean back) {
+        static ByOffset parse(Listed list, String place, boolean back, Instant now) {
             Matcher key = KEY.matcher(place);
             if (!key.matches() || Integer.parseInt(key.group(1)) >= LIMIT) {
                 throw new BadCursorException(place);
@@ -143,7 +157,8 @@ sealed interface PageStart {
             if (offset <= 0) {
                 throw new StartOfListException();
             }
-            return new Counted(list, offset, Instant.ofEpochMilli(Long.parseLong(key.group(2))));
+            Instant asked = Instant.ofEpochMilli(Long.parseLong(key.group(2)));
+            return new ByOffset(list, offset, asked.isBefore(now.minus(LONGEST_READ)) ? now : asked);
         }
 
         @Override
@@ -157,11 +172,16 @@ sealed interface PageStart {
         }
 
         @Override
-        public SearchPredicate following(SearchPredicate wanted, SearchPredicateFactory is) {
+        public SearchPredicate listed(SearchPredicate wanted, SearchPredicateFactory is) {
             return offset == 0
                     ? wanted
                     : is.and(wanted, is.range().field(list.begun()).atMost(asOf).toPredicate())
                             .toPredicate();
+        }
+
+        @Override
+        public SearchPredicate following(SearchPredicate listed, SearchPredicateFactory is) {
+            return listed;
         }
 
         @Override

@@ -1,7 +1,6 @@
 package news.dateline.search;
 
 import jakarta.persistence.EntityManager;
-import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -30,21 +29,18 @@ class Rewriting {
     private final DeskDocuments all;
     private final Backlogs backlogs;
     private final TransactionOperations transactions;
-    private final Clock clock;
 
     Rewriting(
             EntityManager entities,
             SearchDocuments published,
             DeskDocuments all,
             Backlogs backlogs,
-            TransactionOperations transactions,
-            Clock clock) {
+            TransactionOperations transactions) {
         this.entities = entities;
         this.published = published;
         this.all = all;
         this.backlogs = backlogs;
         this.transactions = transactions;
-        this.clock = clock;
     }
 
     /** Until it is done or cancelled. */
@@ -77,7 +73,7 @@ class Rewriting {
 
     /** Until no more than so many wait, not counting what came later. */
     private void awaitTaken(int most, CompletableFuture<Void> end) throws InterruptedException {
-        Instant now = clock.instant();
+        Instant now = backlogs.time();
         for (Backlog waits = backlogs.now();
                 waits.waiting() > most && !isAllAfter(now, waits);
                 waits = backlogs.now()) {

@@ -36,7 +36,7 @@ non-sealed class SearchDocument implements Document {
 
     @Id
     @DocumentId
-    @KeywordField(name = "tieBreak", sortable = Sortable.YES)
+    @KeywordField(name = PageStart.TIE_BREAK, sortable = Sortable.YES)
     private UUID storyId;
 
     @Column(nullable = false)

@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A page of what a query found.
  *
- * @param total how many stories the query finds in all; a moment after a withdrawal it may be one too many
+ * @param total how many stories the query finds in all; a moment after a withdrawal it may be one too many. Sorted by
+ *     relevance, what was published since the first page was asked for is left out of this and of all counts
  * @param previous what {@link StoryQuery#before} asks for the page before with; null on the first one
  * @param next what {@link StoryQuery#after} asks for the following page with; null on the last one
  * @param counts of stories for the values of each facet that was asked for, those with most first; a facet to which the

@@ -24,7 +24,6 @@ public record StoryQuery(
         @Nullable String after,
         @Nullable String before) {
 
-    /** Each word is looked for in several fields, and the engine takes no more than 1,024 of all together. */
     public static final int MAX_LENGTH = 250;
 
     public StoryQuery(String words, Map<Facet, Set<String>> only, Days days, Sort sort, @Nullable String after) {
@@ -32,7 +31,7 @@ public record StoryQuery(
     }
 
     public StoryQuery {
-        words = tidy(words);
+        words = words(words);
         only = only.entrySet().stream()
                 .filter(facet -> !facet.getValue().isEmpty())
                 .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, facet -> Set.copyOf(facet.getValue())));
@@ -50,10 +49,25 @@ public record StoryQuery(
         public boolean areAll() {
             return from == null && to == null;
         }
+
+        public boolean include(LocalDate day) {
+            return (from == null || !day.isBefore(from)) && (to == null || !day.isAfter(to));
+        }
     }
 
-    /** What of a typed text is looked for. */
+    /** A typed text without what nobody can type, and not too long. */
     public static String tidy(String typed) {
         return Words.tidy(typed);
+    }
+
+    /** What of a typed text is looked for; empty where there is no word in it. */
+    public static String words(String typed) {
+        String text = tidy(typed);
+        return Words.parse(text).isEmpty() ? "" : text;
+    }
+
+    /** Whether stories have to have some word. */
+    public boolean isForWords() {
+        return Words.parse(words).stream().anyMatch(term -> !term.unwanted());
     }
 }

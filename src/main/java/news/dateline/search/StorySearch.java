@@ -27,7 +27,7 @@ public class StorySearch {
 
     public static final int PAGE_SIZE = 10;
 
-    private static final PageStart.Listed LISTED = new PageStart.Listed(PageStart.TIME, PageStart.TIME, PAGE_SIZE);
+    private static final IndexQuery.Extent PAGE = new IndexQuery.Extent(PAGE_SIZE, true);
 
     private final IndexAccess index;
     private final PublishedStories stories;
@@ -42,14 +42,27 @@ public class StorySearch {
     }
 
     /**
-     * Only what fits to the word: for those who are told of what is new.
+     * Only what fits to the word, for those who are told of what is new; without passages.
      *
+     * @param size of a page
      * @throws BadCursorException when no page of this query begins there
      * @throws StartOfListException when the page before is the first one
      * @throws UnavailableException while the index does not answer
      */
-    public SearchPage exactly(StoryQuery query) {
-        return find(query, Set.of(), 1);
+    public SearchPage exactly(StoryQuery query, int size) {
+        return find(query, Set.of(), new IndexQuery.Extent(size, false), 1);
+    }
+
+    /**
+     * Without passages, for those who have no use for them.
+     *
+     * @param size of a page
+     * @throws BadCursorException when no page of this query begins there
+     * @throws StartOfListException when the page before is the first one
+     * @throws UnavailableException while the index does not answer
+     */
+    public SearchPage list(StoryQuery query, int size) {
+        return find(query, Set.of(), new IndexQuery.Extent(size, false), Fit.values().length);
     }
 
     /**
@@ -70,29 +83,29 @@ public class StorySearch {
      * @throws UnavailableException while the index does not answer
      */
     public SearchPage find(StoryQuery query, Set<Facet> counted) {
-        return find(query, counted, Fit.values().length);
+        return find(query, counted, PAGE, Fit.values().length);
     }
 
-    private SearchPage find(StoryQuery query, Set<Facet> counted, int mostAttempts) {
+    private SearchPage find(StoryQuery query, Set<Facet> counted, IndexQuery.Extent extent, int mostAttempts) {
         PageKey<@Nullable String> key = PageKey.of(query.after(), query.before(), place -> place);
         StoryCursor cursor = StoryCursor.parse(key.place());
-        PageStart start =
-                PageStart.of(LISTED, query.sort(), new PageKey<>(cursor.place(), key.side()), clock.instant());
+        PageStart start = PageStart.of(
+                listed(extent.size()), query.sort(), new PageKey<>(cursor.place(), key.side()), clock.instant());
         List<Term> terms = Words.parse(query.words());
         Edition names = known.latestShown();
         Naming naming = new Naming(terms, names);
         List<Asked> attempts = cursor.among(Wording.of(terms, naming.synonyms())).stream()
                 .limit(mostAttempts)
                 .toList();
-        Function<Asked, IndexQuery> ask = asker(query, start);
+        Function<Asked, IndexQuery> ask = asker(query, start, extent);
         for (Asked asked : attempts.subList(0, attempts.size() - 1)) {
             Optional<IndexQuery.Result> result = ask.apply(asked).runIfAnyFits(counted);
             if (result.isPresent()) {
-                return page(result.get(), start, asked.fit(), naming.concepts());
+                return page(result.get(), start, extent, asked.fit(), naming.concepts());
             }
         }
         Asked last = attempts.get(attempts.size() - 1);
-        return page(ask.apply(last).run(counted), start, last.fit(), naming.concepts());
+        return page(ask.apply(last).run(counted), start, extent, last.fit(), naming.concepts());
     }
 
     /**
@@ -101,12 +114,14 @@ public class StorySearch {
      * @throws UnavailableException while the index does not answer
      */
     public List<StorySummary> best(StoryQuery query, int most) {
-        PageStart start = PageStart.of(LISTED, query.sort(), PageKey.of(null, null, none -> none), clock.instant());
         List<Term> terms = Words.parse(query.words());
+        IndexQuery.Extent extent = new IndexQuery.Extent(most, false);
+        PageStart start =
+                PageStart.of(listed(most), query.sort(), PageKey.of(null, null, none -> none), clock.instant());
         Edition names = known.latestShown();
-        Function<Asked, IndexQuery> ask = asker(query, start);
+        Function<Asked, IndexQuery> ask = asker(query, start, extent);
         List<UUID> found = Wording.of(terms, new Naming(terms, names).synonyms()).stream()
-                .map(asked -> ask.apply(asked).ids(most))
+                .map(asked -> ask.apply(asked).ids())
                 .filter(ids -> !ids.isEmpty())
                 .findFirst()
                 .orElse(List.of());
@@ -114,19 +129,25 @@ public class StorySearch {
         return found.stream().map(published::get).filter(Objects::nonNull).toList();
     }
 
-    /** All that is asked for has one deadline. */
-    private Function<Asked, IndexQuery> asker(StoryQuery query, PageStart start) {
-        Deadline deadline = Deadline.start();
-        return asked -> new IndexQuery(new Criteria(query, asked, start.asOf()), start, index, deadline);
+    private static PageStart.Listed listed(int size) {
+        return new PageStart.Listed(PageStart.TIME, PageStart.TIME, size);
     }
 
-    private SearchPage page(IndexQuery.Result result, PageStart start, Fit fit, List<UUID> named) {
-        boolean more = result.hits().size() > PAGE_SIZE;
+    /** All that is asked for has one deadline. */
+    private Function<Asked, IndexQuery> asker(StoryQuery query, PageStart start, IndexQuery.Extent extent) {
+        Deadline deadline = Deadline.start();
+        return asked -> new IndexQuery(new Criteria(query, asked, start.asOf()), start, extent, index, deadline);
+    }
+
+    private SearchPage page(
+            IndexQuery.Result result, PageStart start, IndexQuery.Extent extent, Fit fit, List<UUID> named) {
+        int size = extent.size();
+        boolean more = result.hits().size() > size;
         if (start.isBack() && !more) {
             throw new StartOfListException();
         }
         List<IndexedHit> shown = new ArrayList<>(
-                result.hits().subList(0, Math.min(PAGE_SIZE, result.hits().size())));
+                result.hits().subList(0, Math.min(size, result.hits().size())));
         if (start.isBack()) {
             Collections.reverse(shown);
         }

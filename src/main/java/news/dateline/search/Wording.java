@@ -21,6 +21,9 @@ final class Wording {
     /** Shorter words are other words with another letter. */
     static final int LONG_ENOUGH_TO_ERR = 5;
 
+    /** For each, the engine asks for all words that are like it. */
+    private static final int MOST_THAT_ERR = 8;
+
     private static final int LONG_ENOUGH_TO_BEGIN = 3;
     private static final int ENOUGH_TO_LACK_ONE = 3;
 
@@ -32,8 +35,8 @@ final class Wording {
      * @param names what the query names, by the first term of the name
      */
     static List<Asked> of(List<Term> terms, Map<Integer, Named> names) {
-        List<Asked.Part> exact = parts(terms, names, false);
-        List<Asked.Part> near = parts(terms, names, true);
+        List<Asked.Part> exact = parts(terms, names, 0);
+        List<Asked.Part> near = parts(terms, names, Math.min(MOST_THAT_ERR, Clauses.wordsThatMayErr(exact)));
         List<Asked> asked = new ArrayList<>();
         asked.add(new Asked(Fit.ALL_WORDS, exact));
         if (!near.equals(exact)) {
@@ -46,7 +49,8 @@ final class Wording {
         return asked;
     }
 
-    private static List<Asked.Part> parts(List<Term> terms, Map<Integer, Named> names, boolean isForgiving) {
+    private static List<Asked.Part> parts(List<Term> terms, Map<Integer, Named> names, int mostThatErr) {
+        int left = mostThatErr;
         List<Asked.Part> parts = new ArrayList<>();
         for (int i = 0; i < terms.size(); ) {
             Named named = names.getOrDefault(i, new Named(1, List.of()));
@@ -58,11 +62,15 @@ final class Wording {
                     .collect(Collectors.joining(" + "));
             Term first = run.get(0);
             // A name of several words that is known has no wrong letters.
-            boolean mayErr = isForgiving && run.size() == 1 && first.isFree();
+            boolean mayErr = run.size() == 1
+                    && first.isFree()
+                    && first.text().length() >= LONG_ENOUGH_TO_ERR
+                    && Clauses.words(first.text()) <= left;
+            left -= mayErr ? Clauses.words(first.text()) : 0;
             Asked.Part part = new Asked.Part(
                     first.unwanted() ? asTyped : "(" + asTyped + ")",
                     named.spellings(),
-                    mayErr && first.text().length() >= LONG_ENOUGH_TO_ERR ? List.of(first.text()) : List.of());
+                    mayErr ? List.of(first.text()) : List.of());
             parts.add(first.joined() ? parts.remove(parts.size() - 1).or(part) : part);
         }
         return parts;

@@ -8,8 +8,11 @@ import java.util.regex.Pattern;
 /** Turns whatever was typed into terms that the engine understands in one way only. */
 final class Words {
 
-    /** The engine takes 1,024 clauses, and each word makes several. */
+    /** The engine takes 1,024 clauses, and each word makes several: see {@link Clauses}. */
     private static final int MOST = 32;
+
+    /** Signs of direction and the like, which would turn around whatever the words are shown in; joiners are letters of some scripts. */
+    private static final String UNSEEN = "[\\p{Cf}&&[^\u200C\u200D]]";
 
     private static final Pattern TERM = Pattern.compile("-?\"[^\"]*\"?|[^\\s\"]+");
     private static final Pattern SEARCHABLE = Pattern.compile("[\\p{L}\\p{Nd}]");
@@ -21,7 +24,8 @@ final class Words {
     /** What was typed, without what nobody can type, and cut at a word where it is too long. */
     static String tidy(String typed) {
         String text = Normalizer.normalize(typed, Normalizer.Form.NFC)
-                .replaceAll("[\\p{Cntrl}\\p{Cs}\\s]+", " ")
+                .replaceAll(UNSEEN, "")
+                .replaceAll("[\\p{Cc}\\p{Cs}\\s]+", " ")
                 .strip();
         if (text.length() <= StoryQuery.MAX_LENGTH) {
             return text;
@@ -35,6 +39,7 @@ final class Words {
     /** Empty when there is nothing one could look for. */
     static List<Term> parse(String tidied) {
         List<Term> terms = new ArrayList<>();
+        int left = MOST;
         boolean or = false;
         for (String typed : TERM.matcher(tidied.replaceAll("[“”„«»]", "\""))
                 .results()
@@ -48,8 +53,10 @@ final class Words {
             boolean phrase = typed.startsWith(unwanted ? "-\"" : "\"");
             for (String text :
                     phrase ? List.of(plain(typed)) : List.of(plain(typed).split(" "))) {
-                if (SEARCHABLE.matcher(text).find() && terms.size() < MOST) {
-                    terms.add(new Term(text, phrase, unwanted, or && !unwanted));
+                String cut = Clauses.first(left, text);
+                if (SEARCHABLE.matcher(cut).find()) {
+                    terms.add(new Term(cut, phrase, unwanted, or && !unwanted));
+                    left -= Clauses.words(cut);
                     or = false;
                 }
             }

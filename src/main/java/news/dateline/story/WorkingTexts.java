@@ -3,20 +3,32 @@ package news.dateline.story;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
 /** The latest texts of stories, whatever their status, many at a time. */
 public interface WorkingTexts extends Repository<Story, UUID> {
 
+    /** Of concepts that a query calls {@code c}: from the few tags of those to the stories, whose latest texts have them. */
+    String STORIES_TAGGED = "select distinct s.id from Revision r join r.conceptIds c "
+            + "join Story s on s.id = r.story.id and s.workingRevision.id = r.id ";
+
     /** All stories that are tagged with just this concept. */
-    @Query("select s.id from Story s join s.workingRevision r where :concept member of r.conceptIds")
+    @Query(STORIES_TAGGED + "where c = :concept")
     List<UUID> idsTagged(UUID concept);
 
+    /** All stories that are tagged with something that stands below a concept. */
+    @Query(STORIES_TAGGED + "join Ancestry a on a.conceptId = c where a.ancestorId = :concept")
+    List<UUID> idsTaggedBelow(UUID concept);
+
     /** All stories that are tagged with a concept or with anything below it. */
-    @Query("select distinct s.id from Story s join s.workingRevision r join r.conceptIds c where c = :concept "
-            + "or c in (select a.conceptId from Ancestry a where a.ancestorId = :concept)")
-    List<UUID> idsAbout(UUID concept);
+    default List<UUID> idsAbout(UUID concept) {
+        // Asked for both at once, the one or the other, PostgreSQL looks at the tags of all stories.
+        return Stream.concat(idsTagged(concept).stream(), idsTaggedBelow(concept).stream())
+                .distinct()
+                .toList();
+    }
 
     /** What each story is tagged with, in its editor's order. */
     @Query("select new news.dateline.story.Tag(s.id, c) from Story s join s.workingRevision r join r.conceptIds c "

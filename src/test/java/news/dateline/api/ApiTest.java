@@ -189,6 +189,8 @@ class ApiTest {
                 "/api/v1/stories?region=atlantis",
                 "/api/v1/stories?from=yesterday",
                 "/api/v1/stories?sort=best",
+                "/api/v1/stories?q=((((",
+                "/api/v1/stories?before=20.1669650483000",
                 "/api/v1/stories?after=nonsense&sort=newest",
                 "/api/v1/concepts?kind=animal",
                 "/api/v1/concepts?after=nonsense",
@@ -196,6 +198,31 @@ class ApiTest {
             })
     void refusesWhatCannotBe(String path) {
         assertThat(json(path, 400, "Problem").path("status").intValue()).isEqualTo(400);
+    }
+
+    @Test
+    void refusesMoreValuesThanAreLookedAt() {
+        List<String> regions = Stream.generate(
+                        () -> "region=" + newsroom.region("One of many").slug())
+                .limit(21)
+                .toList();
+        json("/api/v1/stories?" + String.join("&", regions.subList(0, 20)), 200, "StoryList");
+        assertThat(json("/api/v1/stories?" + String.join("&", regions), 400, "Problem")
+                        .toString())
+                .contains("Too much is asked for", regions.get(20).replace("region=", ""));
+    }
+
+    @Test
+    void listsTwentyAtATime() throws Exception {
+        String word = Newsroom.word();
+        for (int i = 0; i < 21; i++) {
+            newsroom.publish("Story " + i + " " + word, "", "");
+        }
+        JsonNode first = found("/api/v1/stories?q=" + word, 21);
+        assertThat(first.path("items")).hasSize(20);
+        assertThat(json(local(first.path("next").stringValue()), 200, "StoryList")
+                        .path("items"))
+                .hasSize(1);
     }
 
     @ParameterizedTest

@@ -2,12 +2,16 @@ package news.dateline.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.deque.html.axecore.results.Rule;
+import com.deque.html.axecore.selenium.AxeBuilder;
 import java.time.Duration;
 import java.util.List;
 import news.dateline.testing.PortalTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.By;
+import org.openqa.selenium.Dimension;
+import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.support.ui.ExpectedConditions;
@@ -19,6 +23,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 class SearchInPlaceTest {
 
     private static final By TOTAL = By.className("search__total");
+    private static final By OPTION = By.cssSelector("[role=listbox] [role=option]");
 
     @LocalServerPort
     private int port;
@@ -71,20 +76,105 @@ class SearchInPlaceTest {
     }
 
     @Test
-    void proposesNamesAndHeadlinesInAnyLetters() {
-        browser.findElement(By.id("search-words")).clear();
-        browser.findElement(By.id("search-words")).sendKeys("Тока");
+    void showsWhatIsProposedInAnyLetters() {
+        type("Тока");
         waiting().until(page -> proposed().contains("Kassym-Jomart Tokayev"));
+        assertThat(field().getDomAttribute("aria-expanded")).isEqualTo("true");
+        assertThat(announced()).isEqualTo("Proposals: " + proposed().size());
 
-        browser.findElement(By.id("search-words")).clear();
-        browser.findElement(By.id("search-words")).sendKeys("heightens instab");
+        type("heightens instab");
         waiting().until(page -> proposed().contains("Kazakhstan crisis heightens instability in Central Asia"));
     }
 
+    @Test
+    void whatIsProposedCanBeChosenByKeys() {
+        type("Тока");
+        waiting().until(page -> proposed().contains("Kassym-Jomart Tokayev"));
+        WebElement field = field();
+        field.sendKeys(Keys.ARROW_UP);
+        assertThat(active()).isEqualTo(proposed().get(proposed().size() - 1));
+        field.sendKeys(Keys.ARROW_DOWN);
+        assertThat(active()).isEqualTo(proposed().get(0));
+        String chosen = active();
+        field.sendKeys(Keys.ENTER);
+        waiting().until(ExpectedConditions.stalenessOf(field));
+        assertThat(field().getDomProperty("value")).isEqualTo(chosen);
+        assertThat(browser.getTitle()).startsWith(chosen);
+        assertThat(proposed()).isEmpty();
+        assertLoadedOnce();
+    }
+
+    @Test
+    void whatIsProposedCanBeChosenWithAPointer() {
+        type("Тока");
+        waiting().until(page -> proposed().contains("Kassym-Jomart Tokayev"));
+        WebElement field = field();
+        browser.findElements(OPTION).stream()
+                .filter(option -> option.getText().equals("Kassym-Jomart Tokayev"))
+                .findFirst()
+                .orElseThrow()
+                .click();
+        waiting().until(ExpectedConditions.stalenessOf(field));
+        assertThat(field().getDomProperty("value")).isEqualTo("Kassym-Jomart Tokayev");
+        assertLoadedOnce();
+    }
+
+    @Test
+    void escapeClosesWhatIsProposedAndKeepsWhatWasTyped() {
+        type("Тока");
+        waiting().until(page -> !proposed().isEmpty());
+        field().sendKeys(Keys.ESCAPE);
+        assertThat(proposed()).isEmpty();
+        assertThat(field().getDomAttribute("aria-expanded")).isEqualTo("false");
+        assertThat(field().getDomProperty("value")).isEqualTo("Тока");
+    }
+
+    @Test
+    void whatIsProposedIsNoObstacleAndFitsAPhone() {
+        for (Dimension size : List.of(Chromium.PHONE, Chromium.DESKTOP)) {
+            Chromium.show(browser, size, true);
+            type("Тока");
+            waiting().until(page -> !proposed().isEmpty());
+            field().sendKeys(Keys.ARROW_DOWN);
+            assertThat(browser.executeScript(
+                            "return document.documentElement.scrollWidth <= document.documentElement.clientWidth"))
+                    .isEqualTo(true);
+            // In the window itself: a look from another one takes the focus from the field, and closes its list.
+            assertThat(new AxeBuilder().setLegacyMode(true).analyze(browser).getViolations())
+                    .extracting(Rule::toString)
+                    .isEmpty();
+            assertThat(proposed()).isNotEmpty();
+            field().sendKeys(Keys.ESCAPE);
+        }
+    }
+
+    /** What nobody sees is not proposed: only what is shown is counted. */
     @SuppressWarnings("unchecked")
     private List<String> proposed() {
-        return (List<String>) browser.executeScript(
-                "return [...document.getElementById('search-suggestions').options].map(option => option.value)");
+        return (List<String>) browser.executeScript("""
+                return [...document.querySelectorAll("[role=listbox] [role=option]")]
+                    .filter(option => option.checkVisibility() && option.getBoundingClientRect().height > 20)
+                    .map(option => option.textContent)""");
+    }
+
+    private String active() {
+        String id = field().getDomAttribute("aria-activedescendant");
+        WebElement option = browser.findElement(By.id(id));
+        assertThat(option.getDomAttribute("aria-selected")).isEqualTo("true");
+        return option.getText();
+    }
+
+    private String announced() {
+        return browser.findElement(By.cssSelector("body > [role=status]")).getDomProperty("textContent");
+    }
+
+    private WebElement field() {
+        return browser.findElement(By.id("search-words"));
+    }
+
+    private void type(String text) {
+        field().clear();
+        field().sendKeys(text);
     }
 
     private void assertLoadedOnce() {

@@ -67,7 +67,7 @@ class SearchFeedTest {
     void hasTheNewestFirstPageByPage() throws Exception {
         String word = Newsroom.word();
         Person person = newsroom.person(word, "Person " + word);
-        int stories = 23;
+        int stories = 33;
         List<String> published = IntStream.range(0, stories)
                 .mapToObj(number -> "urn:uuid:" + newsroom.publish("Story " + number, "", "", person.id()))
                 .toList();
@@ -137,8 +137,24 @@ class SearchFeedTest {
                 .isEmpty();
     }
 
+    @Test
+    void hasAsManyOnAPageAsOtherFeeds() throws Exception {
+        String word = Newsroom.word();
+        Person person = newsroom.person(word, "Person " + word);
+        IntStream.range(0, 31).forEach(number -> newsroom.publish("Story " + number, "", "", person.id()));
+        Eventually.get(() -> atom("/search.atom?person=" + word).getEntries().size(), size -> size == 30);
+    }
+
+    @Test
+    void ofASearchForWhatThereIsNotIsOneOfTheRest() throws Exception {
+        Page page = browser.get("/search?q=a&region=atlantis&region=kazakhstan");
+        String feed = page.html().select("link[type=application/atom+xml]").attr("href");
+        assertThat(feed).isEqualTo("/search.atom?q=a&region=kazakhstan");
+        atom(feed);
+    }
+
     @ParameterizedTest
-    @ValueSource(strings = {"region=atlantis", "from=yesterday", "after=nonsense"})
+    @ValueSource(strings = {"region=atlantis", "from=yesterday", "after=nonsense", "before=20.1", "q=*", "q=(((("})
     void refusesWhatCannotBe(String query) {
         assertThat(browser.get("/search.atom?" + query).status()).isEqualTo(400);
         assertThat(browser.get("/search.json?" + query).status()).isEqualTo(400);

@@ -1,6 +1,8 @@
 package news.dateline.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -19,6 +21,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionOperations;
 import org.springframework.util.FileSystemUtils;
 
 @PortalTest
@@ -36,6 +40,12 @@ class IndexRebuildTest {
     @Autowired
     DataSource database;
 
+    @Autowired
+    Leftovers leftovers;
+
+    @Autowired
+    TransactionOperations transactions;
+
     @TempDir
     Path folder;
 
@@ -48,6 +58,36 @@ class IndexRebuildTest {
         rebuilding.get(30, TimeUnit.SECONDS);
         assertThat(Eventually.get(() -> ids(search, word), found -> found.size() == 2))
                 .containsExactlyInAnyOrder(before, meanwhile);
+    }
+
+    @Test
+    void whatIsInTheIndexAloneIsRemovedByARebuild() throws Exception {
+        String word = Newsroom.word();
+        UUID gone = newsroom.publish(word, "", "");
+        UUID stays = newsroom.publish(word, "", "");
+        Eventually.get(() -> total(word), total -> total == 2);
+        JdbcClient.create(database)
+                .sql("delete from search_document where story_id = ?")
+                .param(gone)
+                .update();
+
+        index.rebuild().end().get(60, TimeUnit.SECONDS);
+
+        Eventually.get(() -> total(word), total -> total == 1);
+        assertThat(ids(search, word)).containsExactly(stays);
+    }
+
+    /** It would hold a connection for as long as the index takes. */
+    @Test
+    void theIndexIsNotLookedThroughInATransaction() {
+        assertThatThrownBy(() -> transactions.executeWithoutResult(status -> leftovers.remove()))
+                .hasMessageContaining("inside a transaction");
+        assertThatCode(leftovers::remove).doesNotThrowAnyException();
+    }
+
+    private long total(String word) {
+        return search.find(new StoryQuery(word, Map.of(), StoryQuery.Days.ALL, Sort.NEWEST, null))
+                .total();
     }
 
     @Test

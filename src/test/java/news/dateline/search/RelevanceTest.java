@@ -37,7 +37,7 @@ class RelevanceTest {
     @Test
     void findsWhatIsLookedFor() throws Exception {
         List<Judgement> judgements = judgements();
-        Eventually.get(() -> slugs("Kazakhstan").size(), found -> found >= 20);
+        Eventually.get(() -> found("Kazakhstan").total(), total -> total >= 20);
         Map<String, Double> gains = new LinkedHashMap<>();
         judgements.forEach(judgement -> gains.put(judgement.search(), judgement.gain(slugs(judgement.search()))));
         Map<String, Double> byGroup = judgements.stream()
@@ -60,7 +60,7 @@ class RelevanceTest {
     }
 
     /** Only the built-in stories are from these days, whatever other tests publish. */
-    private List<String> slugs(String asked) {
+    private SearchPage found(String asked) {
         String[] parts = asked.split("\\|", 2);
         MultiValueMap<String, String> parameters = new LinkedMultiValueMap<>();
         parameters.add("q", parts[0].strip());
@@ -72,9 +72,11 @@ class RelevanceTest {
                 parameters.add(pair[0], pair[1]);
             }
         }
-        return search.find(searches.read(parameters, Locale.ENGLISH).query()).hits().stream()
-                .map(hit -> hit.story().slug())
-                .toList();
+        return search.find(searches.read(parameters, Locale.ENGLISH).query());
+    }
+
+    private List<String> slugs(String asked) {
+        return found(asked).hits().stream().map(hit -> hit.story().slug()).toList();
     }
 
     private static List<Judgement> judgements() throws IOException {

@@ -1,6 +1,7 @@
 package news.dateline.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayList;
@@ -22,10 +23,13 @@ import news.dateline.testing.Statements;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
 @PortalTest
 class StorySearchTest {
+
+    private static final int THREE_PAGES = 2 * StorySearch.PAGE_SIZE + 1;
 
     @Autowired
     Newsroom newsroom;
@@ -155,15 +159,15 @@ class StorySearchTest {
     void pagesFollowEachOtherWithoutGapsOrRepeats(Sort sort) throws Exception {
         String word = Newsroom.word();
         List<UUID> published = new ArrayList<>();
-        for (int i = 0; i < 45; i++) {
+        for (int i = 0; i < THREE_PAGES; i++) {
             published.add(newsroom.publish(word, "", ""));
         }
-        waitFor(word, 45);
+        waitFor(word, THREE_PAGES);
         List<UUID> seen = new ArrayList<>();
         String after = null;
         do {
             SearchPage page = find(word, Map.of(), sort, after);
-            assertThat(page.total()).isEqualTo(45);
+            assertThat(page.total()).isEqualTo(THREE_PAGES);
             page.hits().forEach(hit -> seen.add(hit.story().id()));
             after = page.next();
         } while (after != null);
@@ -177,10 +181,10 @@ class StorySearchTest {
     @EnumSource
     void pagesLeadBackAsTheyLedOn(Sort sort) throws Exception {
         String word = Newsroom.word();
-        for (int i = 0; i < 45; i++) {
+        for (int i = 0; i < THREE_PAGES; i++) {
             newsroom.publish(word, "", "");
         }
-        waitFor(word, 45);
+        waitFor(word, THREE_PAGES);
         SearchPage first = find(word, Map.of(), sort, null);
         SearchPage second = find(word, Map.of(), sort, first.next());
         SearchPage third = find(word, Map.of(), sort, second.next());
@@ -189,7 +193,7 @@ class StorySearchTest {
 
         SearchPage again = back(word, sort, third);
         assertThat(idsOf(again)).isEqualTo(idsOf(second));
-        assertThat(again.total()).isEqualTo(45);
+        assertThat(again.total()).isEqualTo(THREE_PAGES);
         assertThat(idsOf(find(word, Map.of(), sort, again.next()))).isEqualTo(idsOf(third));
         assertThatThrownBy(() -> back(word, sort, again)).isInstanceOf(StartOfListException.class);
     }
@@ -197,10 +201,10 @@ class StorySearchTest {
     @Test
     void whatComesOutMeanwhileMovesNothingOnTheWayBack() throws Exception {
         String word = Newsroom.word();
-        for (int i = 0; i < 41; i++) {
+        for (int i = 0; i < THREE_PAGES; i++) {
             newsroom.publish(word, "", "");
         }
-        waitFor(word, 41);
+        waitFor(word, THREE_PAGES);
         for (Sort sort : List.of(Sort.NEWEST, Sort.RELEVANCE)) {
             long before = find(word, Map.of(), sort, null).total();
             SearchPage second =
@@ -282,8 +286,10 @@ class StorySearchTest {
         assertThat(page.hits()).extracting(hit -> hit.story().id()).containsExactly(story);
         assertThat(ids("zyzzyvas " + word)).as("one word of two is not most").isEmpty();
         assertThat(ids("dissolved " + word + " -parliament")).isEmpty();
-        assertThat(search.exactly(new StoryQuery(
-                                "dissolved zyzzyvas " + word, Map.of(), StoryQuery.Days.ALL, Sort.NEWEST, null))
+        assertThat(search.exactly(
+                                new StoryQuery(
+                                        "dissolved zyzzyvas " + word, Map.of(), StoryQuery.Days.ALL, Sort.NEWEST, null),
+                                10)
                         .total())
                 .isZero();
     }
@@ -372,6 +378,97 @@ class StorySearchTest {
     }
 
     @Test
+    void whatAPageCountsAgreesWithItsTotalThoughMoreComesOut() throws Exception {
+        String word = Newsroom.word();
+        var there = newsroom.region(word + "-f", null, "There");
+        for (int i = 0; i < THREE_PAGES; i++) {
+            newsroom.publish(word, "", "", there.id());
+        }
+        waitFor(word, THREE_PAGES);
+        String region = there.id().toString();
+        Map<Facet, Set<String>> only = Map.of(Facet.REGION, Set.of(region));
+        for (Sort sort : Sort.values()) {
+            SearchPage first = search.find(new StoryQuery(word, only, StoryQuery.Days.ALL, sort, null));
+            newsroom.publish(word, "", "", there.id());
+            waitFor(word, (int) first.total() + 1);
+            SearchPage second = search.find(
+                    new StoryQuery(word, only, StoryQuery.Days.ALL, sort, first.next()), EnumSet.allOf(Facet.class));
+            assertThat(second.counts().get(Facet.REGION).get(region))
+                    .as(sort.name())
+                    .isEqualTo(second.total());
+            assertThat(second.counts().get(Facet.LANGUAGE).get("en"))
+                    .as(sort.name())
+                    .isEqualTo(second.total());
+        }
+    }
+
+    @Test
+    void aPlaceOfLongAgoStillShowsWhatThereIs() throws Exception {
+        String word = Newsroom.word();
+        for (int i = 0; i < THREE_PAGES; i++) {
+            newsroom.publish(word, "", "");
+        }
+        waitFor(word, THREE_PAGES);
+        SearchPage page = find(word, Map.of(), Sort.RELEVANCE, StorySearch.PAGE_SIZE + ".100000000000");
+        assertThat(page.total()).isEqualTo(THREE_PAGES);
+        assertThat(page.hits()).hasSize(StorySearch.PAGE_SIZE);
+    }
+
+    @Test
+    void programsGetPagesOfTheirOwnSizeWithoutPassages() throws Exception {
+        String word = Newsroom.word();
+        for (int i = 0; i < THREE_PAGES; i++) {
+            newsroom.publish(word, "", "The body has " + word);
+        }
+        waitFor(word, THREE_PAGES);
+        StoryQuery query = new StoryQuery(word, Map.of(), StoryQuery.Days.ALL, Sort.RELEVANCE, null);
+        SearchPage list = search.list(query, THREE_PAGES - 1);
+        assertThat(list.hits())
+                .hasSize(THREE_PAGES - 1)
+                .allSatisfy(hit -> assertThat(hit.headline().segments()).noneMatch(Segment::marked));
+        StoryQuery rest = new StoryQuery(word, Map.of(), StoryQuery.Days.ALL, Sort.RELEVANCE, list.next());
+        assertThat(search.list(rest, THREE_PAGES - 1).hits()).hasSize(1);
+        assertThat(search.exactly(query, 5).hits()).hasSize(5);
+    }
+
+    /** Each of so many words is like fifty others. */
+    @Test
+    void manyWrongLettersAmongManyLikeWordsAreNoTrouble() throws Exception {
+        List<String> words = new ArrayList<>();
+        StringBuilder vocabulary = new StringBuilder();
+        for (int i = 0; i < 32; i++) {
+            String word = Newsroom.word().substring(12, 18);
+            words.add(word);
+            for (int place = 1; place < word.length(); place++) {
+                for (char letter = 'a'; letter <= 'j'; letter++) {
+                    vocabulary
+                            .append(word, 0, place)
+                            .append(letter)
+                            .append(word.substring(place + 1))
+                            .append(' ');
+                }
+            }
+        }
+        String mark = Newsroom.word();
+        newsroom.publish(mark, "", vocabulary.toString());
+        waitFor(mark, 1);
+        SearchPage page = find(String.join(" ", words), Map.of(), Sort.RELEVANCE, null);
+        assertThat(page.total()).isLessThanOrEqualTo(1);
+        assertThat(find(String.join(" ", words.subList(0, 3)), Map.of(), Sort.RELEVANCE, null)
+                        .fit())
+                .isEqualTo(Fit.NEARLY);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"а-б-", "хж.", "😀a", "アa", "กa", "漢", "ёж "})
+    void whatMakesManyWordsOfOneIsNoTrouble(String piece) {
+        assertThatCode(() -> find("х" + piece.repeat(1000), Map.of(), Sort.RELEVANCE, null))
+                .doesNotThrowAnyException();
+        assertThatCode(() -> find('"' + piece.repeat(1000) + '"', Map.of(), Sort.RELEVANCE, null))
+                .doesNotThrowAnyException();
+    }
+
+    @Test
     void thereIsNoPageWhereNoneBegins() {
         assertThatThrownBy(() -> find("a", Map.of(), Sort.RELEVANCE, "-20")).isInstanceOf(BadCursorException.class);
         assertThatThrownBy(() -> find("a", Map.of(), Sort.RELEVANCE, "4000.1669650483000"))
@@ -382,12 +479,12 @@ class StorySearchTest {
     @Test
     void hitsCostOneStatementHoweverManyThereAre() throws Exception {
         String word = Newsroom.word();
-        for (int i = 0; i < 20; i++) {
+        for (int i = 0; i < StorySearch.PAGE_SIZE; i++) {
             newsroom.publish(word, "", "");
         }
-        waitFor(word, 20);
+        waitFor(word, StorySearch.PAGE_SIZE);
         statements.forget();
-        assertThat(find(word, Map.of(), Sort.RELEVANCE, null).hits()).hasSize(20);
+        assertThat(find(word, Map.of(), Sort.RELEVANCE, null).hits()).hasSize(StorySearch.PAGE_SIZE);
         // The names that are known may have changed, and the hits.
         assertThat(statements.seen()).hasSizeLessThanOrEqualTo(2);
     }

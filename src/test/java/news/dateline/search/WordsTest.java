@@ -54,6 +54,22 @@ class WordsTest {
         assertThat(Words.parse("a ".repeat(125))).hasSize(32);
     }
 
+    @Test
+    void noMoreWordsAreLookedForHoweverTheyHangTogether() {
+        assertThat(inShort(Words.parse("a-".repeat(100)))).isEqualTo("a-".repeat(32));
+        assertThat(inShort(Words.parse('"' + "b ".repeat(40) + '"')))
+                .isEqualTo("[" + "b ".repeat(32).strip() + "]");
+        assertThat(inShort(Words.parse("漢".repeat(40)))).isEqualTo("漢".repeat(32));
+        assertThat(inShort(Words.parse("a ".repeat(31) + "b-c-d e"))).endsWith("a, b-");
+    }
+
+    @Test
+    void whatTurnsTextAroundIsTakenOutAndJoinersStay() {
+        assertThat(Words.tidy("turn\u202Eed \u2067rou\u00ADnd\u2069")).isEqualTo("turned round");
+        assertThat(Words.tidy("\u0645\u06CC\u200C\u062E\u0648\u0627\u0647\u0645"))
+                .contains("\u200C");
+    }
+
     private static String inShort(List<Term> terms) {
         return terms.stream()
                 .map(term -> (term.joined() ? "|" : "")

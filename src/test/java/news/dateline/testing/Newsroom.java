@@ -96,6 +96,29 @@ public class Newsroom {
         return id;
     }
 
+    /** A story that goes out by itself, long after any test. */
+    public UUID schedule(String headline, String standfirst, String body, UUID... about) {
+        UUID id = Ids.next();
+        StoryText text = text(headline, standfirst, body, about);
+        StoryText held = new StoryText(
+                text.headline(),
+                text.standfirst(),
+                text.kicker(),
+                text.byline(),
+                text.dateline(),
+                text.body(),
+                text.source(),
+                text.sourceLink(),
+                text.editorsNote(),
+                null,
+                Instant.parse("2100-01-01T00:00:00Z"),
+                null,
+                text.conceptIds());
+        writing.begin(id, "en", ZONE, held, "", writer());
+        publication.publish(id, new Change(ChangeKind.UPDATE, ""), writer());
+        return id;
+    }
+
     /** The same story in another storyline, or about something else. */
     public void republishIn(UUID storyline, UUID id, String headline, UUID... about) {
         int number = database.sql("select max(number) from revision where story_id = ?")

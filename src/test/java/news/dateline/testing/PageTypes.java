@@ -48,7 +48,7 @@ public final class PageTypes {
             "/kk/about",
             "/search",
             "/search?q=troops&region=kazakhstan",
-            "/search?q=zzzznothing",
+            "/search?q=zzzznothing+Masimv&region=kazakhstan",
             "/login",
             "/ru/events/masimov-dismissed",
             "/ru/topics/civil-unrest",

@@ -26,7 +26,14 @@ import org.springframework.stereotype.Component;
 class ChoiceLists {
 
     private static final List<Facet> IN_ORDER = List.of(
-            Facet.REGION, Facet.TOPIC, Facet.PERSON, Facet.ORGANISATION, Facet.EVENT, Facet.STORYLINE, Facet.LANGUAGE);
+            Facet.REGION,
+            Facet.TOPIC,
+            Facet.PERSON,
+            Facet.ORGANISATION,
+            Facet.EVENT,
+            Facet.STORYLINE,
+            Facet.DAY,
+            Facet.LANGUAGE);
 
     private static final Set<Facet> WITHOUT_TREE = Set.of(Facet.PERSON, Facet.ORGANISATION, Facet.EVENT);
 
@@ -47,11 +54,12 @@ class ChoiceLists {
     Result of(SearchRequest request, SearchPage found, Map<Facet, List<Value>> trees, Locale locale) {
         Map<UUID, ConceptLink> links = links(found, locale);
         List<Choices> choices = IN_ORDER.stream()
-                .map(facet -> choices(
-                        request,
-                        facet,
-                        found.counts().getOrDefault(facet, Map.of()),
-                        counted -> values(facet, counted, links, trees, locale)))
+                .map(facet -> {
+                    Map<String, Long> counts = found.counts().getOrDefault(facet, Map.of());
+                    return facet == Facet.DAY
+                            ? Years.of(request, counts)
+                            : choices(request, facet, counts, counted -> values(facet, counted, links, trees, locale));
+                })
                 .filter(list -> !list.all().isEmpty())
                 .toList();
         return new Result(
@@ -62,7 +70,7 @@ class ChoiceLists {
     private static Choices choices(
             SearchRequest request, Facet facet, Map<String, Long> counts, Function<Set<String>, Stream<Value>> values) {
         return new Choices(
-                facet,
+                SearchRequest.parameterOf(facet),
                 values.apply(counts.keySet())
                         .filter(value -> counts.containsKey(value.key()))
                         .map(value -> {

@@ -1,20 +1,18 @@
 package news.dateline.reader.search;
 
 import java.util.List;
-import news.dateline.search.Facet;
-import news.dateline.search.request.SearchRequest;
 
-/** The values of a facet as a page lists them: some at once, the rest when asked for. */
-record Choices(Facet facet, List<Choice> all) {
+/**
+ * The values of a facet as a page lists them: some at once, the rest when asked for.
+ *
+ * @param parameter by which addresses call it, or "year"
+ */
+record Choices(String parameter, List<Choice> all) {
 
     private static final int AT_ONCE = 8;
 
     Choices {
         all = List.copyOf(all);
-    }
-
-    public String parameter() {
-        return SearchRequest.parameterOf(facet);
     }
 
     public List<Choice> first() {

@@ -69,11 +69,16 @@ record Histogram(Scale scale, List<Bar> bars) {
      */
     record Bar(PartialDate from, @Nullable PartialDate until, long stories, int height, String url) {}
 
-    /** @return null where there is nothing to compare */
+    /**
+     * Of the days that were chosen, so that a bar opens into shorter ones.
+     *
+     * @return null where there is nothing to compare
+     */
     static @Nullable Histogram of(SearchRequest request, Map<String, Long> byDay) {
         TreeMap<LocalDate, Long> days = byDay.entrySet().stream()
                 .collect(Collectors.toMap(
                         day -> LocalDate.parse(day.getKey()), Map.Entry::getValue, Long::sum, TreeMap::new));
+        days.keySet().removeIf(day -> !request.days().include(day));
         if (days.size() < 2) {
             return null;
         }

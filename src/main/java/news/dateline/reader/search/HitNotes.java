@@ -88,6 +88,6 @@ class HitNotes {
     }
 
     private static Map<UUID, ConceptLink> byId(List<Branch> tree) {
-        return tree.stream().map(Branch::concept).collect(toMap(ConceptLink::id, concept -> concept, (a, b) -> a));
+        return tree.stream().map(Branch::concept).collect(toMap(ConceptLink::id, concept -> concept));
     }
 }

@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param choices what it can be narrowed to
  * @param named the concepts that the words name
  * @param histogram null where there is nothing to compare
+ * @param nearNames what may have been meant where nothing is found
  */
 record ResultPage(
         SearchRequest request,
@@ -36,7 +37,8 @@ record ResultPage(
         Map<UUID, HitNote> notes,
         List<Choices> choices,
         List<ConceptLink> named,
-        @Nullable Histogram histogram) {
+        @Nullable Histogram histogram,
+        List<NearNames.Proposal> nearNames) {
 
     public Sort[] sorts() {
         return Sort.values();

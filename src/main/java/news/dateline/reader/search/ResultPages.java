@@ -4,6 +4,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Stream;
 import news.dateline.concept.Branch;
 import news.dateline.concept.Kind;
@@ -27,44 +28,62 @@ class ResultPages {
     private final StorySearch search;
     private final ChoiceLists choiceLists;
     private final HitNotes notes;
+    private final NearNames nearNames;
 
-    ResultPages(ConceptTrees trees, Narrowing narrowing, StorySearch search, ChoiceLists choiceLists, HitNotes notes) {
+    ResultPages(
+            ConceptTrees trees,
+            Narrowing narrowing,
+            StorySearch search,
+            ChoiceLists choiceLists,
+            HitNotes notes,
+            NearNames nearNames) {
         this.trees = trees;
         this.narrowing = narrowing;
         this.search = search;
         this.choiceLists = choiceLists;
         this.notes = notes;
+        this.nearNames = nearNames;
     }
 
-    /** @param nonsense what the URL asks for besides that cannot be */
-    public ResultPage page(SearchRequest request, List<Unknown> nonsense, Locale locale) {
+    /** What has to be known before the index is asked. */
+    record Start(NewsTree regions, NewsTree topics, Map<Facet, List<Value>> known, Narrowed narrowed) {}
+
+    Start start(SearchRequest request, Locale locale) {
         NewsTree regions = trees.of(Kind.REGION, locale);
         NewsTree topics = trees.of(Kind.TOPIC, locale);
         Map<Facet, List<Value>> known = Map.of(Facet.REGION, values(regions), Facet.TOPIC, values(topics));
-        Narrowed narrowed = narrowing.of(request, known, locale);
+        return new Start(regions, topics, known, narrowing.of(request, known, locale));
+    }
+
+    /** @param nonsense what the URL asks for besides that cannot be */
+    ResultPage page(SearchRequest request, Start start, List<Unknown> nonsense, Locale locale) {
+        Narrowed narrowed = start.narrowed();
         SearchPage found =
                 narrowed.isNothing(request) ? null : search.find(narrowed.query(request), EnumSet.allOf(Facet.class));
         ChoiceLists.Result counted = found == null
                 ? new ChoiceLists.Result(List.of(), List.of())
-                : choiceLists.of(request, found, known, locale);
+                : choiceLists.of(request, found, start.known(), locale);
         return new ResultPage(
                 request,
                 narrowed.subject(request),
-                Branch.list(regions.pruned()),
-                Branch.list(topics.pruned()),
+                Branch.list(start.regions().pruned()),
+                Branch.list(start.topics().pruned()),
                 narrowed.values().stream().map(of -> Filter.of(of, request)).toList(),
                 Stream.concat(narrowed.unknown().stream(), nonsense.stream()).toList(),
                 found,
-                found == null
-                        ? Map.of()
-                        : notes.of(
-                                found.hits(),
-                                Branch.list(regions.roots()),
-                                Branch.list(topics.roots()),
-                                locale.getLanguage()),
+                found == null ? Map.of() : notes(found, start, locale),
                 counted.choices(),
                 counted.named(),
-                found == null ? null : Histogram.of(request, found.counts().getOrDefault(Facet.DAY, Map.of())));
+                found == null ? null : Histogram.of(request, found.counts().getOrDefault(Facet.DAY, Map.of())),
+                found == null || found.total() > 0 ? List.of() : nearNames.of(request, locale));
+    }
+
+    private Map<UUID, HitNote> notes(SearchPage found, Start start, Locale locale) {
+        return notes.of(
+                found.hits(),
+                Branch.list(start.regions().roots()),
+                Branch.list(start.topics().roots()),
+                locale.getLanguage());
     }
 
     private static List<Value> values(NewsTree tree) {

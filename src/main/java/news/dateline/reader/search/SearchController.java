@@ -31,16 +31,19 @@ class SearchController {
         // Endless combinations of parameters are nothing for crawlers.
         response.setHeader("X-Robots-Tag", "noindex");
         SearchRequest request = SearchRequest.of(parameters);
-        ResultPage page = pages.page(request, SearchRequest.nonsense(parameters), locale);
-        SearchRequest current = narrowing.current(request, page.unknown());
+        ResultPages.Start start = pages.start(request, locale);
+        SearchRequest current = narrowing.current(request, start.narrowed().unknown());
         if (!current.equals(request)) {
             RedirectView moved = new RedirectView(current.url(), true);
             moved.setExpandUriTemplateVariables(false);
             moved.setStatusCode(HttpStatus.MOVED_PERMANENTLY);
             return new ModelAndView(moved);
         }
-        return new ModelAndView("reader/search/show", "page", page)
-                .addObject("followed", followed(request))
+        return new ModelAndView(
+                        "reader/search/show",
+                        "page",
+                        pages.page(request, start, SearchRequest.nonsense(parameters), locale))
+                .addObject("followed", followed(start.narrowed().known(request)))
                 .addObject("script", "/js/search.js")
                 .addObject("robots", "noindex");
     }

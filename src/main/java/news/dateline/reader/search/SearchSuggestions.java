@@ -40,11 +40,12 @@ class SearchSuggestions {
      * @param language of the names, a BCP 47 tag
      */
     public List<String> of(String typed, String language) {
-        String words = StoryQuery.tidy(typed);
-        if (words.codePointCount(0, words.length()) < SHORTEST) {
+        StoryQuery query = new StoryQuery(typed, Map.of(), StoryQuery.Days.ALL, Sort.RELEVANCE, null);
+        String words = query.words();
+        if (!query.isForWords() || words.codePointCount(0, words.length()) < SHORTEST) {
             return List.of();
         }
-        return Stream.concat(names(words, language), headlines(words))
+        return Stream.concat(names(words, language), headlines(query))
                 .distinct()
                 .toList();
     }
@@ -57,8 +58,7 @@ class SearchSuggestions {
         return found.stream().map(links::get).filter(Objects::nonNull).map(ConceptLink::name);
     }
 
-    private Stream<String> headlines(String words) {
-        StoryQuery query = new StoryQuery(words, Map.of(), StoryQuery.Days.ALL, Sort.RELEVANCE, null);
+    private Stream<String> headlines(StoryQuery query) {
         try {
             return search.best(query, MOST_HEADLINES).stream().map(StorySummary::headline);
         } catch (UnavailableException away) {

@@ -1,5 +1,7 @@
 package news.dateline.search.request;
 
+import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -24,6 +26,14 @@ public record Narrowed(List<Of> values, List<Unknown> unknown) {
                 .collect(Collectors.groupingBy(
                         Of::facet, Collectors.mapping(of -> of.value().key(), Collectors.toSet())));
         return new StoryQuery(request.words(), only, request.days(), request.sort(), request.after(), request.before());
+    }
+
+    /** The same search without what there is not. */
+    public SearchRequest known(SearchRequest request) {
+        Map<Facet, List<String>> chosen = new EnumMap<>(Facet.class);
+        values.forEach(of -> chosen.computeIfAbsent(of.facet(), facet -> new ArrayList<>())
+                .add(of.value().slug()));
+        return request.narrowedTo(chosen);
     }
 
     /** What is searched for, in a few words; empty when nothing is. */

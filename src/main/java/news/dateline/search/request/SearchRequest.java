@@ -14,6 +14,7 @@ import news.dateline.search.Facet;
 import news.dateline.search.Sort;
 import news.dateline.search.StoryQuery;
 import org.jspecify.annotations.Nullable;
+import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.util.UriComponentsBuilder;
 import org.springframework.web.util.UriUtils;
@@ -41,17 +42,10 @@ public record SearchRequest(
             if (facet == Facet.DAY) {
                 continue;
             }
-            chosen.put(
-                    facet,
-                    parameters.getOrDefault(parameterOf(facet), List.of()).stream()
-                            .map(StoryQuery::tidy)
-                            .filter(value -> !value.isBlank())
-                            .distinct()
-                            .limit(MOST_VALUES)
-                            .toList());
+            chosen.put(facet, values(parameters, facet).limit(MOST_VALUES).toList());
         }
         return new SearchRequest(
-                StoryQuery.tidy(first(parameters, "q")),
+                StoryQuery.words(first(parameters, "q")),
                 chosen,
                 new StoryQuery.Days(
                         dateOf(first(parameters, "from")).orElse(null),
@@ -61,19 +55,36 @@ public record SearchRequest(
                 placeOf(parameters, "before"));
     }
 
+    private static Stream<String> values(MultiValueMap<String, String> parameters, Facet facet) {
+        return parameters.getOrDefault(parameterOf(facet), List.of()).stream()
+                .map(StoryQuery::tidy)
+                .filter(value -> !value.isBlank())
+                .distinct();
+    }
+
     public static String parameterOf(Facet facet) {
         return facet == Facet.LANGUAGE ? "lang" : facet.name().toLowerCase(Locale.ROOT);
     }
 
-    /** What was asked for and cannot be: an order that there is not, or a date that is none. */
+    /**
+     * What was asked for and cannot be: words without a letter, an order that there is not, a date that is none, more
+     * values than are looked at.
+     */
     public static List<Unknown> nonsense(MultiValueMap<String, String> parameters) {
-        return Stream.of("sort", "from", "to")
+        Stream<Unknown> senseless = Stream.of("q", "sort", "from", "to")
                 .map(name -> new Unknown(name, StoryQuery.tidy(first(parameters, name))))
                 .filter(asked -> !asked.value().isEmpty())
-                .filter(asked -> asked.parameter().equals("sort")
-                        ? sortOf(asked.value()).isEmpty()
-                        : dateOf(asked.value()).isEmpty())
-                .toList();
+                .filter(asked -> switch (asked.parameter()) {
+                    case "q" -> StoryQuery.words(asked.value()).isEmpty();
+                    case "sort" -> sortOf(asked.value()).isEmpty();
+                    default -> dateOf(asked.value()).isEmpty();
+                });
+        Stream<Unknown> tooMuch = Stream.of(Facet.values())
+                .flatMap(facet -> values(parameters, facet)
+                        .skip(MOST_VALUES)
+                        .limit(1)
+                        .map(value -> new Unknown(parameterOf(facet), value, true)));
+        return Stream.concat(senseless, tooMuch).toList();
     }
 
     private static Optional<Sort> sortOf(String text) {
@@ -132,6 +143,16 @@ public record SearchRequest(
 
     public SearchRequest withoutWords() {
         return new SearchRequest("", chosen, days, sort, null, null);
+    }
+
+    /** Another search, for nothing but these words. */
+    public static SearchRequest ofWords(String words) {
+        return of(new LinkedMultiValueMap<>(Map.of("q", List.of(words))));
+    }
+
+    /** The same search for other values. */
+    public SearchRequest narrowedTo(Map<Facet, List<String>> others) {
+        return new SearchRequest(words, others, days, sort, after, before);
     }
 
     public SearchRequest sortedBy(Sort other) {

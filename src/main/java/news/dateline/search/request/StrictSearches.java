@@ -30,7 +30,11 @@ public class StrictSearches {
         if (!current.equals(asked)) {
             narrowed = narrowing.of(current, Map.of(), locale);
         }
-        List<Unknown> unknown = Stream.concat(narrowed.unknown().stream(), SearchRequest.nonsense(parameters).stream())
+        // There is no way back from page to page for programs.
+        Stream<Unknown> back = Stream.ofNullable(asked.before()).map(place -> new Unknown("before", place));
+        List<Unknown> unknown = Stream.of(
+                        narrowed.unknown().stream(), SearchRequest.nonsense(parameters).stream(), back)
+                .flatMap(all -> all)
                 .toList();
         if (!unknown.isEmpty()) {
             throw new UnknownValueException(unknown.get(0));

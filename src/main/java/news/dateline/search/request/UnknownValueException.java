@@ -6,6 +6,10 @@ import news.dateline.shared.BadAddressException;
 public class UnknownValueException extends BadAddressException {
 
     public UnknownValueException(Unknown unknown) {
-        super("There is no " + unknown.parameter() + " \"" + unknown.value() + "\".");
+        super("%s %s \"%s\"."
+                .formatted(
+                        unknown.isTooMuch() ? "Too much is asked for, from here on:" : "There is no",
+                        unknown.parameter(),
+                        unknown.value()));
     }
 }

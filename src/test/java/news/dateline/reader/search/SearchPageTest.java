@@ -8,6 +8,10 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import news.dateline.search.StorySearch;
 import news.dateline.testing.Eventually;
 import news.dateline.testing.Newsroom;
 import news.dateline.testing.PortalTest;
@@ -20,6 +24,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 @PortalTest
 class SearchPageTest {
@@ -29,6 +34,9 @@ class SearchPageTest {
 
     @Autowired
     Statements statements;
+
+    @Autowired
+    JdbcClient database;
 
     @LocalServerPort
     int port;
@@ -182,13 +190,14 @@ class SearchPageTest {
     @Test
     void aLongListGoesOnOnTheNextPage() throws Exception {
         String word = Newsroom.word();
-        for (int i = 0; i < 21; i++) {
+        int stories = StorySearch.PAGE_SIZE + 1;
+        for (int i = 0; i < stories; i++) {
             newsroom.publish(word, "", "");
         }
         Document first = Eventually.get(
                 () -> Jsoup.parse(body("q=" + word)),
-                page -> page.select(".search__total").text().equals("21 stories"));
-        assertThat(first.select(".hit")).hasSize(20);
+                page -> page.select(".search__total").text().equals(stories + " stories"));
+        assertThat(first.select(".hit")).hasSize(StorySearch.PAGE_SIZE);
         String next = first.select("a[rel=next]").attr("href");
         Document second = Jsoup.parse(get(next).body());
         assertThat(second.select(".hit")).hasSize(1);
@@ -196,6 +205,71 @@ class SearchPageTest {
         assertThat(back.statusCode()).isEqualTo(302);
         assertThat(back.headers().firstValue("Location")).hasValue("/search?q=" + word);
         assertThat(get("/search?q=a&after=nonsense").statusCode()).isEqualTo(400);
+    }
+
+    @Test
+    void whatWasRenamedIsFollowedBeforeAnythingIsLookedFor() throws Exception {
+        String word = Newsroom.word();
+        var region = newsroom.region(word + "-now", null, "Now " + word);
+        database.sql("insert into former_slug (kind, slug, concept_id) values ('REGION', ?, ?)")
+                .params(word + "-before", region.id())
+                .update();
+        HttpResponse<String> moved = get("/search?region=" + word + "-before&after=nonsense");
+        assertThat(moved.statusCode()).isEqualTo(301);
+        assertThat(moved.headers().firstValue("Location")).hasValue("/search?region=" + word + "-now");
+    }
+
+    @Test
+    void yearsNarrowAndOpenIntoShorterStretches() throws Exception {
+        Document all = Jsoup.parse(body("storyline=kazakhstan-january-2022"));
+        Element year = all.selectFirst("section:has(#choices-year) a");
+        assertThat(year.text()).isEqualTo("2022");
+        assertThat(year.attr("href"))
+                .isEqualTo("/search?storyline=kazakhstan-january-2022&from=2022-01-01&to=2022-12-31");
+        Document chosen = Jsoup.parse(get(year.attr("href")).body());
+        Element same = chosen.selectFirst("section:has(#choices-year) a[aria-current]");
+        assertThat(same.attr("href")).isEqualTo("/search?storyline=kazakhstan-january-2022");
+        assertThat(year.parent().select(".choices__count").text())
+                .isEqualTo(chosen.select(".search__total").text().replaceAll("\\D", ""));
+        List<String> days = Jsoup.parse(body("storyline=kazakhstan-january-2022&from=2022-01-05&to=2022-01-08"))
+                .select(".histogram__bars a")
+                .eachAttr("href");
+        assertThat(days).isNotEmpty().allMatch(bar -> bar.matches(".*from=2022-01-0[5-8]&to=2022-01-0[5-8]"));
+    }
+
+    @Test
+    void aNameThatWasMissedIsProposed() throws Exception {
+        String word = Newsroom.word();
+        newsroom.person(word, "Ansgar " + word);
+        String wrong = word.substring(0, 5) + "bb" + word.substring(7);
+        Document page = Jsoup.parse(body("q=" + wrong + "+zyzzyvas"));
+        Element near = page.selectFirst(".search__near a");
+        assertThat(near.text()).isEqualTo("Ansgar " + word);
+        assertThat(near.attr("href")).isEqualTo("/search?q=Ansgar%20" + word);
+    }
+
+    @Test
+    void signsAreNothingToLookFor() throws Exception {
+        for (String signs : List.of("((((", "*", "\u202E\u2066", "😀")) {
+            Document page = Jsoup.parse(body("q=" + encoded(signs)));
+            assertThat(page.select(".search__help")).as(signs).hasSize(1);
+            assertThat(page.select(".hit, .choices")).as(signs).isEmpty();
+        }
+        assertThat(Jsoup.parse(body("q=((((")).select(".search__unknown").text())
+                .isEqualTo("“((((” has no word in it that could be looked for.");
+    }
+
+    @Test
+    void whatTurnsTextAroundIsNotEchoed() throws Exception {
+        assertThat(body("q=" + encoded("turned\u202Earound \u2067here"))).doesNotContain("\u202E", "\u2067");
+    }
+
+    @Test
+    void moreValuesThanAreLookedAtAreNotLeftOutSilently() throws Exception {
+        String many = IntStream.range(0, 22).mapToObj(i -> "region=r" + i).collect(Collectors.joining("&"));
+        assertThat(Jsoup.parse(body(many)).select(".search__unknown li").eachText())
+                .hasSize(21)
+                .contains("Filters of a kind are too many: “r20” and what follows are left out.");
     }
 
     @Test
@@ -208,10 +282,10 @@ class SearchPageTest {
         newsroom.publish(word, "", "", region.id(), person.id(), organisation.id());
         waitFor(query, 1);
         int one = statementsOf(query);
-        for (int i = 0; i < 19; i++) {
+        for (int i = 1; i < StorySearch.PAGE_SIZE; i++) {
             newsroom.publish(word, "", "", region.id(), person.id(), organisation.id());
         }
-        waitFor(query, 20);
+        waitFor(query, StorySearch.PAGE_SIZE);
         assertThat(statementsOf(query)).isEqualTo(one).isLessThanOrEqualTo(12);
     }
 

@@ -62,9 +62,9 @@ class SuggestionsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "a", "\"", "((((", "-x", "a OR", "\u0000\u202E", "*?~^:\\"})
+    @ValueSource(strings = {"", "a", "\"", "((((", "-x", "OR", "\u0000\u202E", "*?~^:\\", "\u202Ea\u2066"})
     void nonsenseProposesNothingAndBreaksNothing(String typed) {
-        assertThat(page("", typed).status()).isEqualTo(200);
+        assertThat(suggested("", typed)).isEmpty();
     }
 
     private List<String> suggested(String prefix, String typed) {

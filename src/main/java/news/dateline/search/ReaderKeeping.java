@@ -12,15 +12,15 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Keeps the search documents true to what readers see, in the transactions that change it. */
+/** Keeps the documents of readers' search true to what readers see, in the transactions that change it. */
 @Component
-class DocumentKeeping {
+class ReaderKeeping {
 
     private final SearchDocuments documents;
     private final Stories stories;
     private final Filings filings;
 
-    DocumentKeeping(SearchDocuments documents, Stories stories, Filings filings) {
+    ReaderKeeping(SearchDocuments documents, Stories stories, Filings filings) {
         this.documents = documents;
         this.stories = stories;
         this.filings = filings;
