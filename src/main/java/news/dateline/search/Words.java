@@ -11,7 +11,7 @@ final class Words {
     /** The engine takes 1,024 clauses, and each word makes several: see {@link Clauses}. */
     private static final int MOST = 32;
 
-    /** Signs of direction and the like, which would turn around whatever the words are shown in; joiners are letters of some scripts. */
+    /** Signs of direction and the like, which would turn around what stands beside the words. Some scripts need joiners. */
     private static final String UNSEEN = "[\\p{Cf}&&[^\u200C\u200D]]";
 
     private static final Pattern TERM = Pattern.compile("-?\"[^\"]*\"?|[^\\s\"]+");

@@ -57,7 +57,7 @@ class HeadTest {
             "/ru/figures?region=atlantis&state=disputed",
             "/search",
             "/search?q=troops&region=kazakhstan",
-            "/search?q=zzzznothing",
+            "/search?q=zzzznothing+Masimv&region=kazakhstan",
             "/storylines/kazakhstan-january-2022?since=2022-01-08",
             "/kk/archive/2022/01/09");
 
