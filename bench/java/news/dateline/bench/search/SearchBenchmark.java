@@ -73,11 +73,11 @@ public final class SearchBenchmark {
     private void index(long stories) throws InterruptedException {
         IndexStates states = portal.get(IndexStates.class);
         CompletableFuture<Void> end = portal.get(SearchIndex.class).rebuild().end();
-        IndexStatus.Progress begun = Objects.requireNonNull(states.now().rebuilding());
+        IndexStatus.Progress begun = Objects.requireNonNull(states.rebuilding());
         long published = begun.total() / 2;
         for (IndexStatus.Progress now = begun;
                 now != null && now.done() < published;
-                now = states.now().rebuilding()) {
+                now = states.rebuilding()) {
             TimeUnit.MILLISECONDS.sleep(100);
         }
         add(stories, "indexing, what readers find", published, begun.startedAt());

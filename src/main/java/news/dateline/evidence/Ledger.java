@@ -69,6 +69,10 @@ public interface Ledger extends Repository<LedgerEntry, UUID> {
     @Query("select exists (select 1 from Statement s where s.revisedTo = :id and s.struckAt is null)")
     boolean isSuccessor(UUID id);
 
+    /** Those of some entries that somebody stands for. */
+    @Query("select e.id from LedgerEntry e where e.id in :ids and e.stated")
+    Set<UUID> stated(Collection<UUID> ids);
+
     /** Where a figure or claim stands in the list of all. */
     @Query("select new news.dateline.evidence.LedgerPlace(e.listedOn, e.id) from LedgerEntry e "
             + "where e.id = :id and type(e) <> EventDate and e.stated")

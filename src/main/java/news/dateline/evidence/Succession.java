@@ -21,7 +21,25 @@ import org.jspecify.annotations.Nullable;
  *
  * @param known only what was stated by then
  */
-public record Succession(Map<UUID, LedgerEntry> entries, Known known) {
+public final class Succession {
+
+    /** More of them say no more to a reader, and a chain may have hundreds. */
+    private static final int MOST_BEFORE = 12;
+
+    private final Map<UUID, LedgerEntry> entries;
+    private final Known known;
+    private final Map<UUID, List<LedgerEntry>> predecessors;
+
+    public Succession(Map<UUID, LedgerEntry> entries, Known known) {
+        this.entries = entries;
+        this.known = known;
+        this.predecessors = entries.values().stream()
+                .filter(entry -> successor(entry) != null)
+                .sorted(Comparator.comparing(LedgerEntry::asOf, Comparator.nullsFirst(Comparator.naturalOrder()))
+                        .thenComparing(LedgerEntry::id)
+                        .reversed())
+                .collect(Collectors.groupingBy(entry -> Objects.requireNonNull(successor(entry))));
+    }
 
     /** @param entries as {@link Ledger#entriesAndSuccessors} reads them */
     public static Succession of(Collection<? extends LedgerEntry> entries) {
@@ -49,32 +67,29 @@ public record Succession(Map<UUID, LedgerEntry> entries, Known known) {
         return newest(revised).filter(Figure.class::isInstance).map(Figure.class::cast);
     }
 
-    /** What was revised to an entry, in one step or several, the nearest first. */
+    public Map<UUID, LedgerEntry> entries() {
+        return entries;
+    }
+
+    /** What was revised to an entry, in one step or several, the nearest first; not more than a page can say. */
     public List<LedgerEntry> before(UUID entry) {
         List<LedgerEntry> before = new ArrayList<>();
         Set<UUID> seen = new HashSet<>(Set.of(entry));
-        Set<UUID> next = Set.of(entry);
-        while (!next.isEmpty()) {
-            Set<UUID> later = next;
-            List<LedgerEntry> step = entries.values().stream()
-                    .filter(one -> isAmong(later, successor(one)) && seen.add(one.id()))
-                    .sorted(Comparator.comparing(LedgerEntry::asOf, Comparator.nullsFirst(Comparator.naturalOrder()))
-                            .thenComparing(LedgerEntry::id)
-                            .reversed())
+        List<UUID> next = List.of(entry);
+        while (!next.isEmpty() && before.size() < MOST_BEFORE) {
+            List<LedgerEntry> step = next.stream()
+                    .flatMap(later -> predecessors.getOrDefault(later, List.of()).stream())
+                    .filter(one -> seen.add(one.id()))
                     .toList();
             before.addAll(step);
-            next = step.stream().map(LedgerEntry::id).collect(Collectors.toSet());
+            next = step.stream().map(LedgerEntry::id).toList();
         }
-        return before;
+        return before.subList(0, Math.min(before.size(), MOST_BEFORE));
     }
 
     /** Whether somebody stands for an entry, and nobody took it back. */
     boolean stands(LedgerEntry entry) {
         return !entry.statements(known).isEmpty() && entry.state(known) != State.RETRACTED;
-    }
-
-    private static boolean isAmong(Set<UUID> ids, @Nullable UUID id) {
-        return id != null && ids.contains(id);
     }
 
     private @Nullable UUID successor(LedgerEntry entry) {

@@ -27,7 +27,7 @@ import news.dateline.shared.PageParts;
 import news.dateline.shared.paging.Cursor;
 import news.dateline.shared.paging.KeysetPage;
 import news.dateline.shared.paging.PageKey;
-import news.dateline.story.CorrectedStories;
+import news.dateline.story.ChangedStories;
 import news.dateline.story.Mark;
 import news.dateline.story.PublishedStories;
 import news.dateline.story.PublishedText;
@@ -48,7 +48,7 @@ import org.springframework.transaction.annotation.Transactional;
 class Feeds {
 
     private static final int SIZE = 30;
-    private static final Limit MOST_CORRECTED = Limit.of(10);
+    private static final Limit MOST_CHANGED = Limit.of(10);
 
     private final PublishedStories stories;
     private final PublishedTexts texts;
@@ -57,7 +57,7 @@ class Feeds {
     private final SinceRevised sinceRevised;
     private final StorySearch search;
     private final ToldChanges told;
-    private final CorrectedStories corrected;
+    private final ChangedStories changed;
     private final WithdrawnStories withdrawn;
     private final WithdrawnFromSearch withdrawnFromSearch;
     private final Withdrawals withdrawals;
@@ -70,7 +70,7 @@ class Feeds {
             SinceRevised sinceRevised,
             StorySearch search,
             ToldChanges told,
-            CorrectedStories corrected,
+            ChangedStories changed,
             WithdrawnStories withdrawn,
             WithdrawnFromSearch withdrawnFromSearch,
             Withdrawals withdrawals) {
@@ -81,7 +81,7 @@ class Feeds {
         this.sinceRevised = sinceRevised;
         this.search = search;
         this.told = told;
-        this.corrected = corrected;
+        this.changed = changed;
         this.withdrawn = withdrawn;
         this.withdrawnFromSearch = withdrawnFromSearch;
         this.withdrawals = withdrawals;
@@ -96,7 +96,7 @@ class Feeds {
                 stories.latest(language, PageKey.after(after), SIZE),
                 new Told(
                         since -> withdrawn.of(WithdrawnFilter.in(language), since),
-                        since -> corrected.in(language, since, MOST_CORRECTED)),
+                        since -> changed.in(language, since, MOST_CHANGED)),
                 concepts::firstRecording);
     }
 
@@ -111,7 +111,7 @@ class Feeds {
                 stories.about(concept.id(), language, PageKey.after(after), SIZE),
                 new Told(
                         since -> withdrawn.of(WithdrawnFilter.in(language).about(concept.id()), since),
-                        since -> corrected.about(concept.id(), language, since, MOST_CORRECTED)),
+                        since -> changed.about(concept.id(), language, since, MOST_CHANGED)),
                 concept::recordedAt);
     }
 
@@ -126,7 +126,7 @@ class Feeds {
                 stories.inStoryline(storyline.id(), language, PageKey.after(after), SIZE),
                 new Told(
                         since -> withdrawn.of(WithdrawnFilter.in(language).inStoryline(storyline.id()), since),
-                        since -> corrected.inStoryline(storyline.id(), language, since, MOST_CORRECTED)),
+                        since -> changed.inStoryline(storyline.id(), language, since, MOST_CHANGED)),
                 storyline::recordedAt);
     }
 
@@ -147,10 +147,10 @@ class Feeds {
     /**
      * What became of older stories of a list since a time; told of on its first page.
      *
-     * @param corrected as stories that stand further down
+     * @param changed as stories that stand further down
      */
     private record Told(
-            Function<Instant, List<WithdrawnStory>> withdrawn, Function<Instant, List<StorySummary>> corrected) {}
+            Function<Instant, List<WithdrawnStory>> withdrawn, Function<Instant, List<StorySummary>> changed) {}
 
     /**
      * @param since when the list came to be
@@ -162,7 +162,7 @@ class Feeds {
             KeysetPage<StorySummary> page,
             Told changes,
             Supplier<Instant> since) {
-        List<StorySummary> listed = after.isStart() ? withCorrected(page.items(), changes) : page.items();
+        List<StorySummary> listed = after.isStart() ? withChanged(page.items(), changes) : page.items();
         List<FeedItem> items = new ArrayList<>(items(listed, language));
         if (after.isStart()) {
             items.addAll(withdrawals.of(changes.withdrawn()));
@@ -176,11 +176,11 @@ class Feeds {
     }
 
     /** Whoever follows a list looks at its first page only. */
-    private List<StorySummary> withCorrected(List<StorySummary> newest, Told changes) {
+    private List<StorySummary> withChanged(List<StorySummary> newest, Told changes) {
         List<UUID> there = newest.stream().map(StorySummary::id).toList();
         return Stream.concat(
                         newest.stream(),
-                        changes.corrected().apply(withdrawals.toldSince()).stream()
+                        changes.changed().apply(withdrawals.toldSince()).stream()
                                 .filter(story -> !there.contains(story.id())))
                 .toList();
     }

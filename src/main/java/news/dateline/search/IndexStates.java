@@ -1,9 +1,11 @@
 package news.dateline.search;
 
+import java.time.Instant;
 import java.util.OptionalLong;
 import java.util.concurrent.TimeUnit;
 import news.dateline.shared.UnavailableException;
 import news.dateline.story.WorkingTexts;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
 /** Says how the index is. */
@@ -37,10 +39,28 @@ public class IndexStates {
                 onDesk.orElse(0),
                 stories.count(),
                 backlogs.now(),
-                engine.record().version().equals(state.version()) ? state.filledAt() : null,
-                state.running()
-                        .map(run -> new IndexStatus.Progress(run.startedAt(), run.done(), run.total()))
-                        .orElse(null));
+                filledAt(state),
+                progress(state));
+    }
+
+    /** How far a rebuild is, if there is one: for whoever asks again and again, and would count the archive each time. */
+    public IndexStatus.@Nullable Progress rebuilding() {
+        return progress(engine.record().state());
+    }
+
+    /** When the index was last complete; null if it is not, or by another version. */
+    @Nullable Instant filledAt() {
+        return filledAt(engine.record().state());
+    }
+
+    private @Nullable Instant filledAt(IndexRecord.State state) {
+        return engine.record().version().equals(state.version()) ? state.filledAt() : null;
+    }
+
+    private static IndexStatus.@Nullable Progress progress(IndexRecord.State state) {
+        return state.running()
+                .map(run -> new IndexStatus.Progress(run.startedAt(), run.done(), run.total()))
+                .orElse(null);
     }
 
     IndexLook look() {

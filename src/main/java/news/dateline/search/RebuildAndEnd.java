@@ -40,14 +40,14 @@ class RebuildAndEnd implements ApplicationRunner {
 
     /** Whether it was rebuilt, by this node or by another that is at it. */
     boolean rebuild() throws InterruptedException {
-        Instant before = states.now().filledAt();
+        Instant before = states.filledAt();
         CompletableFuture<Void> here = index.rebuild().end();
         while (true) {
-            IndexStatus.Progress progress = states.now().rebuilding();
+            IndexStatus.Progress progress = states.rebuilding();
             if (progress != null) {
                 log.info("{} of {} texts, {} %", progress.done(), progress.total(), progress.percent());
             } else if (here.isDone()) {
-                return !here.isCompletedExceptionally() && isLater(states.now().filledAt(), before);
+                return !here.isCompletedExceptionally() && isLater(states.filledAt(), before);
             }
             try {
                 here.get(1, TimeUnit.SECONDS);

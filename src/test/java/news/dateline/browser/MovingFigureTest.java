@@ -105,12 +105,10 @@ class MovingFigureTest {
         desk.open(address + "/history");
         assertThat(plain(desk.text(".history__note"))).isEqualTo(told.substring(told.indexOf(": ") + 2));
         desk.open(address + "/history/1..2");
-        String difference = plain(desk.text("main"));
-        assertThat(difference)
-                .contains(
-                        was.replaceAll("\\D", ""),
-                        now.replaceAll("[^0-9, ]", "").strip());
-        assertThat(difference).contains(told.substring(told.indexOf(": ") + 2));
+        assertThat(plain(desk.text("#changes del"))).contains(was.replaceAll("\\D", ""));
+        assertThat(plain(desk.text("#changes ins")))
+                .contains(now.replaceAll("[^0-9, ]", "").strip());
+        assertThat(plain(desk.text("main"))).contains(told.substring(told.indexOf(": ") + 2));
     }
 
     private static String plain(String text) {

@@ -232,6 +232,25 @@ class FeedTest {
     }
 
     @Test
+    void tellsWhatIsNewInAStoryThatStandsFurtherDown() throws Exception {
+        Person person = newsroom.person("Often updated");
+        UUID told = newsroom.publish("Moved on", "", "It took 900 boats.", person.id());
+        UUID silent = newsroom.publish("Moved silently", "", "It took 900 boats.", person.id());
+        IntStream.rangeClosed(1, 31).forEach(number -> newsroom.publish("Since " + number, "", "", person.id()));
+
+        newsroom.stage(told, "Moved on", "", "It took 1,250 boats.", person.id());
+        newsroom.publishStaged(told, new Change(ChangeKind.UPDATE, "Now 1,250 (earlier: 900)."));
+        newsroom.stage(silent, "Moved silently", "", "It took 1,250 boats.", person.id());
+        newsroom.publishStaged(silent, new Change(ChangeKind.UPDATE, ""));
+
+        List<SyndEntry> entries =
+                feed("/people/" + person.slug() + "/feed.atom").getEntries();
+        assertThat(entries).hasSize(31);
+        assertThat(entries.get(30).getTitle()).isEqualTo("Moved on");
+        assertThat(entries.get(30).getContents().get(0).getValue()).contains("Now 1,250 (earlier: 900).");
+    }
+
+    @Test
     void movesWithAConceptThatWasRenamed() {
         Person person = newsroom.person("Renamed");
         String former = Newsroom.word();

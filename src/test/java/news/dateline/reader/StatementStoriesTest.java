@@ -83,10 +83,16 @@ class StatementStoriesTest {
         assertThat(list().text(TOLD)).isEqualTo("Told in Told first " + region.slug());
         String path = list().html().select(TOLD + " a").attr("href");
         assertThat(reader.get(path).text("h1")).isEqualTo("Told first " + region.slug());
+        assertThat(download()).contains("\"story\":{\"name\":\"Told first", path);
 
         newsroom.withdraw(story);
         assertThat(list().text()).doesNotContain("Told first");
         assertThat(list().html().select(".statement")).hasSize(1);
+        assertThat(download()).contains("Somebody").doesNotContain("Told first");
+    }
+
+    private String download() {
+        return reader.get("/figures.json?region=" + region.slug()).text();
     }
 
     @Test

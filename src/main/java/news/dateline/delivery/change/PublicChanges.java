@@ -9,7 +9,6 @@ import news.dateline.concept.ConceptChanged;
 import news.dateline.concept.ConceptMoved;
 import news.dateline.concept.Concepts;
 import news.dateline.concept.ConceptsMerged;
-import news.dateline.evidence.FigureDecided;
 import news.dateline.evidence.LedgerChanged;
 import news.dateline.media.PictureChanged;
 import news.dateline.shared.PageParts;
@@ -84,8 +83,7 @@ class PublicChanges {
         ConceptsMerged.class,
         StorylineChanged.class,
         StorylineRegathered.class,
-        LedgerChanged.class,
-        FigureDecided.class
+        LedgerChanged.class
     })
     public void onWhatShowsEverywhere() {
         noted.noteAll(false);

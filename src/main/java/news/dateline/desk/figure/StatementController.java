@@ -32,6 +32,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @RequestMapping("/admin/figures/{entry}/statements/")
 class StatementController {
 
+    private static final String CHANGED_JUST_NOW = "A colleague changed something of it just now. Send it again.";
     private static final int LONGEST_REASON = 500;
     private static final String SAID_OTHERWISE =
             "A statement was added by this form already, and says something else. Send it again to add another; what was"
@@ -112,7 +113,7 @@ class StatementController {
                     entry,
                     id,
                     values,
-                    Map.of("speaker", "A colleague changed something of it just now. Send it again."));
+                    Map.of("speaker", CHANGED_JUST_NOW));
         }
         flash.addFlashAttribute("notice", FigureFormController.saved(said.speakerId() == null));
         boolean concernsStories = successor.figure() && movements.concernStories(entry);
@@ -148,6 +149,8 @@ class StatementController {
             editing.strike(entry, id, said, shown, account.id());
         } catch (LedgerRefusedException shownSince) {
             return pages.kept(HttpStatus.CONFLICT, entry, id, said, Words.words(shownSince.reason()));
+        } catch (ConcurrencyFailureException merged) {
+            return pages.kept(HttpStatus.CONFLICT, entry, id, said, CHANGED_JUST_NOW);
         }
         flash.addFlashAttribute("notice", "Struck out. Readers no longer see it, and nothing follows from it.");
         return SeeOther.at(FigureFormController.PATH + entry);

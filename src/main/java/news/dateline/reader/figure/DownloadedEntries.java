@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -19,7 +20,11 @@ import news.dateline.evidence.Statement;
 import news.dateline.reader.figure.DownloadedEntry.Named;
 import news.dateline.reader.figure.DownloadedEntry.Said;
 import news.dateline.reader.structured.SchemaLinks;
+import news.dateline.shared.PageParts;
+import news.dateline.shared.SiteAddress;
 import news.dateline.shared.time.PartialDate;
+import news.dateline.story.PublishedStories;
+import news.dateline.story.StorySummary;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -29,12 +34,17 @@ class DownloadedEntries {
 
     private final Ledger ledger;
     private final Concepts concepts;
+    private final PublishedStories stories;
     private final SchemaLinks links;
+    private final SiteAddress site;
 
-    DownloadedEntries(Ledger ledger, Concepts concepts, SchemaLinks links) {
+    DownloadedEntries(
+            Ledger ledger, Concepts concepts, PublishedStories stories, SchemaLinks links, SiteAddress site) {
         this.ledger = ledger;
         this.concepts = concepts;
+        this.stories = stories;
         this.links = links;
+        this.site = site;
     }
 
     /** In the order of the ids. */
@@ -45,7 +55,15 @@ class DownloadedEntries {
         Map<UUID, LedgerEntry> byId =
                 ledger.entries(ids).stream().collect(Collectors.toMap(LedgerEntry::id, Function.identity()));
         Map<UUID, ConceptLink> named = concepts.linksById(named(byId.values()), language);
-        Writing writing = new Writing(named, language);
+        Set<UUID> told = ofStatements(byId.values(), Statement::storyId);
+        Set<UUID> successors = ofStatements(byId.values(), Statement::revisedTo);
+        // The list is another one too once such a story is published.
+        told.forEach(PageParts::shows);
+        Writing writing = new Writing(
+                named,
+                told.isEmpty() ? Map.of() : stories.summariesById(told),
+                successors.isEmpty() ? Set.of() : ledger.stated(successors),
+                language);
         return ids.stream()
                 .map(byId::get)
                 .filter(Objects::nonNull)
@@ -64,14 +82,32 @@ class DownloadedEntries {
                 .toList();
     }
 
-    /** @param named by their ids */
+    private static Set<UUID> ofStatements(
+            Collection<LedgerEntry> entries, Function<Statement, @Nullable UUID> id) {
+        return entries.stream()
+                .flatMap(entry -> entry.statements().stream())
+                .map(id)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
+    }
+
     private final class Writing {
 
         private final Map<UUID, ConceptLink> named;
+        private final Map<UUID, StorySummary> telling;
+        private final Set<UUID> stated;
         private final String language;
 
-        Writing(Map<UUID, ConceptLink> named, String language) {
+        /**
+         * @param named concepts by their ids
+         * @param telling stories that told of statements, by their ids, as far as readers have them
+         * @param stated the newer entries that somebody stands for
+         */
+        Writing(
+                Map<UUID, ConceptLink> named, Map<UUID, StorySummary> telling, Set<UUID> stated, String language) {
             this.named = named;
+            this.telling = telling;
+            this.stated = stated;
             this.language = language;
         }
 
@@ -102,7 +138,15 @@ class DownloadedEntries {
                     iso(statement.statedOn()),
                     statement.link(),
                     statement.note(),
-                    statement.revisedTo() == null ? null : address(statement.revisedTo()));
+                    story(statement.storyId()),
+                    statement.revisedTo() != null && stated.contains(statement.revisedTo())
+                            ? address(statement.revisedTo())
+                            : null);
+        }
+
+        private @Nullable Named story(@Nullable UUID id) {
+            StorySummary story = id == null ? null : telling.get(id);
+            return story == null ? null : new Named(story.headline(), site.absolute(story.path()));
         }
 
         private @Nullable Named named(@Nullable UUID concept) {

@@ -43,7 +43,8 @@ record DownloadedEntry(
      * @param outlet that published it; null when unknown or the speaker itself
      * @param date a day, month or year (ISO 8601)
      * @param link a public page that shows it
-     * @param revisedTo the address of the newer entry, if it names one
+     * @param story of this portal that told of it, while readers have it
+     * @param revisedTo the address of the newer entry, if it names one that somebody stands for
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record Said(
@@ -53,5 +54,6 @@ record DownloadedEntry(
             @Nullable String date,
             @Nullable String link,
             @Nullable String note,
+            @Nullable Named story,
             @Nullable String revisedTo) {}
 }

@@ -35,6 +35,7 @@ final class FigureCsv {
                     "stated_on",
                     "link",
                     "note",
+                    "story",
                     "revised_to")
             .get();
 
@@ -78,6 +79,7 @@ final class FigureCsv {
                 said.date(),
                 words(said.link()),
                 words(said.note()),
+                said.story() == null ? null : said.story().url(),
                 said.revisedTo());
     }
 

@@ -17,14 +17,27 @@ import news.dateline.evidence.Succession;
 import news.dateline.shared.time.Known;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Writes notes from what was read for them.
- *
- * @param links of all that is {@linkplain #named named}
- * @param known what was stated by then is written down
- * @param words says an entry
- */
-record NoteWriter(Map<UUID, LedgerEntry> entries, Map<UUID, ConceptLink> links, Known known, EntryWords words) {
+/** Writes notes from what was read for them. */
+final class NoteWriter {
+
+    private final Map<UUID, LedgerEntry> entries;
+    private final Map<UUID, ConceptLink> links;
+    private final Known known;
+    private final EntryWords words;
+    private final Succession succession;
+
+    /**
+     * @param links of all that is {@linkplain #named named}
+     * @param known what was stated by then is written down
+     * @param words says an entry
+     */
+    NoteWriter(Map<UUID, LedgerEntry> entries, Map<UUID, ConceptLink> links, Known known, EntryWords words) {
+        this.entries = entries;
+        this.links = links;
+        this.known = known;
+        this.words = words;
+        this.succession = new Succession(entries, known);
+    }
 
     /** The concepts whose names a note of an entry may need. */
     static Stream<UUID> named(LedgerEntry entry, Known known) {
@@ -65,7 +78,7 @@ record NoteWriter(Map<UUID, LedgerEntry> entries, Map<UUID, ConceptLink> links, 
     }
 
     private LedgerNote.@Nullable Since since(LedgerEntry entry) {
-        return new Succession(entries, known)
+        return succession
                 .newest(entry.id())
                 .filter(newest -> !(newest instanceof EventDate))
                 .map(newest -> new LedgerNote.Since(newest.id(), words.sinceRevisedTo(newest)))
@@ -76,8 +89,7 @@ record NoteWriter(Map<UUID, LedgerEntry> entries, Map<UUID, ConceptLink> links, 
     private List<LedgerNote.Before> before(LedgerEntry entry) {
         return entry instanceof EventDate
                 ? List.of()
-                : new Succession(entries, known)
-                        .before(entry.id()).stream()
+                : succession.before(entry.id()).stream()
                                 .map(older -> new LedgerNote.Before(
                                         older.id(),
                                         words.of(older),

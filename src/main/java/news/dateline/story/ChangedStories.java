@@ -7,11 +7,16 @@ import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
-/** Stories that were corrected of late, for those who follow a list that they stand in; those changed last first. */
-public interface CorrectedStories extends Repository<Story, UUID> {
+/**
+ * Stories that were corrected of late, or updated with a note that says what is new, as a figure that moved is: for those
+ * who follow a list that they stand in. Those changed last come first.
+ */
+public interface ChangedStories extends Repository<Story, UUID> {
 
-    String SINCE = PublishedStories.OF_LANGUAGE + "and s.id in (select c.storyId from Correction c "
-            + "where c.language = :language and c.recordedAt >= :since) ";
+    String SINCE = PublishedStories.OF_LANGUAGE + "and (s.id in (select c.storyId from Correction c "
+            + "where c.language = :language and c.recordedAt >= :since) "
+            + "or s.id in (select told.story.id from Revision told "
+            + "where told.language = :language and told.publicAt >= :since and told.updateNote <> '')) ";
 
     String CHANGED_LAST = "order by s.appearance.updatedAt desc, s.id desc";
 
