@@ -1,6 +1,5 @@
 package news.dateline.evidence;
 
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -47,11 +46,14 @@ final class FigureChains {
         }
         List<UUID> before = new ArrayList<>(path.subList(0, latest));
         Collections.reverse(before);
-        Instant changed = chain.stream()
-                .map(Link::changedAt)
-                .max(Comparator.naturalOrder())
-                .orElseThrow();
-        return new KeyFigure(path.get(latest), before, changed);
+        return new KeyFigure(path.get(latest), before, changes(chain));
+    }
+
+    private static List<KeyFigure.Change> changes(List<Link> chain) {
+        return chain.stream()
+                .map(link -> new KeyFigure.Change(link.id(), link.changedAt()))
+                .sorted(Comparator.comparing(KeyFigure.Change::at).reversed().thenComparing(KeyFigure.Change::entry))
+                .toList();
     }
 
     /** Backwards from the end, by whichever was listed last where two were revised to one. */

@@ -26,8 +26,8 @@ public class LedgerEditing {
 
     private final LedgerEntries entries;
     private final LedgerWriting writing;
-    private final ShownMarks marks;
-    private final Standing standing;
+    private final MarksBeforeReaders marks;
+    private final Disclosure disclosure;
     private final EntityManager entities;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -35,15 +35,15 @@ public class LedgerEditing {
     LedgerEditing(
             LedgerEntries entries,
             LedgerWriting writing,
-            ShownMarks marks,
-            Standing standing,
+            MarksBeforeReaders marks,
+            Disclosure disclosure,
             EntityManager entities,
             ApplicationEventPublisher events,
             Clock clock) {
         this.entries = entries;
         this.writing = writing;
         this.marks = marks;
-        this.standing = standing;
+        this.disclosure = disclosure;
         this.entities = entities;
         this.events = events;
         this.clock = clock;
@@ -58,8 +58,8 @@ public class LedgerEditing {
     @Transactional
     public void add(UUID id, EntryText sent, UUID statementId, StatementText said, UUID by) {
         entries.holdNew(id.toString());
-        EntryText text = standing.of(sent);
-        StatementText first = standing.of(said);
+        EntryText text = disclosure.disclose(sent);
+        StatementText first = disclosure.disclose(said);
         LedgerEntry there = entities.find(LedgerEntry.class, id);
         if (there != null) {
             refuse(!there.entryText().equals(text) || !isSaid(first, there), Reason.STALE);
@@ -87,7 +87,7 @@ public class LedgerEditing {
      */
     @Transactional
     public void change(UUID id, String opened, EntryText sent, UUID by) {
-        EntryText text = standing.of(sent);
+        EntryText text = disclosure.disclose(sent);
         LedgerEntry entry = locked(id);
         EntryText before = entry.entryText();
         if (before.equals(text)) {
@@ -123,8 +123,8 @@ public class LedgerEditing {
             entries.holdNew("revisions");
         }
         LedgerEntry entry = locked(id);
-        StatementText text = standing.of(said);
-        EntryText newer = successor == null ? null : standing.of(successor);
+        StatementText text = disclosure.disclose(said);
+        EntryText newer = successor == null ? null : disclosure.disclose(successor);
         Statement there = entities.find(Statement.class, statementId);
         if (there != null) {
             boolean isSame = there.isOf(id)

@@ -13,8 +13,9 @@ public interface StoryDays extends Repository<StoryMark, UUID> {
 
     /**
      * In their order: that of the first publication, and those since on which a text went out, something was stated of
-     * what any text marks, or that was taken back, the portal learned of an office, of the end of one, or of a former
-     * name that holds on the story's day, be it of what a text is about, of a region above that, or of who stated
+     * what any text marks or of what that was revised to, an older entry was revised to it or denied, or any of that was
+     * taken back, the portal learned of an office, of the end of one, or of a former name that holds on the story's day,
+     * be it of what a text is about, of a region above that, of where an entry holds, or of who stated
      * something, and the story came back.
      * On some it may have been withdrawn, or still have been so, when they ended.
      *
@@ -26,14 +27,25 @@ public interface StoryDays extends Repository<StoryMark, UUID> {
                 select id, public_at from revision where story_id = :story and public_at is not null),
             about as (
                 select distinct concept_id from shown join revision_concept on revision_id = shown.id),
+            older (id, steps) as (
+                select entry_id, 0 from shown_mark where story_id = :story
+                union
+                select entry_id, steps + 1 from statement join older on revised_to = older.id where steps < 12),
             chain (id) as (
-                select entry_id from shown_mark where story_id = :story
+                select id from older where steps = 0
                 union
                 select revised_to from statement join chain on entry_id = chain.id where revised_to is not null),
+            said as (
+                select recorded_at, struck_at from statement join chain on entry_id = chain.id
+                union all
+                select recorded_at, struck_at from statement join older on entry_id = older.id
+                where act = 'DENIED' or revised_to is not null),
             named as (
                 select concept_id from about
                 union
                 select ancestor_id from about join region on region.id = concept_id join concept_ancestor using (concept_id)
+                union
+                select region_id from chain join ledger_entry using (id)
                 union
                 select unnest(array[speaker_id, outlet_id]) from statement join chain on entry_id = chain.id),
             changed (at) as (
@@ -42,9 +54,9 @@ public interface StoryDays extends Repository<StoryMark, UUID> {
                 select recorded_at from story_transition
                 where story_id = :story and 'WITHDRAWN' in (from_status, to_status)
                 union all
-                select recorded_at from statement join chain on entry_id = chain.id
+                select recorded_at from said
                 union all
-                select struck_at from statement join chain on entry_id = chain.id where struck_at is not null
+                select struck_at from said where struck_at is not null
                 union all
                 select recorded_at from office join about on person_id = concept_id
                 where valid_from is null or valid_from <= :day

@@ -11,8 +11,9 @@ public interface StorylineDays extends Repository<StorylineEvent, StorylineEvent
 
     /**
      * In their order: that on which it was begun, and those since on which a text of one of its stories went out, one
-     * was withdrawn or came back, something was stated of its dates or of what its stories mark, or was taken back, a
-     * summary was written, or the portal learned of an office, or of its end, of somebody whom its stories are about.
+     * was withdrawn or came back, something was stated of its dates, of what its stories mark or of what is before or
+     * after that in its chain, or was taken back, a summary was written, or the portal learned of an office, or of its
+     * end, of somebody whom its stories are about, or of a former name of what the page names, that was in use until then.
      */
     @Query(nativeQuery = true, value = """
             with recursive told as (
@@ -23,7 +24,11 @@ public interface StorylineDays extends Repository<StorylineEvent, StorylineEvent
             chain (id) as (
                 select entry_id from told join shown_mark using (story_id)
                 union
-                select revised_to from statement join chain on entry_id = chain.id where revised_to is not null),
+                select next.id from chain cross join lateral (
+                    select revised_to as id from statement where entry_id = chain.id and revised_to is not null
+                    union all
+                    select entry_id from statement where revised_to = chain.id
+                ) next),
             about as (
                 select distinct concept_id from shown join revision_concept on revision_id = shown.id),
             entry as (
@@ -36,6 +41,14 @@ public interface StorylineDays extends Repository<StorylineEvent, StorylineEvent
                     select concept_id from storyline_concept where storyline_id = :storyline) dated
                 join ledger_entry using (event_id)
                 where kind = 'EVENT_DATE'),
+            named as (
+                select concept_id from storyline_concept where storyline_id = :storyline
+                union
+                select concept_id from about join concept on concept.id = concept_id where kind in ('PERSON', 'EVENT')
+                union
+                select region_id from entry join ledger_entry using (id)
+                union
+                select unnest(array[speaker_id, outlet_id]) from entry join statement on entry_id = entry.id),
             changed (at) as (
                 select recorded_at from storyline where id = :storyline
                 union all
@@ -53,7 +66,15 @@ public interface StorylineDays extends Repository<StorylineEvent, StorylineEvent
                 select recorded_at from office join about on person_id = concept_id
                 union all
                 select ended_recorded_at from office join about on person_id = concept_id
-                where ended_recorded_at is not null)
+                where ended_recorded_at is not null
+                union all
+                select recorded_at
+                from concept_name join named using (concept_id)
+                cross join lateral (select
+                    to_char(recorded_at at time zone 'UTC', 'YYYY-MM-DD') as day,
+                    to_char(recorded_at at time zone 'UTC' - interval '1 day', 'YYYY-MM-DD') as eve) learnt
+                where kind = 'FORMER' and (valid_from is null or valid_from <= day)
+                    and valid_until >= left(eve, length(valid_until)))
             select distinct cast(at at time zone 'UTC' as date) as day from changed
             where at >= (select recorded_at from storyline where id = :storyline)
             order by day

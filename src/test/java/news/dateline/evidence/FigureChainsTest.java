@@ -32,7 +32,10 @@ class FigureChainsTest {
                 link(B, "2022-01-02", true, 0, C),
                 link(C, "2022-01-03", true, 0, null));
 
-        assertThat(figures).containsExactly(new KeyFigure(C, List.of(B, A), Instant.EPOCH.plusSeconds(3)));
+        assertThat(figures).hasSize(1);
+        assertThat(figures.get(0).latest()).isEqualTo(C);
+        assertThat(figures.get(0).before()).containsExactly(B, A);
+        assertThat(figures.get(0).changedAt()).isEqualTo(Instant.EPOCH.plusSeconds(3));
     }
 
     @Test
@@ -41,6 +44,22 @@ class FigureChainsTest {
 
         assertThat(figures).extracting(KeyFigure::latest).containsExactly(A);
         assertThat(figures.get(0).before()).isEmpty();
+    }
+
+    @Test
+    void saysWhichOfThemChangedLastEvenOfWhatIsNotShown() {
+        List<KeyFigure> figures = chains(
+                link(C, "2022-01-01", true, 1, B), link(A, "2022-01-02", true, 1, B), link(B, "2022-01-03", true, 1, D),
+                link(D, "2022-01-04", false, 1, null));
+
+        assertThat(figures).hasSize(1);
+        assertThat(figures.get(0).latest()).isEqualTo(B);
+        assertThat(figures.get(0).before()).containsExactly(A);
+        assertThat(figures.get(0).changes())
+                .extracting(KeyFigure.Change::entry)
+                .as("with the one that was taken back and the one beside")
+                .containsExactly(D, C, B, A);
+        assertThat(figures.get(0).changedAt()).isEqualTo(Instant.EPOCH.plusSeconds(4));
     }
 
     @Test

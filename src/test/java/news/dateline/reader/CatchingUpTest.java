@@ -150,10 +150,7 @@ class CatchingUpTest {
 
     @Test
     void saysOfAnOlderFigureWhatIsNew() {
-        database.sql("insert into statement (id, entry_id, position, act, speaker, recorded_at) "
-                        + "select gen_random_uuid(), id, 99, 'DENIED', 'who had said so', now() from ledger_entry "
-                        + "where slug = 'killed-225'")
-                .update();
+        say("DENIED", "killed-225");
 
         Page page = browser.get(STORYLINE + "?since=" + LocalDate.now(ZoneOffset.UTC));
 
@@ -161,6 +158,41 @@ class CatchingUpTest {
                 .startsWith("225 people killed Kazakhstan")
                 .endsWith("New Denied by who had said so");
         assertThat(page.html().select(".news .moved__told .statement")).hasSize(1);
+    }
+
+    @Test
+    void anOldFigureIsNotNewAgainOnceTheNewerOneIsTakenBack() {
+        say("RETRACTED", "killed-225");
+
+        Page page = browser.get(STORYLINE + "?since=" + LocalDate.now(ZoneOffset.UTC));
+
+        assertThat(page.html().select(".news .moved__figure")).hasSize(1);
+        assertThat(page.text(".news .moved__figure"))
+                .startsWith("at least 164 people killed Kazakhstan")
+                .endsWith("New 225 (15 January 2022) Retracted by who had said so");
+        assertThat(page.has(".news .moved__latest .new")).isFalse();
+        assertThat(page.html().select(".news .moved__other a").attr("href")).matches("/figures/[0-9a-f-]{36}");
+    }
+
+    @Test
+    void saysOfWhichOlderValueSomethingIsNew() {
+        say("DENIED", "killed-at-least-164");
+
+        Page page = browser.get("/ru" + STORYLINE + "?since=" + LocalDate.now(ZoneOffset.UTC));
+
+        assertThat(page.text(".news .moved__latest")).startsWith("225 people killed");
+        assertThat(page.text(".news .moved__other")).contains("164");
+        assertThat(page.html().select(".news .moved__told .statement")).hasSize(1);
+        assertThat(page.text(".news .moved__told .statement")).contains("who had said so");
+    }
+
+    private void say(String act, String entry) {
+        int said = database.sql("insert into statement (id, entry_id, position, act, speaker, recorded_at) "
+                        + "select gen_random_uuid(), id, 99, ?, 'who had said so', now() from ledger_entry "
+                        + "where slug = ?")
+                .params(act, entry)
+                .update();
+        assertThat(said).isEqualTo(1);
     }
 
     @Test

@@ -100,7 +100,16 @@ class LargeStorylineTest {
     void whatIsNewIsShownInPart() {
         Page page = new Browser(port).get(LargeStoryline.PATH + "?since=2021-06-02");
 
-        assertThat(page.html().select(".news .moved__figure")).hasSizeLessThanOrEqualTo(12);
+        // The chain of sixty and eighty of three, all of which were recorded by now.
+        List<String> figures =
+                page.html().select(".news .moved__figure .moved__latest").eachText();
+        assertThat(figures)
+                .hasSize(12)
+                .doesNotHaveDuplicates()
+                .allMatch(figure -> figure.endsWith(" New"));
+        assertThat(figures.get(0)).isEqualTo("at least 60 counted all the time New");
+        assertThat(page.html().select(".news a[href$=/figures]").text())
+                .isEqualTo("And 69 more: see all figures and claims");
         assertThat(page.html().select(".news__list > li:not(.moved__figure)")).hasSize(12);
         // Of the second day of June 2021, from the 1,440th minute on.
         assertThat(page.html().select(".news a[href$=/timeline]").text())

@@ -8,7 +8,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import news.dateline.desk.InWords;
-import news.dateline.evidence.ShownMarks;
+import news.dateline.evidence.MarksBeforeReaders;
 import news.dateline.evidence.StoryMarks;
 import news.dateline.shared.paging.KeysetPage;
 import news.dateline.shared.paging.PageKey;
@@ -27,10 +27,10 @@ class MarkingStories {
     private static final PageKey<UUID> FIRST = PageKey.of(null, null, text -> new UUID(-1, -1));
 
     private final StoryMarks marks;
-    private final ShownMarks shown;
+    private final MarksBeforeReaders shown;
     private final WorkingTexts texts;
 
-    MarkingStories(StoryMarks marks, ShownMarks shown, WorkingTexts texts) {
+    MarkingStories(StoryMarks marks, MarksBeforeReaders shown, WorkingTexts texts) {
         this.marks = marks;
         this.shown = shown;
         this.texts = texts;

@@ -39,10 +39,30 @@ record KeyFigures(
 
     /** All that is to be read for them. */
     List<UUID> entries() {
-        return Stream.concat(key.stream(), fresh.stream())
-                .flatMap(KeyFigures::entries)
-                .distinct()
-                .toList();
+        return Stream.concat(values(), both().flatMap(this::changed)).distinct().toList();
+    }
+
+    /** What they are and were, without what is only told of. */
+    List<LedgerNote> values(Map<UUID, LedgerNote> notes) {
+        return values().distinct().map(notes::get).filter(Objects::nonNull).toList();
+    }
+
+    private Stream<UUID> values() {
+        return both().flatMap(KeyFigures::entries);
+    }
+
+    private Stream<KeyFigure> both() {
+        return Stream.concat(key.stream(), fresh.stream());
+    }
+
+    /** Those of its chain of which something was stated since, the latest such first. */
+    private Stream<UUID> changed(KeyFigure figure) {
+        return since == null
+                ? Stream.empty()
+                : figure.changes().stream()
+                        .filter(change -> since.isBefore(change.at()))
+                        .map(KeyFigure.Change::entry)
+                        .limit(MovedFigure.MOST_TOLD);
     }
 
     private static Stream<UUID> entries(KeyFigure figure) {
@@ -78,11 +98,14 @@ record KeyFigures(
     private MovedFigure moved(KeyFigure figure, Map<UUID, LedgerNote> notes) {
         LedgerNote latest = Objects.requireNonNull(notes.get(figure.latest()));
         List<LedgerNote> before = figure.before().stream()
+                .limit(MOST_BEFORE)
                 .map(notes::get)
                 .filter(Objects::nonNull)
                 .toList();
+        List<LedgerNote> changed =
+                changed(figure).map(notes::get).filter(Objects::nonNull).toList();
         return since != null && since.isBefore(figure.changedAt())
-                ? MovedFigure.fresh(latest, before, since)
+                ? MovedFigure.fresh(latest, before, changed, since)
                 : MovedFigure.quiet(latest, before);
     }
 }

@@ -107,7 +107,7 @@ class PastStorylinePages {
                 listed.size() > latest.size(),
                 people.isEmpty() ? KeyPeople.NONE : new KeyPeople(day, whoIsWho.of(inOrder(people, links), day, known)),
                 chosen.key(byId),
-                charts.of(List.copyOf(byId.values()), language),
+                charts.of(chosen.values(byId), language),
                 chosen.each(byId).stream().limit(StorylinePages.NOTES).toList(),
                 null,
                 stories.stories(id, end, language, key, StorylinePages.PAGE_SIZE),

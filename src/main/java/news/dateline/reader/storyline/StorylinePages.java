@@ -127,7 +127,7 @@ class StorylinePages {
                 stretch.next() != null,
                 people(newest, inOrder(people, links)),
                 chosen.key(byId),
-                charts.of(List.copyOf(byId.values()), language),
+                charts.of(chosen.values(byId), language),
                 chosen.each(byId).stream().limit(NOTES).toList(),
                 newest,
                 stories(id, since, key, language),

@@ -7,12 +7,12 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** How many stories mark an entry before their readers, or will without anybody's doing. */
 @Component
-public class ShownMarks {
+public class MarksBeforeReaders {
 
     private final MarkListings published;
     private final StoryMarks all;
 
-    ShownMarks(MarkListings published, StoryMarks all) {
+    MarksBeforeReaders(MarkListings published, StoryMarks all) {
         this.published = published;
         this.all = all;
     }

@@ -8,31 +8,34 @@ import news.dateline.concept.Concepts;
 import news.dateline.concept.ShownConcepts;
 import org.springframework.stereotype.Component;
 
-/** Reads what comes from a form that was opened before one of its concepts was merged; what it names is public from then on. */
+/**
+ * Makes public whatever something names that an editor wrote for readers. Each concept that was merged since the form was
+ * opened gives way to the one that stands for it.
+ */
 @Component
-class Standing {
+class Disclosure {
 
     private final Concepts concepts;
     private final ShownConcepts shown;
 
-    Standing(Concepts concepts, ShownConcepts shown) {
+    Disclosure(Concepts concepts, ShownConcepts shown) {
         this.concepts = concepts;
         this.shown = shown;
     }
 
-    StatementText of(StatementText said) {
-        Map<UUID, UUID> standing = standing(Stream.of(said.speakerId(), said.outletId()));
+    StatementText disclose(StatementText said) {
+        Map<UUID, UUID> standing = show(Stream.of(said.speakerId(), said.outletId()));
         return said.renamed(old -> old == null ? null : standing.getOrDefault(old, old));
     }
 
-    EntryText of(EntryText text) {
+    EntryText disclose(EntryText text) {
         Scope scope = text.scope();
         Map<UUID, UUID> standing =
-                standing(Stream.concat(Stream.of(scope.regionId(), scope.eventId()), scope.conceptIds().stream()));
+                show(Stream.concat(Stream.of(scope.regionId(), scope.eventId()), scope.conceptIds().stream()));
         return new EntryText(text.stated(), scope.renamed(id -> id == null ? null : standing.getOrDefault(id, id)));
     }
 
-    private Map<UUID, UUID> standing(Stream<UUID> ids) {
+    private Map<UUID, UUID> show(Stream<UUID> ids) {
         Map<UUID, UUID> standing =
                 concepts.standing(ids.filter(Objects::nonNull).toList());
         shown.show(standing.values());
