@@ -71,7 +71,7 @@ public interface Ledger extends Repository<LedgerEntry, UUID> {
 
     /** Those of some entries that somebody stands for. */
     @Query("select e.id from LedgerEntry e where e.id in :ids and e.stated")
-    Set<UUID> stated(Collection<UUID> ids);
+    Set<UUID> statedAmong(Collection<UUID> ids);
 
     /** Where a figure or claim stands in the list of all. */
     @Query("select new news.dateline.evidence.LedgerPlace(e.listedOn, e.id) from LedgerEntry e "

@@ -49,7 +49,8 @@ public class IndexStates {
     }
 
     /** When the index was last complete; null if it is not, or by another version. */
-    @Nullable Instant filledAt() {
+    @Nullable
+    Instant filledAt() {
         return filledAt(engine.record().state());
     }
 

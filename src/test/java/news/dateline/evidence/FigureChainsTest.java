@@ -49,7 +49,9 @@ class FigureChainsTest {
     @Test
     void saysWhichOfThemChangedLastEvenOfWhatIsNotShown() {
         List<KeyFigure> figures = chains(
-                link(C, "2022-01-01", true, 1, B), link(A, "2022-01-02", true, 1, B), link(B, "2022-01-03", true, 1, D),
+                link(C, "2022-01-01", true, 1, B),
+                link(A, "2022-01-02", true, 1, B),
+                link(B, "2022-01-03", true, 1, D),
                 link(D, "2022-01-04", false, 1, null));
 
         assertThat(figures).hasSize(1);

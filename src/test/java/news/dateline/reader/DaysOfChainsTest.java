@@ -88,7 +88,8 @@ class DaysOfChainsTest {
     void aStoryHasThoseOnWhichWhatItsFigureWasBeforeChanged() {
         UUID story = newsroom.publish("Boats counted", "", "They counted [17](figure:" + newer + ") boats.");
         publishedOnTheFourth(story);
-        String path = database.sql("select '/stories/' || to_char(url_date, 'YYYY/MM/DD/') || slug from story where id = ?")
+        String path = database.sql(
+                        "select '/stories/' || to_char(url_date, 'YYYY/MM/DD/') || slug from story where id = ?")
                 .param(story)
                 .query(String.class)
                 .single();

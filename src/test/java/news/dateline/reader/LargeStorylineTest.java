@@ -103,10 +103,7 @@ class LargeStorylineTest {
         // The chain of sixty and eighty of three, all of which were recorded by now.
         List<String> figures =
                 page.html().select(".news .moved__figure .moved__latest").eachText();
-        assertThat(figures)
-                .hasSize(12)
-                .doesNotHaveDuplicates()
-                .allMatch(figure -> figure.endsWith(" New"));
+        assertThat(figures).hasSize(12).doesNotHaveDuplicates().allMatch(figure -> figure.endsWith(" New"));
         assertThat(figures.get(0)).isEqualTo("at least 60 counted all the time New");
         assertThat(page.html().select(".news a[href$=/figures]").text())
                 .isEqualTo("And 69 more: see all figures and claims");

@@ -108,12 +108,7 @@ class StatementController {
                             refused.reason() == Reason.TAKEN ? "new-began" : Words.field(refused.reason()),
                             Words.words(refused.reason())));
         } catch (ConcurrencyFailureException merged) {
-            return pages.form(
-                    HttpStatus.CONFLICT,
-                    entry,
-                    id,
-                    values,
-                    Map.of("speaker", CHANGED_JUST_NOW));
+            return pages.form(HttpStatus.CONFLICT, entry, id, values, Map.of("speaker", CHANGED_JUST_NOW));
         }
         flash.addFlashAttribute("notice", FigureFormController.saved(said.speakerId() == null));
         boolean concernsStories = successor.figure() && movements.concernStories(entry);

@@ -38,8 +38,7 @@ class DownloadedEntries {
     private final SchemaLinks links;
     private final SiteAddress site;
 
-    DownloadedEntries(
-            Ledger ledger, Concepts concepts, PublishedStories stories, SchemaLinks links, SiteAddress site) {
+    DownloadedEntries(Ledger ledger, Concepts concepts, PublishedStories stories, SchemaLinks links, SiteAddress site) {
         this.ledger = ledger;
         this.concepts = concepts;
         this.stories = stories;
@@ -62,7 +61,7 @@ class DownloadedEntries {
         Writing writing = new Writing(
                 named,
                 told.isEmpty() ? Map.of() : stories.summariesById(told),
-                successors.isEmpty() ? Set.of() : ledger.stated(successors),
+                successors.isEmpty() ? Set.of() : ledger.statedAmong(successors),
                 language);
         return ids.stream()
                 .map(byId::get)
@@ -82,8 +81,7 @@ class DownloadedEntries {
                 .toList();
     }
 
-    private static Set<UUID> ofStatements(
-            Collection<LedgerEntry> entries, Function<Statement, @Nullable UUID> id) {
+    private static Set<UUID> ofStatements(Collection<LedgerEntry> entries, Function<Statement, @Nullable UUID> id) {
         return entries.stream()
                 .flatMap(entry -> entry.statements().stream())
                 .map(id)
@@ -103,8 +101,7 @@ class DownloadedEntries {
          * @param telling stories that told of statements, by their ids, as far as readers have them
          * @param stated the newer entries that somebody stands for
          */
-        Writing(
-                Map<UUID, ConceptLink> named, Map<UUID, StorySummary> telling, Set<UUID> stated, String language) {
+        Writing(Map<UUID, ConceptLink> named, Map<UUID, StorySummary> telling, Set<UUID> stated, String language) {
             this.named = named;
             this.telling = telling;
             this.stated = stated;

@@ -90,14 +90,13 @@ final class NoteWriter {
         return entry instanceof EventDate
                 ? List.of()
                 : succession.before(entry.id()).stream()
-                                .map(older -> new LedgerNote.Before(
-                                        older.id(),
-                                        words.of(older),
-                                        older.asOf(),
-                                        older.asOfUntil(),
-                                        older.statements(known).stream()
-                                                .anyMatch(statement -> statement.act() == Act.DENIED)))
-                                .toList();
+                        .map(older -> new LedgerNote.Before(
+                                older.id(),
+                                words.of(older),
+                                older.asOf(),
+                                older.asOfUntil(),
+                                older.statements(known).stream().anyMatch(statement -> statement.act() == Act.DENIED)))
+                        .toList();
     }
 
     private StatementLine line(Statement statement) {

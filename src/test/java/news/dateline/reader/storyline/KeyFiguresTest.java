@@ -54,8 +54,7 @@ class KeyFiguresTest {
     }
 
     private static StatementLine line(Instant recordedAt) {
-        return new StatementLine(
-                Act.REPORTED, null, "Somebody", null, null, null, null, null, recordedAt, null, null);
+        return new StatementLine(Act.REPORTED, null, "Somebody", null, null, null, null, null, recordedAt, null, null);
     }
 
     @Test
