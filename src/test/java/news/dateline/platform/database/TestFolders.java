@@ -9,7 +9,7 @@ final class TestFolders {
 
     /** Unpacked once for all tests of a process: it takes seconds. Another process would delete what this one unpacks. */
     static final Path BINARIES = Path.of(
-                    "target", "postgres-binaries-" + System.getProperty("surefire.forkNumber", "1"))
+                    "target", "postgres-binaries-" + System.getProperty("dateline.process", "1"))
             .toAbsolutePath();
 
     private TestFolders() {}
