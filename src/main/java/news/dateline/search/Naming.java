@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import news.dateline.concept.Kind;
 import news.dateline.concept.names.Edition;
@@ -47,10 +48,16 @@ final class Naming {
 
     /** The concepts that are meant, in the order of the words. */
     List<UUID> concepts() {
-        Stream<UUID> found = hits.stream().flatMap(hit -> hit.concepts().stream());
+        Stream<UUID> found = hits.stream().filter(hit -> !isUnwanted(hit)).flatMap(hit -> hit.concepts().stream());
         Stream<UUID> ends =
                 shortened.stream().map(suggestion -> suggestion.concept().id());
         return Stream.concat(found, ends).distinct().limit(MOST_CONCEPTS).toList();
+    }
+
+    private boolean isUnwanted(Hit hit) {
+        return IntStream.range(0, terms.size())
+                .filter(term -> starts.get(term) >= hit.start() && starts.get(term) < hit.end())
+                .anyMatch(term -> terms.get(term).unwanted());
     }
 
     /** What else may stand for runs of free terms, by the first term of each. A name of several concepts says nothing. */
@@ -81,7 +88,10 @@ final class Naming {
 
     /** Names that end in all that was typed, as surnames do, or nearly; and topics, which are no names in a text. */
     private List<Suggestion> shortened(String typed) {
-        return typed.length() < SHORTEST || terms.size() > LONGEST ? List.of() : known.endingIn(typed, MOST_CONCEPTS);
+        boolean isName = typed.length() >= SHORTEST
+                && terms.size() <= LONGEST
+                && terms.stream().noneMatch(Term::unwanted);
+        return isName ? known.endingIn(typed, MOST_CONCEPTS) : List.of();
     }
 
     /** As many of the last words of a name as were typed. */

@@ -6,7 +6,6 @@ import static org.mockito.Mockito.when;
 
 import java.time.Instant;
 import java.util.concurrent.CompletableFuture;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.ConfigurableApplicationContext;
 
@@ -21,28 +20,19 @@ class RebuildAndEndTest {
     @Test
     void anotherNodeThatFailsAtItIsNoSuccess() throws Exception {
         anotherNodeIsAtIt();
-        when(states.now())
-                .thenReturn(status(BEFORE, null))
-                .thenReturn(status(BEFORE, new IndexStatus.Progress(BEFORE, 1, 2)))
-                .thenReturn(status(BEFORE, null));
+        when(states.filledAt()).thenReturn(BEFORE);
         assertThat(command.rebuild()).isFalse();
     }
 
     @Test
     void anotherNodeMayDoIt() throws Exception {
         anotherNodeIsAtIt();
-        when(states.now())
-                .thenReturn(status(BEFORE, null))
-                .thenReturn(status(null, new IndexStatus.Progress(BEFORE, 1, 2)))
-                .thenReturn(status(BEFORE.plusSeconds(1), null));
+        when(states.filledAt()).thenReturn(BEFORE, BEFORE.plusSeconds(1));
         assertThat(command.rebuild()).isTrue();
     }
 
     private void anotherNodeIsAtIt() {
         when(index.rebuild()).thenReturn(new SearchIndex.Rebuild(false, CompletableFuture.completedFuture(null)));
-    }
-
-    private static IndexStatus status(@Nullable Instant filledAt, IndexStatus.@Nullable Progress rebuilding) {
-        return new IndexStatus("", true, 0, 0, 0, 0, new Backlog(0, null, 0), filledAt, rebuilding);
+        when(states.rebuilding()).thenReturn(new IndexStatus.Progress(BEFORE, 1, 2), (IndexStatus.Progress) null);
     }
 }

@@ -131,6 +131,16 @@ class SearchPageTest {
     }
 
     @Test
+    void whatIsNotWantedLeadsToNoPage() throws Exception {
+        assertThat(Jsoup.parse(body("q=tokayev+-nazarbayev"))
+                        .select(".search__named a")
+                        .eachAttr("href"))
+                .contains("/people/kassym-jomart-tokayev")
+                .doesNotContain("/people/nursultan-nazarbayev");
+        assertThat(Jsoup.parse(body("q=-masimov")).select(".search__named a")).isEmpty();
+    }
+
+    @Test
     void aNameLeadsToItsPage() throws Exception {
         String word = Newsroom.word();
         var person = newsroom.person(word, "Some " + word);
