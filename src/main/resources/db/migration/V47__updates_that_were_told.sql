@@ -1,5 +1,2 @@
 -- Feeds tell once more of stories of which readers were told lately what is new in them.
 create index revision_told on revision (language, public_at) where update_note <> '' and public_at is not null;
-
--- The built-in statements name built-in stories, which are added after them.
-alter table statement alter constraint statement_story_id_fkey deferrable initially deferred;

@@ -38,11 +38,7 @@ final class EvidenceFile {
 
     record OnDate(PartialDate date, @Nullable PartialDate until, List<Said> statements) {}
 
-    /**
-     * A statement: by a concept, or by a speaker in plain words.
-     *
-     * @param story the built-in one that tells of it
-     */
+    /** A statement: by a concept, or by a speaker in plain words. */
     record Said(
             String act,
             @Nullable String by,
@@ -51,6 +47,5 @@ final class EvidenceFile {
             @Nullable PartialDate on,
             @Nullable String link,
             @Nullable String note,
-            @Nullable String story,
             @Nullable String revisedTo) {}
 }

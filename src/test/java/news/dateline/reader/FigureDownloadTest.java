@@ -135,8 +135,10 @@ class FigureDownloadTest {
         assertThat(text(second, "/self")).isEqualTo(next);
         assertThat(wire.get("/figures.csv?region=" + region.slug()).header("Link"))
                 .isEqualTo("<" + next.replace(".json", ".csv") + ">; rel=\"next\"");
-        assertThat(count("/figures.csv?region=" + region.slug()))
-                .isEqualTo(count("/figures.csv?region=kazakhstan"))
+        int least = count("/figures.csv?region=" + region.slug());
+        // One more for what figures were revised to, and one for stories that told of them.
+        assertThat(count("/figures.csv?region=kazakhstan"))
+                .isBetween(least, least + 2)
                 .isLessThanOrEqualTo(8);
     }
 

@@ -92,7 +92,9 @@ class StatementStoriesTest {
     }
 
     private String download() {
-        return reader.get("/figures.json?region=" + region.slug()).text();
+        return reader.get("/figures.json?region=" + region.slug())
+                .html()
+                .text();
     }
 
     @Test
