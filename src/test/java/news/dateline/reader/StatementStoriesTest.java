@@ -92,9 +92,7 @@ class StatementStoriesTest {
     }
 
     private String download() {
-        return reader.get("/figures.json?region=" + region.slug())
-                .html()
-                .text();
+        return reader.get("/figures.json?region=" + region.slug()).html().text();
     }
 
     @Test

@@ -8,8 +8,7 @@ import org.springframework.jdbc.datasource.DriverManagerDataSource;
 final class TestFolders {
 
     /** Unpacked once for all tests of a process: it takes seconds. Another process would delete what this one unpacks. */
-    static final Path BINARIES = Path.of(
-                    "target", "postgres-binaries-" + System.getProperty("dateline.process", "1"))
+    static final Path BINARIES = Path.of("target", "postgres-binaries-" + System.getProperty("dateline.process", "1"))
             .toAbsolutePath();
 
     private TestFolders() {}
