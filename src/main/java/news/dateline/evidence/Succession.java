@@ -18,8 +18,6 @@ import org.jspecify.annotations.Nullable;
 /**
  * Entries with all that they were revised to, one after another: what took the place of each in the end, and what it was
  * before.
- *
- * @param known only what was stated by then
  */
 public final class Succession {
 
@@ -30,6 +28,7 @@ public final class Succession {
     private final Known known;
     private final Map<UUID, List<LedgerEntry>> predecessors;
 
+    /** @param known only what was stated by then counts */
     public Succession(Map<UUID, LedgerEntry> entries, Known known) {
         this.entries = entries;
         this.known = known;

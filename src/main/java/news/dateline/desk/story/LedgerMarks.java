@@ -21,7 +21,6 @@ import org.springframework.stereotype.Component;
 class LedgerMarks {
 
     private static final int NAMED = 3;
-    private static final int LONGEST = 80;
 
     private final Ledger ledger;
 
@@ -60,7 +59,11 @@ class LedgerMarks {
     }
 
     private static String words(List<Mark> lost) {
-        String named = lost.stream().limit(NAMED).map(LedgerMarks::shortened).collect(Collectors.joining(", "));
+        String named = lost.stream()
+                .limit(NAMED)
+                .map(Mark::toString)
+                .map(Shortened::words)
+                .collect(Collectors.joining(", "));
         return switch (lost.size()) {
             case 1 -> "This mark names nothing in the ledger, so readers would see its words alone: " + named + ".";
             case 2, 3 ->
@@ -69,10 +72,5 @@ class LedgerMarks {
                 "These marks name nothing in the ledger, so readers would see their words alone: " + named + " and "
                         + (lost.size() - NAMED) + " more.";
         };
-    }
-
-    private static String shortened(Mark mark) {
-        String whole = mark.toString();
-        return whole.length() <= LONGEST ? whole : whole.substring(0, LONGEST) + "…";
     }
 }

@@ -17,7 +17,6 @@ import news.dateline.story.Mark;
 final class OtherNumbers {
 
     private static final int NAMED = 3;
-    private static final int LONGEST = 80;
 
     private OtherNumbers() {}
 
@@ -29,7 +28,7 @@ final class OtherNumbers {
                         .filter(Figure.class::isInstance)
                         .map(Figure.class::cast)
                         .filter(figure -> isOther(mark.words(), figure, written))
-                        .map(figure -> "“" + shortened(mark.words()) + "” marks " + EntryNames.of(figure)))
+                        .map(figure -> "“" + Shortened.words(mark.words()) + "” marks " + EntryNames.of(figure)))
                 .distinct()
                 .toList();
         if (others.isEmpty()) {
@@ -43,9 +42,5 @@ final class OtherNumbers {
     private static boolean isOther(String words, Figure figure, String language) {
         List<NumberInText> numbers = NumbersInText.in(words, language);
         return !numbers.isEmpty() && numbers.stream().noneMatch(number -> number.says(figure));
-    }
-
-    private static String shortened(String words) {
-        return words.length() <= LONGEST ? words : words.substring(0, LONGEST) + "…";
     }
 }

@@ -8,7 +8,6 @@ import news.dateline.story.ChangedMarks;
 final class UntoldMarks {
 
     private static final int NAMED = 3;
-    private static final int LONGEST = 80;
 
     private UntoldMarks() {}
 
@@ -32,6 +31,6 @@ final class UntoldMarks {
     }
 
     private static String quoted(String words) {
-        return "“" + (words.length() <= LONGEST ? words : words.substring(0, LONGEST) + "…") + "”";
+        return "“" + Shortened.words(words) + "”";
     }
 }

@@ -24,6 +24,7 @@ import news.dateline.concept.TreeNode;
 import news.dateline.reader.ledger.FigureCharts;
 import news.dateline.reader.ledger.LedgerNote;
 import news.dateline.reader.ledger.LedgerNotes;
+import news.dateline.reader.ledger.TellingStories;
 import news.dateline.reader.ledger.UnnamedNotes;
 import news.dateline.reader.map.PageMap;
 import news.dateline.reader.map.RegionMaps;
@@ -53,6 +54,7 @@ class ConceptPages {
     private final Relations relations;
     private final WhoIsWho whoIsWho;
     private final LedgerNotes notes;
+    private final TellingStories tellers;
     private final FigureCharts charts;
     private final RegionMaps maps;
     private final EventTimelines timelines;
@@ -65,6 +67,7 @@ class ConceptPages {
             Relations relations,
             WhoIsWho whoIsWho,
             LedgerNotes notes,
+            TellingStories tellers,
             FigureCharts charts,
             RegionMaps maps,
             EventTimelines timelines,
@@ -75,6 +78,7 @@ class ConceptPages {
         this.relations = relations;
         this.whoIsWho = whoIsWho;
         this.notes = notes;
+        this.tellers = tellers;
         this.charts = charts;
         this.maps = maps;
         this.timelines = timelines;
@@ -98,7 +102,7 @@ class ConceptPages {
         ConceptLink self = links.get(id);
         List<ConceptLink> above = inTree ? concepts.above(id, language) : List.of();
         List<ConceptLink> below = inTree ? shown.below(id, language) : List.of();
-        List<LedgerNote> written = notes.told(read.notes(links));
+        List<LedgerNote> written = tellers.in(read.notes(links));
         return new ConceptPage(
                 concept,
                 self,

@@ -19,11 +19,9 @@ import news.dateline.evidence.LedgerEntry;
 import news.dateline.evidence.Statement;
 import news.dateline.reader.figure.DownloadedEntry.Named;
 import news.dateline.reader.figure.DownloadedEntry.Said;
+import news.dateline.reader.ledger.TellingStories;
 import news.dateline.reader.structured.SchemaLinks;
-import news.dateline.shared.PageParts;
-import news.dateline.shared.SiteAddress;
 import news.dateline.shared.time.PartialDate;
-import news.dateline.story.PublishedStories;
 import news.dateline.story.StorySummary;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -34,16 +32,14 @@ class DownloadedEntries {
 
     private final Ledger ledger;
     private final Concepts concepts;
-    private final PublishedStories stories;
+    private final TellingStories tellers;
     private final SchemaLinks links;
-    private final SiteAddress site;
 
-    DownloadedEntries(Ledger ledger, Concepts concepts, PublishedStories stories, SchemaLinks links, SiteAddress site) {
+    DownloadedEntries(Ledger ledger, Concepts concepts, TellingStories tellers, SchemaLinks links) {
         this.ledger = ledger;
         this.concepts = concepts;
-        this.stories = stories;
+        this.tellers = tellers;
         this.links = links;
-        this.site = site;
     }
 
     /** In the order of the ids. */
@@ -54,13 +50,10 @@ class DownloadedEntries {
         Map<UUID, LedgerEntry> byId =
                 ledger.entries(ids).stream().collect(Collectors.toMap(LedgerEntry::id, Function.identity()));
         Map<UUID, ConceptLink> named = concepts.linksById(named(byId.values()), language);
-        Set<UUID> told = ofStatements(byId.values(), Statement::storyId);
         Set<UUID> successors = ofStatements(byId.values(), Statement::revisedTo);
-        // The list is another one too once such a story is published.
-        told.forEach(PageParts::shows);
         Writing writing = new Writing(
                 named,
-                told.isEmpty() ? Map.of() : stories.summariesById(told),
+                tellers.known(ofStatements(byId.values(), Statement::storyId)),
                 successors.isEmpty() ? Set.of() : ledger.statedAmong(successors),
                 language);
         return ids.stream()
@@ -143,7 +136,9 @@ class DownloadedEntries {
 
         private @Nullable Named story(@Nullable UUID id) {
             StorySummary story = id == null ? null : telling.get(id);
-            return story == null ? null : new Named(story.headline(), site.absolute(story.path()));
+            return story == null
+                    ? null
+                    : new Named(story.headline(), links.story(story).url());
         }
 
         private @Nullable Named named(@Nullable UUID concept) {

@@ -130,11 +130,6 @@ public class LedgerNotes {
                 concerning, ledger.latestDates(concept, MOST_EVENTS), entries(concerning), language, Known.TODAY);
     }
 
-    /** Notes that a page wrote with its other names, with the stories that told of their statements. */
-    public List<LedgerNote> told(List<LedgerNote> written) {
-        return tellers.in(written);
-    }
-
     private UnnamedNotes unnamed(
             List<UUID> order, List<EventDate> dates, List<LedgerEntry> others, String language, Known known) {
         return UnnamedNotes.of(order, dates, others, known, new EntryWords(words, sinceRevised, this.dates, language));

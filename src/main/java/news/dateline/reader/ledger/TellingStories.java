@@ -37,9 +37,14 @@ public class TellingStories {
         if (ids.isEmpty()) {
             return notes;
         }
+        Map<UUID, StorySummary> known = known(ids);
+        return notes.stream().map(note -> note.toldIn(known)).toList();
+    }
+
+    /** Those of some stories that readers have, by their ids. */
+    public Map<UUID, StorySummary> known(Set<UUID> ids) {
         // The page is another one too once such a story is published.
         ids.forEach(PageParts::shows);
-        Map<UUID, StorySummary> known = stories.summariesById(ids);
-        return notes.stream().map(note -> note.toldIn(known)).toList();
+        return ids.isEmpty() ? Map.of() : stories.summariesById(ids);
     }
 }

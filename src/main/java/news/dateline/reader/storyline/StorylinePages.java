@@ -25,6 +25,7 @@ import news.dateline.reader.ledger.DatedEvent;
 import news.dateline.reader.ledger.FigureCharts;
 import news.dateline.reader.ledger.LedgerNote;
 import news.dateline.reader.ledger.LedgerNotes;
+import news.dateline.reader.ledger.TellingStories;
 import news.dateline.reader.ledger.UnnamedNotes;
 import news.dateline.reader.office.WhoIsWho;
 import news.dateline.reader.past.StandingDays;
@@ -60,6 +61,7 @@ class StorylinePages {
     private final StorylineTimelines places;
     private final StorylineFigures figures;
     private final LedgerNotes notes;
+    private final TellingStories tellers;
     private final FigureCharts charts;
     private final EventTimelines timelines;
     private final WhoIsWho whoIsWho;
@@ -73,6 +75,7 @@ class StorylinePages {
             StorylineTimelines places,
             StorylineFigures figures,
             LedgerNotes notes,
+            TellingStories tellers,
             FigureCharts charts,
             EventTimelines timelines,
             WhoIsWho whoIsWho,
@@ -84,6 +87,7 @@ class StorylinePages {
         this.places = places;
         this.figures = figures;
         this.notes = notes;
+        this.tellers = tellers;
         this.charts = charts;
         this.timelines = timelines;
         this.whoIsWho = whoIsWho;
@@ -112,7 +116,7 @@ class StorylinePages {
                         .distinct()
                         .toList(),
                 language);
-        Map<UUID, LedgerNote> byId = byId(notes.told(read.notes(links)));
+        Map<UUID, LedgerNote> byId = byId(tellers.in(read.notes(links)));
         List<DatedEvent> dated = read.events(links);
         Summary summary = Summary.of(storyline, language).orElse(null);
         StorySummary newest =
