@@ -37,7 +37,7 @@ public final class Report {
         line.put("value", value);
         line.put("unit", unit);
         lines.add(line);
-        System.out.printf("%,10d  %-10s  %-36s %,12.1f %s%n", line.values().toArray());
+        System.out.printf("%,10d  %-10s  %-36s %,12.2f %s%n", line.values().toArray());
     }
 
     public void write(Path file) throws IOException {

@@ -34,7 +34,7 @@ final class CyrillicFilter extends TokenFilter {
     private final Matcher endings =
             Pattern.compile(KazakhEndings.OF_A_KAZAKH_WORD).matcher("");
 
-    private CyrillicFilter(TokenStream input) {
+    CyrillicFilter(TokenStream input) {
         super(input);
     }
 

@@ -1,35 +1,27 @@
 package news.dateline.delivery.page;
 
-import java.time.Clock;
-import org.apache.catalina.Lifecycle;
-import org.apache.catalina.connector.Connector;
-import org.springframework.boot.tomcat.TomcatConnectorCustomizer;
+import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
+import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.stereotype.Component;
 
-/** Puts {@link KeptPageAdapter} in front of what Tomcat makes of requests. */
+/** Has Tomcat answer with kept pages before it makes anything of a request. */
 @Component
-class KeptPageConnector implements TomcatConnectorCustomizer {
+class KeptPageConnector implements WebServerFactoryCustomizer<TomcatServletWebServerFactory> {
 
-    private final KeptPages pages;
-    private final PageMeters meters;
-    private final Clock clock;
+    private final KeptPages kept;
+    private final FreshPages fresh;
 
-    KeptPageConnector(KeptPages pages, PageMeters meters, Clock clock) {
-        this.pages = pages;
-        this.meters = meters;
-        this.clock = clock;
+    KeptPageConnector(KeptPages kept, FreshPages fresh) {
+        this.kept = kept;
+        this.fresh = fresh;
     }
 
     @Override
-    public void customize(Connector connector) {
-        if (pages.keepsAny()) {
-            connector.addLifecycleListener(event -> {
-                // A connector makes its own adapter while it is initialized.
-                if (event.getType().equals(Lifecycle.AFTER_INIT_EVENT)) {
-                    var protocol = connector.getProtocolHandler();
-                    protocol.setAdapter(new KeptPageAdapter(protocol.getAdapter(), pages, meters, clock));
-                }
-            });
+    public void customize(TomcatServletWebServerFactory tomcat) {
+        if (kept.keepsAny()) {
+            tomcat.setProtocol(KeptPageProtocol.class.getName());
+            tomcat.addConnectorCustomizers(
+                    connector -> ((KeptPageProtocol) connector.getProtocolHandler()).answerFrom(fresh));
         }
     }
 }
