@@ -64,6 +64,7 @@ class KeptPageEndpoint extends NioEndpoint {
     }
 
     private boolean send(Wire wire, PlainRequest request, SocketWrapperBase<NioChannel> connection) throws IOException {
+        connection.setReadTimeout(getKeepAliveTimeout());
         ByteBuffer answer = answers.get().clear();
         wire.putInto(answer, request);
         answer.flip();

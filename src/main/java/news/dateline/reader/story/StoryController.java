@@ -9,6 +9,7 @@ import news.dateline.story.Story;
 import news.dateline.story.StoryAddress;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
+import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.servlet.ModelAndView;
@@ -36,7 +37,9 @@ class StoryController {
         this.heads = heads;
     }
 
+    /** In one transaction, since each read would else begin and end one of its own. */
     @GetMapping("/stories/{year}/{month}/{day}/{slug}")
+    @Transactional(readOnly = true)
     ModelAndView show(
             @PathVariable String year,
             @PathVariable String month,

@@ -2,6 +2,7 @@ package news.dateline.reader.story;
 
 import java.time.ZonedDateTime;
 import java.util.List;
+import java.util.StringTokenizer;
 import news.dateline.concept.ConceptLink;
 import news.dateline.concept.Kind;
 import news.dateline.media.Picture;
@@ -107,7 +108,7 @@ public record StoryPage(
 
     /** At least one. */
     public int readingMinutes() {
-        int words = text.body().split("\\s+").length;
+        int words = new StringTokenizer(text.body()).countTokens();
         return Math.max(1, Math.round((float) words / WORDS_A_MINUTE));
     }
 
