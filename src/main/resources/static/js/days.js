@@ -4,6 +4,8 @@ const nav = document.querySelector(".days");
 const links = [...nav.querySelectorAll("a")];
 const range = document.createElement("input");
 const chosen = document.createElement("a");
+// None on the page of today, which is later than all of them.
+const current = links.findIndex(link => link.hasAttribute("aria-current"));
 
 /** Nothing is opened before somebody asks for it: who slides with the keyboard passes over days. */
 function slide() {
@@ -16,7 +18,7 @@ function slide() {
 
 range.type = "range";
 range.max = links.length - 1;
-range.value = links.findIndex(link => link.hasAttribute("aria-current"));
+range.value = current < 0 ? links.length - 1 : current;
 range.setAttribute("aria-labelledby", "days");
 range.addEventListener("input", slide);
 range.addEventListener("keydown", event => {

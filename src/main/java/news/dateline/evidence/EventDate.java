@@ -6,6 +6,7 @@ import jakarta.persistence.Entity;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import news.dateline.shared.time.PartialDate;
@@ -15,6 +16,11 @@ import org.jspecify.annotations.Nullable;
 @Entity
 @DiscriminatorValue("EVENT_DATE")
 public class EventDate extends LedgerEntry {
+
+    /** The earliest first, those of one day by their time, after those of which none is given; as queries of the ledger. */
+    public static final Comparator<EventDate> IN_TIME = Comparator.comparing(EventDate::beganOn)
+            .thenComparing(date -> date.beganAt, Comparator.nullsFirst(Comparator.naturalOrder()))
+            .thenComparing(date -> date.id().toString());
 
     @Column(nullable = false)
     private PartialDate beganOn;

@@ -23,6 +23,14 @@ public interface Ledger extends Repository<LedgerEntry, UUID> {
     @Query("select count(e) from LedgerEntry e where e.id in :ids and e.stated")
     long stated(Collection<UUID> ids);
 
+    /**
+     * Some entries, and when some events happened, by each account that somebody stands for. The latter are in no order of
+     * time: see {@link EventDate#IN_TIME}.
+     */
+    @Query("select distinct e from LedgerEntry e left join fetch e.statements "
+            + "where e.id in :ids or type(e) = EventDate and e.eventId in :events and e.stated")
+    List<LedgerEntry> entriesAndDates(Collection<UUID> ids, Collection<UUID> events);
+
     /** With those besides that they were revised to, one after another, be it by a statement that was struck out since. */
     @Query("""
             with Chain as (
@@ -36,15 +44,15 @@ public interface Ledger extends Repository<LedgerEntry, UUID> {
     List<LedgerEntry> entriesAndSuccessors(Collection<UUID> ids);
 
     /**
-     * The whole chains of some entries: what was revised to them, a few steps back, and all that any of these was revised
-     * to, be it by a statement that was struck out since.
+     * The chains of some entries: what was revised to them, so many steps back, and all that any of these was revised to,
+     * be it by a statement that was struck out since.
      */
     @Query("""
             with Before as (
                 select e.id as id, 0 as steps from LedgerEntry e where e.id in :ids
                 union
                 select s.entry.id as id, b.steps + 1 as steps from Statement s join Before b on s.revisedTo = b.id
-                where b.steps < 12),
+                where b.steps < :steps),
             Chain as (
                 select b.id as id from Before b
                 union
@@ -53,7 +61,7 @@ public interface Ledger extends Repository<LedgerEntry, UUID> {
             select distinct e from LedgerEntry e left join fetch e.statements
             where e.id in (select c.id from Chain c)
             """)
-    List<LedgerEntry> chains(Collection<UUID> ids);
+    List<LedgerEntry> chains(Collection<UUID> ids, int steps);
 
     /** An entry with all that came to it, step by step; empty when there is no such entry. */
     @Query("""
@@ -65,9 +73,10 @@ public interface Ledger extends Repository<LedgerEntry, UUID> {
             """)
     List<UUID> withPredecessors(UUID id);
 
-    /** Whether another one was revised to an entry. */
-    @Query("select exists (select 1 from Statement s where s.revisedTo = :id and s.struckAt is null)")
-    boolean isSuccessor(UUID id);
+    /** What was revised to an entry right away. */
+    @Query("select distinct e from LedgerEntry e join e.statements s where s.revisedTo = :id and s.struckAt is null "
+            + "order by e.id")
+    List<LedgerEntry> revisedTo(UUID id);
 
     /** Those of some entries that somebody stands for. */
     @Query("select e.id from LedgerEntry e where e.id in :ids and e.stated")

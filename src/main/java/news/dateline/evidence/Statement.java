@@ -105,6 +105,12 @@ public class Statement {
         return this;
     }
 
+    /** @param story of this portal */
+    public Statement toldIn(UUID story) {
+        this.storyId = story;
+        return this;
+    }
+
     /** @param newer the entry that takes the place of this statement's one */
     public Statement revisedTo(UUID newer) {
         this.revisedTo = newer;

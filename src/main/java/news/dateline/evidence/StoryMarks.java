@@ -33,7 +33,7 @@ public interface StoryMarks extends Repository<StoryMark, StoryMark.Key> {
     boolean areMarked(Collection<UUID> entries);
 
     /** The texts that go out by themselves, of stories that mark an entry in these or in what was written since. */
-    @Query("select r.body from StoryMark m join Story s on s.id = m.storyId join s.scheduledRevision r "
+    @Query("select r.body from StoryMark m join Story s on s.id = m.storyId join s.scheduled.revision r "
             + "where m.entryId = :entry and s.status = news.dateline.story.Status.SCHEDULED")
     List<String> scheduledBodies(UUID entry);
 

@@ -58,6 +58,7 @@ class Feeds {
     private final StorySearch search;
     private final ToldChanges told;
     private final ChangedStories changed;
+    private final ChangedInSearch changedInSearch;
     private final WithdrawnStories withdrawn;
     private final WithdrawnFromSearch withdrawnFromSearch;
     private final Withdrawals withdrawals;
@@ -71,6 +72,7 @@ class Feeds {
             StorySearch search,
             ToldChanges told,
             ChangedStories changed,
+            ChangedInSearch changedInSearch,
             WithdrawnStories withdrawn,
             WithdrawnFromSearch withdrawnFromSearch,
             Withdrawals withdrawals) {
@@ -82,6 +84,7 @@ class Feeds {
         this.search = search;
         this.told = told;
         this.changed = changed;
+        this.changedInSearch = changedInSearch;
         this.withdrawn = withdrawn;
         this.withdrawnFromSearch = withdrawnFromSearch;
         this.withdrawals = withdrawals;
@@ -140,7 +143,9 @@ class Feeds {
                 language,
                 after,
                 new KeysetPage<>(found.hits().stream().map(Hit::story).toList(), null, found.next(), true),
-                new Told(since -> withdrawnFromSearch.of(followed.query(), since), since -> List.of()),
+                new Told(
+                        since -> withdrawnFromSearch.of(followed.query(), since),
+                        since -> changedInSearch.of(followed.query(), since, MOST_CHANGED)),
                 concepts::firstRecording);
     }
 

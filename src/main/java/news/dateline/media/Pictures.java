@@ -35,7 +35,7 @@ public interface Pictures extends Repository<Picture, UUID> {
     List<Use> uses(UUID picture, Limit limit);
 
     /** Whether readers see it with a story, saw it, or will once an embargo ends. */
-    @Query("select count(s) > 0 from Story s left join s.publicRevision p left join s.scheduledRevision n "
+    @Query("select count(s) > 0 from Story s left join s.publicRevision p left join s.scheduled.revision n "
             + "where p.pictureId = :picture or n.pictureId = :picture")
     boolean isBroughtOut(UUID picture);
 }

@@ -18,8 +18,13 @@ import org.jspecify.annotations.Nullable;
  * Which documents a query asks for.
  *
  * @param now from which the age of stories is counted
+ * @param among the stories that are looked at; null for all
  */
-record Criteria(StoryQuery query, Asked asked, Instant now) {
+record Criteria(
+        StoryQuery query,
+        Asked asked,
+        Instant now,
+        @Nullable Set<String> among) {
 
     private static final Set<SimpleQueryFlag> SIGNS = Set.of(
             SimpleQueryFlag.PHRASE,
@@ -58,6 +63,9 @@ record Criteria(StoryQuery query, Asked asked, Instant now) {
                 all.filter(is.terms().field(facet.field()).matchingAny(values, ValueModel.STRING));
             }
         });
+        if (among != null) {
+            all.filter(is.terms().field(PageStart.TIE_BREAK).matchingAny(among, ValueModel.STRING));
+        }
         StoryQuery.Days days = query.days();
         if (apart != Facet.DAY && !days.areAll()) {
             all.filter(is.range().field("publishedOn").range(Range.between(days.from(), days.to())));

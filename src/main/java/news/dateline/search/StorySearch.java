@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import news.dateline.concept.names.Edition;
 import news.dateline.concept.names.KnownNames;
 import news.dateline.shared.UnavailableException;
@@ -97,7 +98,7 @@ public class StorySearch {
         List<Asked> attempts = cursor.among(Wording.of(terms, naming.synonyms())).stream()
                 .limit(mostAttempts)
                 .toList();
-        Function<Asked, IndexQuery> ask = asker(query, start, extent);
+        Function<Asked, IndexQuery> ask = asker(query, start, extent, null);
         for (Asked asked : attempts.subList(0, attempts.size() - 1)) {
             Optional<IndexQuery.Result> result = ask.apply(asked).runIfAnyFits(counted);
             if (result.isPresent()) {
@@ -114,13 +115,8 @@ public class StorySearch {
      * @throws UnavailableException while the index does not answer
      */
     public List<StorySummary> best(StoryQuery query, int most) {
-        List<Term> terms = Words.parse(query.words());
-        IndexQuery.Extent extent = new IndexQuery.Extent(most, false);
-        PageStart start =
-                PageStart.of(listed(most), query.sort(), PageKey.of(null, null, none -> none), clock.instant());
-        Edition names = known.latestShown();
-        Function<Asked, IndexQuery> ask = asker(query, start, extent);
-        List<UUID> found = Wording.of(terms, new Naming(terms, names).synonyms()).stream()
+        Function<Asked, IndexQuery> ask = asker(query, most, null);
+        List<UUID> found = worded(query).stream()
                 .map(asked -> ask.apply(asked).ids())
                 .filter(ids -> !ids.isEmpty())
                 .findFirst()
@@ -129,14 +125,41 @@ public class StorySearch {
         return found.stream().map(published::get).filter(Objects::nonNull).toList();
     }
 
+    /**
+     * Those of some stories that fit to the word. Not to be called inside a transaction.
+     *
+     * @throws UnavailableException while the index does not answer
+     */
+    public Set<UUID> among(Set<UUID> some, StoryQuery query) {
+        Set<String> ids = some.stream().map(UUID::toString).collect(Collectors.toSet());
+        return some.isEmpty()
+                ? Set.of()
+                : Set.copyOf(asker(query, some.size(), ids)
+                        .apply(worded(query).get(0))
+                        .ids());
+    }
+
+    private List<Asked> worded(StoryQuery query) {
+        List<Term> terms = Words.parse(query.words());
+        return Wording.of(terms, new Naming(terms, known.latestShown()).synonyms());
+    }
+
     private static PageStart.Listed listed(int size) {
         return new PageStart.Listed(PageStart.TIME, PageStart.TIME, size);
     }
 
+    /** Of the first so many of a list, with nothing beside them. */
+    private Function<Asked, IndexQuery> asker(StoryQuery query, int most, @Nullable Set<String> among) {
+        PageStart start =
+                PageStart.of(listed(most), query.sort(), PageKey.of(null, null, none -> none), clock.instant());
+        return asker(query, start, new IndexQuery.Extent(most, false), among);
+    }
+
     /** All that is asked for has one deadline. */
-    private Function<Asked, IndexQuery> asker(StoryQuery query, PageStart start, IndexQuery.Extent extent) {
+    private Function<Asked, IndexQuery> asker(
+            StoryQuery query, PageStart start, IndexQuery.Extent extent, @Nullable Set<String> among) {
         Deadline deadline = Deadline.start();
-        return asked -> new IndexQuery(new Criteria(query, asked, start.asOf()), start, extent, index, deadline);
+        return asked -> new IndexQuery(new Criteria(query, asked, start.asOf(), among), start, extent, index, deadline);
     }
 
     private SearchPage page(

@@ -38,7 +38,11 @@ final class EvidenceFile {
 
     record OnDate(PartialDate date, @Nullable PartialDate until, List<Said> statements) {}
 
-    /** A statement: by a concept, or by a speaker in plain words. */
+    /**
+     * A statement: by a concept, or by a speaker in plain words.
+     *
+     * @param story the built-in one that tells of it
+     */
     record Said(
             String act,
             @Nullable String by,
@@ -47,5 +51,6 @@ final class EvidenceFile {
             @Nullable PartialDate on,
             @Nullable String link,
             @Nullable String note,
+            @Nullable String story,
             @Nullable String revisedTo) {}
 }

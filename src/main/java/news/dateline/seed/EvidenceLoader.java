@@ -96,6 +96,9 @@ class EvidenceLoader {
         if (said.revisedTo() != null) {
             statement.revisedTo(SeedIds.entry(said.revisedTo()));
         }
+        if (said.story() != null) {
+            statement.toldIn(SeedIds.story(said.story()));
+        }
         return statement
                 .through(SeedIds.conceptOrNone(said.outlet()), said.on(), said.link())
                 .noted(said.note());

@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A story before its readers: where, since when, not earlier than when, and why no longer.
+ * A story before its readers: where, since when, and why no longer.
  *
  * @param urlDate and slug are its address, fixed by the first publication for ever
  * @param updatedAt when readers last got a new text; null when they have the first one
@@ -15,41 +15,35 @@ import org.jspecify.annotations.Nullable;
 record Appearance(
         @Nullable LocalDate urlDate,
         @Nullable String slug,
-        @Nullable Instant embargoUntil,
         @Nullable Instant firstPublishedAt,
         @Nullable Instant updatedAt,
         @Nullable String withdrawalReason) {
 
-    static final Appearance NONE = new Appearance(null, null, null, null, null, null);
+    static final Appearance NONE = new Appearance(null, null, null, null, null);
 
     static Appearance first(LocalDate day, String slug, Instant now) {
-        return new Appearance(day, slug, null, now, null, null);
+        return new Appearance(day, slug, now, null, null);
     }
 
     boolean hasBegun() {
         return firstPublishedAt != null;
     }
 
-    /** Not yet, but at a time, or at none if that is null. */
-    Appearance heldUntil(@Nullable Instant embargo) {
-        return new Appearance(urlDate, slug, embargo, firstPublishedAt, updatedAt, withdrawalReason);
-    }
-
     Appearance movedTo(String newSlug) {
-        return new Appearance(urlDate, newSlug, embargoUntil, firstPublishedAt, updatedAt, withdrawalReason);
+        return new Appearance(urlDate, newSlug, firstPublishedAt, updatedAt, withdrawalReason);
     }
 
     /** Goes on at the same address, with the text readers know. */
     Appearance again() {
-        return new Appearance(urlDate, slug, null, firstPublishedAt, updatedAt, null);
+        return new Appearance(urlDate, slug, firstPublishedAt, updatedAt, null);
     }
 
     Appearance againWithANewText(Instant now) {
-        return new Appearance(urlDate, slug, null, firstPublishedAt, now, null);
+        return new Appearance(urlDate, slug, firstPublishedAt, now, null);
     }
 
     Appearance withdrawn(String reason) {
-        return new Appearance(urlDate, slug, embargoUntil, firstPublishedAt, updatedAt, reason);
+        return new Appearance(urlDate, slug, firstPublishedAt, updatedAt, reason);
     }
 
     @Nullable

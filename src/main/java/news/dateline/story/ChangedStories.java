@@ -1,6 +1,7 @@
 package news.dateline.story;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.data.domain.Limit;
@@ -22,6 +23,15 @@ public interface ChangedStories extends Repository<Story, UUID> {
 
     @Query(SINCE + CHANGED_LAST)
     List<StorySummary> in(String language, Instant since, Limit limit);
+
+    /** Likewise, in any of some languages; the ids only. */
+    @Query("select s.id from Story s where " + PublishedStories.IS_PUBLIC + "and s.language in :languages "
+            + "and (s.id in (select c.storyId from Correction c "
+            + "where c.language in :languages and c.recordedAt >= :since) "
+            + "or s.id in (select told.story.id from Revision told "
+            + "where told.language in :languages and told.publicAt >= :since and told.updateNote <> '')) "
+            + CHANGED_LAST)
+    List<UUID> idsInAny(Collection<String> languages, Instant since, Limit limit);
 
     /** Of those, the ones about a concept or about anything below it. */
     @Query(SINCE + "and exists (select 1 from StoryListing l where l.conceptId = :concept and l.language = :language "

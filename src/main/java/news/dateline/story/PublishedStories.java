@@ -62,7 +62,9 @@ public interface PublishedStories extends Repository<Story, UUID> {
             + "from StoryListing l join Story s on s.id = l.storyId join s.publicRevision r where " + IS_PUBLIC
             + "and l.conceptId = :concept and l.language = :language ";
 
-    @Query("select s from Story s join fetch s.publicRevision r left join fetch r.conceptIds where " + IS_PUBLIC
+    /** With the storyline that it belongs to. */
+    @Query("select s from Story s join fetch s.publicRevision r left join fetch r.conceptIds "
+            + "left join fetch s.storyline where " + IS_PUBLIC
             + "and s.appearance.urlDate = :day and s.appearance.slug = :slug")
     Optional<Story> find(LocalDate day, String slug);
 

@@ -24,7 +24,7 @@ public interface Stories extends Repository<Story, UUID> {
     List<UUID> onceAbout(UUID story);
 
     @Query(
-            "select s from Story s join fetch s.workingRevision left join fetch s.publicRevision left join fetch s.scheduledRevision where s.id = :id")
+            "select s from Story s join fetch s.workingRevision left join fetch s.publicRevision left join fetch s.scheduled.revision where s.id = :id")
     Optional<Story> findById(UUID id);
 
     /** Whether a story is at an address, or was and is looked for there. */
@@ -48,7 +48,7 @@ public interface Stories extends Repository<Story, UUID> {
     String ENTRY = """
             select new news.dateline.story.StoryEntry(s.id, s.language, s.status, r.headline, p.id = r.id,
                 s.appearance.urlDate, s.appearance.slug, r.number, r.recordedAt, a.displayName, s.changedAt,
-                s.appearance.embargoUntil)
+                s.scheduled.embargoUntil)
             from Story s join s.workingRevision r left join s.publicRevision p join Account a on a.id = r.madeBy
             """;
 
@@ -71,7 +71,7 @@ public interface Stories extends Repository<Story, UUID> {
     List<StoryEntry> entriesOf(UUID by, Status status, Instant time, UUID id, Limit limit);
 
     /** What goes out next first. */
-    @Query(ENTRY + "where s.status = news.dateline.story.Status.SCHEDULED order by s.appearance.embargoUntil, s.id")
+    @Query(ENTRY + "where s.status = news.dateline.story.Status.SCHEDULED order by s.scheduled.embargoUntil, s.id")
     List<StoryEntry> scheduled(Limit limit);
 
     @Query(ENTRY + "where s.id in :ids" + LATEST_CHANGE_FIRST)

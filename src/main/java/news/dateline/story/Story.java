@@ -8,6 +8,8 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
 import jakarta.persistence.OneToOne;
 import jakarta.persistence.Version;
 import java.time.Instant;
@@ -41,7 +43,12 @@ public class Story {
     @Embedded
     private @Nullable Appearance appearance;
 
+    @Column(name = "storyline_id")
     private @Nullable UUID storylineId;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "storyline_id", insertable = false, updatable = false)
+    private @Nullable Storyline storyline;
 
     @OneToOne(fetch = FetchType.LAZY, cascade = CascadeType.PERSIST)
     private Revision workingRevision;
@@ -49,8 +56,8 @@ public class Story {
     @OneToOne(fetch = FetchType.LAZY)
     private @Nullable Revision publicRevision;
 
-    @OneToOne(fetch = FetchType.LAZY)
-    private @Nullable Revision scheduledRevision;
+    @Embedded
+    private @Nullable Scheduled scheduled;
 
     @Column(nullable = false)
     private UUID createdBy;
@@ -117,24 +124,21 @@ public class Story {
     /** Goes out by itself when the embargo of its working revision ends, in the words it has now. */
     void schedule(Instant now) {
         status = status.scheduled();
-        scheduledRevision = workingRevision;
-        appearance = appearance().heldUntil(workingRevision.text().embargoUntil());
+        scheduled = Scheduled.of(workingRevision);
         changedAt = now;
     }
 
     /** Back to who wrote it, from review or from waiting for its time. */
     void returnToDraft(Instant now) {
         status = status.returned();
-        scheduledRevision = null;
-        appearance = appearance().heldUntil(null);
+        scheduled = null;
         changedAt = now;
     }
 
     /** Its embargo ended, but what was scheduled lacks something by now: it waits for an editor instead. */
     void holdBack(Instant now) {
         status = status.heldBack();
-        scheduledRevision = null;
-        appearance = appearance().heldUntil(null);
+        scheduled = null;
         changedAt = now;
     }
 
@@ -150,15 +154,14 @@ public class Story {
 
     /** The end of an embargo: shows what was scheduled, whatever was saved since. */
     void publishScheduled(Instant now, FreeSlug free) {
-        Revision held = Objects.requireNonNull(scheduledRevision);
-        show(held, status.published(true), now, Change.NONE, free);
+        show(Objects.requireNonNull(scheduled).revision(), status.published(true), now, Change.NONE, free);
     }
 
     private void show(Revision revision, Status next, Instant now, Change change, FreeSlug free) {
         appearance = nextAppearance(revision.text(), now, change.kind(), free);
         revision.makePublic(now, change);
         publicRevision = revision;
-        scheduledRevision = null;
+        scheduled = null;
         storylineId = revision.text().storylineId();
         status = next;
         changedAt = now;
@@ -214,6 +217,11 @@ public class Story {
         return storylineId;
     }
 
+    /** The same, of one that was read with it. */
+    public @Nullable Storyline storyline() {
+        return storyline;
+    }
+
     public Revision workingRevision() {
         return workingRevision;
     }
@@ -225,14 +233,14 @@ public class Story {
 
     /** What goes out when the embargo ends; null unless it is scheduled. */
     public @Nullable Revision scheduledRevision() {
-        return scheduledRevision;
+        return scheduled == null ? null : scheduled.revision();
     }
 
     /** What readers see, or will see without anybody's doing; empty where that is nothing. */
     public Optional<Revision> revisionThatIsOut() {
         return switch (status) {
             case PUBLISHED -> Optional.ofNullable(publicRevision);
-            case SCHEDULED -> Optional.ofNullable(scheduledRevision);
+            case SCHEDULED -> Optional.ofNullable(scheduledRevision());
             case DRAFT, IN_REVIEW, WITHDRAWN -> Optional.empty();
         };
     }
@@ -241,7 +249,7 @@ public class Story {
     Revision concernedRevision() {
         return switch (status) {
             case DRAFT, IN_REVIEW -> workingRevision;
-            case SCHEDULED -> Objects.requireNonNull(scheduledRevision);
+            case SCHEDULED -> Objects.requireNonNull(scheduledRevision());
             case PUBLISHED, WITHDRAWN -> Objects.requireNonNull(publicRevision);
         };
     }
@@ -253,7 +261,7 @@ public class Story {
 
     /** When it goes out by itself; null unless it is scheduled. */
     public @Nullable Instant embargoUntil() {
-        return appearance().embargoUntil();
+        return scheduled == null ? null : scheduled.embargoUntil();
     }
 
     public @Nullable Instant firstPublishedAt() {

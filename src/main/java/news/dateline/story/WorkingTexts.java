@@ -44,7 +44,7 @@ public interface WorkingTexts extends Repository<Story, UUID> {
             select new news.dateline.story.BothTexts(s.id, s.language, s.status, r.headline, r.standfirst,
                 r.number, r.body, p.number, p.headline, p.standfirst, p.body, q.number, q.headline, q.standfirst,
                 q.body, s.appearance.urlDate, s.appearance.slug)
-            from Story s join s.workingRevision r left join s.publicRevision p left join s.scheduledRevision q
+            from Story s join s.workingRevision r left join s.publicRevision p left join s.scheduled.revision q
             where s.id in :stories
             """)
     List<BothTexts> both(Collection<UUID> stories);

@@ -27,6 +27,14 @@ final class DeskPages {
                 .choosing("topics", newsroom.topic("Topic of " + headline).id());
     }
 
+    /** The form of what somebody said of an entry of the ledger, which has its page at the desk. */
+    static Form statement(Browser browser, String entry, String act, String speaker) {
+        return browser.get(entry + "/statements/new")
+                .form("#statement")
+                .with("act", act)
+                .with("speaker", speaker);
+    }
+
     /** The id of the story that a page shows. */
     static UUID id(Page page) {
         return UUID.fromString(page.path().substring("/admin/stories/".length()).substring(0, 36));

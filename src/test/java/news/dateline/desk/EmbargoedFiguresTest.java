@@ -2,16 +2,11 @@ package news.dateline.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.LocalDateTime;
-import java.time.ZoneId;
-import java.time.temporal.ChronoUnit;
-import java.util.List;
-import java.util.UUID;
 import news.dateline.account.Role;
 import news.dateline.story.Status;
 import news.dateline.story.Stories;
 import news.dateline.testing.Browser;
-import news.dateline.testing.Eventually;
+import news.dateline.testing.Embargo;
 import news.dateline.testing.Newsroom;
 import news.dateline.testing.Page;
 import news.dateline.testing.PortalTest;
@@ -20,7 +15,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A story waits for the end of its embargo while what it marks goes on being stated, or not. */
 @PortalTest
@@ -39,7 +33,7 @@ class EmbargoedFiguresTest {
     Stories stories;
 
     @Autowired
-    JdbcClient database;
+    Embargo embargo;
 
     private Browser editor;
     private String figure;
@@ -59,13 +53,9 @@ class EmbargoedFiguresTest {
     }
 
     private Page scheduled(String headline, String body) {
-        String until = LocalDateTime.now(ZoneId.of("Asia/Almaty"))
-                .plusHours(3)
-                .truncatedTo(ChronoUnit.MINUTES)
-                .toString();
         return DeskPages.complete(editor, newsroom, headline)
                 .with("body", body)
-                .with("embargo", until)
+                .with("embargo", Embargo.inHours(3))
                 .press("Publish");
     }
 
@@ -80,15 +70,6 @@ class EmbargoedFiguresTest {
                 .attr("href"));
     }
 
-    private void endEmbargoes(UUID... all) throws Exception {
-        database.sql("update story set embargo_until = now() where id in (:ids)")
-                .param("ids", List.of(all))
-                .update();
-        for (UUID story : all) {
-            Eventually.get(() -> stories.findById(story).orElseThrow().status(), status -> status != Status.SCHEDULED);
-        }
-    }
-
     @Test
     void whatNobodyStatesAnyMoreIsHeldBackAndNothingElse() throws Exception {
         String headline = "Kites " + Newsroom.word();
@@ -100,7 +81,7 @@ class EmbargoedFiguresTest {
         assertThat(before.text(".marking")).contains(headline, "Scheduled");
         before.form("#striking").with("reason", "A joke").press("Strike out");
 
-        endEmbargoes(DeskPages.id(waiting), DeskPages.id(other));
+        embargo.end(DeskPages.id(waiting), DeskPages.id(other));
 
         assertThat(stories.findById(DeskPages.id(other)).orElseThrow().status()).isEqualTo(Status.PUBLISHED);
         Page held = editor.get(waiting.path());
@@ -126,7 +107,7 @@ class EmbargoedFiguresTest {
     void whatIsStillStatedGoesOut() throws Exception {
         Page waiting = scheduled("Kites stated", marked());
 
-        endEmbargoes(DeskPages.id(waiting));
+        embargo.end(DeskPages.id(waiting));
 
         assertThat(stories.findById(DeskPages.id(waiting)).orElseThrow().status())
                 .isEqualTo(Status.PUBLISHED);

@@ -87,10 +87,7 @@ class EventDateTest {
     }
 
     private Form statement(String date, String act, String speaker) {
-        return editor.get(date + "/statements/new")
-                .form("#statement")
-                .with("act", act)
-                .with("speaker", speaker);
+        return DeskPages.statement(editor, date, act, speaker);
     }
 
     private Page seen() {

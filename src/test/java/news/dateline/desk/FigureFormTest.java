@@ -66,10 +66,7 @@ class FigureFormTest {
     }
 
     private Form statement(String figure, String act, String speaker) {
-        return editor.get(figure + "/statements/new")
-                .form("#statement")
-                .with("act", act)
-                .with("speaker", speaker);
+        return DeskPages.statement(editor, figure, act, speaker);
     }
 
     /** What readers see of it. */
@@ -297,8 +294,11 @@ class FigureFormTest {
                 .select(".statements-kept li a[href*=/statements/]")
                 .attr("href");
 
-        editor.get(only).form("#striking").with("reason", "Misread").press("Strike out");
+        Page struck =
+                editor.get(only).form("#striking").with("reason", "Misread").press("Strike out");
 
+        assertThat(struck.html().select(".warning a[href=" + path + "]").text()).isEqualTo("at least 164 " + counts);
+        assertThat(editor.get(path).has(".warning")).isFalse();
         assertThat(seen(path)).contains("a prosecutor").doesNotContain("225");
         assertThat(editor.get(path).text(".statements-kept")).contains("nobody states that any more");
         statement(newer, "REPORTED", "a prosecutor after all").press("Add");

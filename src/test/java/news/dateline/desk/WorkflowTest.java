@@ -2,12 +2,7 @@ package news.dateline.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Duration;
-import java.time.LocalDateTime;
-import java.time.ZoneId;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 import news.dateline.account.Role;
@@ -15,7 +10,7 @@ import news.dateline.story.Status;
 import news.dateline.story.Stories;
 import news.dateline.story.Story;
 import news.dateline.testing.Browser;
-import news.dateline.testing.Eventually;
+import news.dateline.testing.Embargo;
 import news.dateline.testing.Form;
 import news.dateline.testing.Newsroom;
 import news.dateline.testing.Page;
@@ -46,6 +41,9 @@ class WorkflowTest {
     @Autowired
     JdbcClient database;
 
+    @Autowired
+    Embargo embargo;
+
     private Browser editor;
     private Browser reader;
 
@@ -53,13 +51,6 @@ class WorkflowTest {
     void signIn() {
         editor = staff.signedIn(port, Role.EDITOR);
         reader = new Browser(port);
-    }
-
-    private static String inHours(int hours) {
-        return LocalDateTime.now(ZoneId.of("Asia/Almaty"))
-                .plusHours(hours)
-                .truncatedTo(ChronoUnit.MINUTES)
-                .toString();
     }
 
     private Form complete(String headline) {
@@ -75,17 +66,7 @@ class WorkflowTest {
     }
 
     private Page scheduled(String headline) {
-        return complete(headline).with("embargo", inHours(3)).press("Publish");
-    }
-
-    private void endEmbargo(UUID story) throws Exception {
-        database.sql("update story set embargo_until = now() where id = ?")
-                .param(story)
-                .update();
-        Eventually.get(
-                Duration.ofSeconds(20),
-                () -> stories.findById(story).orElseThrow().status(),
-                status -> status == Status.PUBLISHED);
+        return complete(headline).with("embargo", Embargo.inHours(3)).press("Publish");
     }
 
     @Test
@@ -99,7 +80,7 @@ class WorkflowTest {
         Page changed = waiting.form("#story").with("headline", "Half a thou").press("Save draft");
         assertThat(changed.text(".state")).contains("your changes are not part of it yet");
 
-        endEmbargo(DeskPages.id(waiting));
+        embargo.end(DeskPages.id(waiting));
         Page out = editor.get(waiting.path());
         assertThat(newsroom.publicText(DeskPages.id(out)).headline()).isEqualTo("Curfew to be lifted");
         assertThat(reader.get(address(out)).text("h1")).isEqualTo("Curfew to be lifted");

@@ -31,6 +31,7 @@ class LedgerMigrationTest {
             "account",
             "concept",
             "person",
+            "office",
             "region",
             "organisation",
             "topic",
@@ -101,6 +102,40 @@ class LedgerMigrationTest {
                         .query(UUID.class)
                         .list())
                 .containsExactly(changed);
+    }
+
+    @Test
+    void namesTheStoriesThatToldOfBuiltInStatements() {
+        String told = "select entry_id, position, story_id from %s.statement"
+                + " where uuid_extract_version(entry_id) = 3 and story_id is not null";
+        database.sql("update old.statement set story_id = null").update();
+
+        migrateTo("latest");
+
+        assertThat(rows(told, "old")).hasSizeGreaterThan(50).containsExactlyInAnyOrderElementsOf(rows(told, "public"));
+    }
+
+    @Test
+    void saysWhereAccountsDifferOnTheDayOfAnOfficeUnlessSomebodyChangedIt() {
+        String offices = "select title, valid_from, valid_until, source from %s.office where uuid_extract_version("
+                + "person_id) = 3";
+        database.sql("update old.office set source = null where source like 'Accounts differ%'")
+                .update();
+        database.sql("update old.office set valid_until = '2022-01' where title like '%National Security Committee'")
+                .update();
+        database.sql("update old.office set valid_from = '1992' where title = 'Chair of the Security Council'"
+                        + " and valid_until is not null")
+                .update();
+
+        migrateTo("latest");
+
+        assertThat(rows(offices + " and title not like '%%Security Council'", "old"))
+                .containsExactlyInAnyOrderElementsOf(
+                        rows(offices + " and title not like '%%Security Council'", "public"));
+        assertThat(rows("select source from %s.office where title = 'Chair of the Security Council'", "old"))
+                .extracting(row -> row.get("source"))
+                .containsExactlyInAnyOrder(
+                        null, "Accounts differ on the day: 4 or 5 January 2022. That of the announcement is given.");
     }
 
     @Test

@@ -13,6 +13,8 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import news.dateline.concept.Person;
+import news.dateline.story.Change;
+import news.dateline.story.ChangeKind;
 import news.dateline.testing.Browser;
 import news.dateline.testing.Eventually;
 import news.dateline.testing.Newsroom;
@@ -135,6 +137,37 @@ class SearchFeedTest {
         assertThat(atom("/search.atom?q=" + word).getEntries()).isEmpty();
         assertThat(atom("/search.atom?person=" + word + "&q=" + word).getEntries())
                 .isEmpty();
+    }
+
+    @Test
+    void tellsOnceMoreOfAnOlderStoryThatSaysSomethingNew() throws Exception {
+        String word = Newsroom.word();
+        Person person = newsroom.person(word, "Person " + word);
+        UUID updated = newsroom.publish("Updated " + word, "", "", person.id());
+        UUID mended = newsroom.publish("Mended " + word, "", "", person.id());
+        IntStream.range(0, 30).forEach(number -> newsroom.publish("Story " + number, "", word, person.id()));
+        List<String> searches = List.of("person=" + word, "q=" + word, "q=" + word + "&lang=en&region=newsroom");
+        for (String search : searches) {
+            Eventually.get(() -> titles(search).size(), size -> size == 30);
+        }
+
+        newsroom.stage(updated, "Updated " + word, "", "More.", person.id());
+        newsroom.publishStaged(updated, new Change(ChangeKind.UPDATE, "There is more."));
+        newsroom.stage(mended, "Mended " + word, "", "Less.", person.id());
+        newsroom.publishStaged(mended, new Change(ChangeKind.TYPO, ""));
+
+        for (String search : searches) {
+            Eventually.get(() -> titles(search), titles -> titles.contains("Updated " + word));
+            assertThat(titles(search)).hasSize(31).doesNotContain("Mended " + word);
+        }
+        assertThat(titles("q=other" + word)).isEmpty();
+        assertThat(titles("person=" + word + "&lang=ru")).isEmpty();
+    }
+
+    private List<String> titles(String search) throws Exception {
+        return atom("/search.atom?" + search).getEntries().stream()
+                .map(SyndEntry::getTitle)
+                .toList();
     }
 
     @Test

@@ -2,7 +2,6 @@ package news.dateline.reader;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +18,7 @@ import news.dateline.shared.Ids;
 import news.dateline.story.StorylineEditing;
 import news.dateline.story.StorylineText;
 import news.dateline.story.Storylines;
+import news.dateline.testing.Boats;
 import news.dateline.testing.Browser;
 import news.dateline.testing.Newsroom;
 import news.dateline.testing.Page;
@@ -33,6 +33,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** A page of the past for each day on which more was learnt of what its figures were before, or of a name in it. */
 @PortalTest
 class DaysOfChainsTest {
+
+    private static final Instant BEFORE = Instant.parse("2020-02-01T00:00:00Z");
 
     @LocalServerPort
     private int port;
@@ -67,21 +69,21 @@ class DaysOfChainsTest {
         browser = new Browser(port);
         harbour = newsroom.region("Newport");
         nameKnownSince("2019-01-01", harbour.id());
-        Figure seventeen = figure(newer, 17);
+        Figure seventeen = Boats.counted(newer, 17, BEFORE);
         seventeen.placeUnder(harbour.id(), null, List.of());
         seventeen.add(said(Act.REPORTED, "2020-03-01"));
-        Figure twelve = figure(older, 12);
+        Figure twelve = Boats.counted(older, 12, BEFORE);
         twelve.add(said(Act.REPORTED, "2020-02-28"));
         twelve.add(said(Act.REVISED, "2020-03-07").revisedTo(newer));
         twelve.add(said(Act.CONFIRMED, "2020-03-08"));
         twelve.add(said(Act.DENIED, "2020-03-09"));
-        Figure nine = figure(oldest, 9);
+        Figure nine = Boats.counted(oldest, 9, BEFORE);
         nine.add(said(Act.REPORTED, "2020-02-20"));
         nine.add(said(Act.REVISED, "2020-03-11").revisedTo(older));
         ledger.save(List.of(seventeen));
         ledger.save(List.of(twelve));
         ledger.save(List.of(nine));
-        formerName(harbour.id(), "Oldport", "2021-06", "2020-03-13");
+        newsroom.formerName(harbour.id(), "Oldport", "2015", "2021-06", Instant.parse("2020-03-13T10:00:00Z"));
     }
 
     @Test
@@ -116,9 +118,9 @@ class DaysOfChainsTest {
         nameKnownSince("2020-03-14", gathered.id());
         Person captain = newsroom.person("Aida Portman");
         nameKnownSince("2019-01-01", captain.id());
-        formerName(gathered.id(), "Old land", "2020-03-13", "2020-03-14");
-        formerName(captain.id(), "Aida Harbour", "2021", "2020-03-15");
-        formerName(captain.id(), "Aida Sands", "2019-12", "2020-03-17");
+        newsroom.formerName(gathered.id(), "Old land", "2015", "2020-03-13", Instant.parse("2020-03-14T10:00:00Z"));
+        newsroom.formerName(captain.id(), "Aida Harbour", "2015", "2021", Instant.parse("2020-03-15T10:00:00Z"));
+        newsroom.formerName(captain.id(), "Aida Sands", "2015", "2019-12", Instant.parse("2020-03-17T10:00:00Z"));
         editing.create(
                 id,
                 new StorylineText("Boats " + Newsroom.word(), null, Map.of(), List.of(gathered.id())),
@@ -170,33 +172,8 @@ class DaysOfChainsTest {
                 concept);
     }
 
-    private void formerName(UUID concept, String name, String until, String learnt) {
-        update(
-                "insert into concept_name (id, concept_id, position, text, language, script, preferred, kind, valid_from, "
-                        + "valid_until, recorded_at) select gen_random_uuid(), ?, count(*), ?, 'en', 'Latn', false, 'FORMER', "
-                        + "'2015', ?, cast(? as timestamptz) from concept_name where concept_id = ?",
-                concept,
-                name,
-                until,
-                learnt + "T10:00Z",
-                concept);
-    }
-
     private void update(String sql, Object... values) {
         assertThat(database.sql(sql).params(values).update()).isPositive();
-    }
-
-    private static Figure figure(UUID id, int number) {
-        return new Figure(
-                id,
-                id.toString(),
-                "boats adrift",
-                String.valueOf(number),
-                Figure.Qualifier.EXACTLY,
-                BigDecimal.valueOf(number),
-                BigDecimal.valueOf(number),
-                "boats",
-                Instant.parse("2020-02-01T00:00:00Z"));
     }
 
     private static Statement said(Act act, String day) {

@@ -50,7 +50,13 @@ class FiguresPageTest {
         assertThat(line).isNotNull();
         assertThat(line.id()).startsWith("entry-");
         assertThat(line.text()).contains("Denied by Government of Kazakhstan", "to 225", "Revised since");
-        assertThat(line.select("a[href=" + PageTypes.LEAD + "]")).hasSize(1);
+        assertThat(line.select(".figures__stories a[href=" + PageTypes.LEAD + "]"))
+                .hasSize(1);
+        assertThat(line.select(".statement:contains(Denied by Government of Kazakhstan) .statement__story a")
+                        .attr("href"))
+                .isEqualTo(PageTypes.LEAD);
+        assertThat(line.select(".statement:contains(to 225) .statement__story").text())
+                .isEqualTo("Told in Prosecutors put the death toll in Kazakhstan at 225");
     }
 
     @Test

@@ -3,6 +3,7 @@ package news.dateline.reader;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import news.dateline.concept.ConceptWriting;
 import news.dateline.concept.Office;
@@ -143,6 +144,34 @@ class OfficesInTimeTest {
     }
 
     @Test
+    void whereAccountsDifferOnTheDayItIsSaidBesideTheOffice() {
+        for (String person : List.of("kassym-jomart-tokayev", "nursultan-nazarbayev")) {
+            assertThat(browser.get(PageTypes.LEAD).text(".who li:has(a[href=/people/" + person + "]) .who__source"))
+                    .isEqualTo("Accounts differ on the day: 4 or 5 January 2022. That of the announcement is given.");
+        }
+        assertThat(browser.get("/search?q=Tokayev").has(".who__source")).isFalse();
+    }
+
+    @Test
+    void whatIsSaidOfTheEndOfAnOfficeStandsBesideNoStoryFromBefore() throws Exception {
+        String word = Newsroom.word();
+        Person person = newsroom.person("Someone Retiring");
+        UUID town = newsroom.region("A town of " + word).id();
+        concepts.add(new Office(
+                person.id(),
+                "Mayor",
+                town,
+                new PartialDate("2020"),
+                new PartialDate("2099"),
+                "The end was announced.",
+                Instant.parse("2021-01-01T00:00:00Z")));
+        newsroom.publish("Town of " + word, "", "", person.id());
+        String path = found(word, 1).html().select(".hit__headline a").attr("href");
+
+        assertThat(browser.get(path).text(".who")).contains("Mayor").doesNotContain("announced");
+    }
+
+    @Test
     void storiesHaveTheNameThatAPlaceHadThen() {
         Page page = browser.get(IN_NUR_SULTAN);
 
@@ -178,8 +207,12 @@ class OfficesInTimeTest {
         concepts.add(port);
         newsroom.publish("Harbour of " + word, "", "", port.id());
 
-        assertThat(found(word, 1).text(".hit__filed a[href=/regions/" + word + "]"))
-                .isEqualTo("Oldport");
+        Page page = found(word, 1);
+        assertThat(page.text(".hit__filed a[href=/regions/" + word + "]")).isEqualTo("Oldport");
+        assertThat(page.text(".choices__value:contains(Newport)")).isEqualTo("Newport then Oldport 1");
+        assertThat(browser.get("/search?q=" + word + "&region=" + word).text(".search__filters li"))
+                .isEqualTo("Newport then Oldport Remove");
+        assertThat(page.html().select(".choices__then")).hasSize(1);
     }
 
     @ParameterizedTest

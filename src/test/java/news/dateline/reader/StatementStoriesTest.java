@@ -17,11 +17,14 @@ import news.dateline.story.Change;
 import news.dateline.testing.Browser;
 import news.dateline.testing.Newsroom;
 import news.dateline.testing.Page;
+import news.dateline.testing.PageTypes;
 import news.dateline.testing.PortalTest;
 import news.dateline.testing.Staff;
 import news.dateline.testing.Statements;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
@@ -129,9 +132,21 @@ class StatementStoriesTest {
         assertThat(page.has(TOLD)).isFalse();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {PageTypes.LEAD, PageTypes.TRANSLATION})
+    void areNotNamedOnThePagesOfTheirTranslations(String path) {
+        Page page = reader.get(path);
+
+        assertThat(page.html().select(".note .statement")).isNotEmpty();
+        assertThat(page.html().select(TOLD + " a").eachAttr("href"))
+                .isNotEmpty()
+                .doesNotContain(PageTypes.LEAD, PageTypes.TRANSLATION);
+    }
+
     @Test
     void costNoMoreForManyStatements() {
         claim(newsroom.publish("Told once " + region.slug(), "", ""));
+        list();
         int one = count();
         for (int i = 0; i < 5; i++) {
             UUID story = newsroom.publish("Told more " + i + " " + region.slug(), "", "");

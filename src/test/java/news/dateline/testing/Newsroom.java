@@ -1,5 +1,6 @@
 package news.dateline.testing;
 
+import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -210,6 +211,22 @@ public class Newsroom {
 
     public Person person(String name) {
         return person(word(), name);
+    }
+
+    /** An English name that a concept once had, of which the portal learned at some time. */
+    public void formerName(UUID concept, String name, String from, String until, Instant learnt) {
+        database.sql("""
+                insert into concept_name (id, concept_id, position, text, language, script, preferred, kind, valid_from,
+                    valid_until, recorded_at)
+                select gen_random_uuid(), :concept, count(*), :name, 'en', 'Latn', false, 'FORMER', :from, :until, :learnt
+                from concept_name where concept_id = :concept
+                """)
+                .param("concept", concept)
+                .param("name", name)
+                .param("from", from)
+                .param("until", until)
+                .param("learnt", Timestamp.from(learnt))
+                .update();
     }
 
     public Region region(String slug, @Nullable UUID parent, String... names) {

@@ -9,6 +9,9 @@ public final class PageTypes {
 
     public static final String LEAD = "/stories/2022/01/09/kazakhstan-crisis-heightens-instability-in-central-asia";
 
+    public static final String TRANSLATION =
+            "/ru/stories/2022/01/09/krizis-v-kazakhstane-usilivaet-nestabilnost-v-tsentralnoy-azii";
+
     private static final String WITHOUT_STORIES = "/regions/melanesia";
     private static final String BAD_PAGE = "/?after=nonsense";
     private static final String ABSENT = "/nothing-here";

@@ -4,21 +4,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import news.dateline.concept.Concept;
 import news.dateline.concept.ConceptLink;
 import news.dateline.concept.ConceptShowing;
 import news.dateline.concept.Concepts;
 import news.dateline.concept.Facts;
 import news.dateline.concept.Kind;
-import news.dateline.concept.Office;
-import news.dateline.concept.Offices;
-import news.dateline.concept.Relation;
-import news.dateline.concept.Relations;
 import news.dateline.shared.NotFoundException;
 import org.jspecify.annotations.Nullable;
-import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.ui.ModelMap;
@@ -28,11 +21,8 @@ import org.springframework.ui.ModelMap;
 @Transactional(readOnly = true)
 class ConceptForms {
 
-    private static final Limit MOST = Limit.of(100);
-
     private final Concepts concepts;
-    private final Offices offices;
-    private final Relations relations;
+    private final TieLines ties;
     private final ConceptSheets sheets;
     private final PlaceMaps maps;
     private final ConceptShowing showing;
@@ -40,26 +30,18 @@ class ConceptForms {
 
     ConceptForms(
             Concepts concepts,
-            Offices offices,
-            Relations relations,
+            TieLines ties,
             ConceptSheets sheets,
             PlaceMaps maps,
             ConceptShowing showing,
             EventDates dates) {
         this.concepts = concepts;
-        this.offices = offices;
-        this.relations = relations;
+        this.ties = ties;
         this.sheets = sheets;
         this.maps = maps;
         this.showing = showing;
         this.dates = dates;
     }
-
-    /** @param other at the other end */
-    record OfficeLine(Office office, ConceptLink other) {}
-
-    /** @param words the key of the message that says what holds, read from this end */
-    record RelationLine(Relation relation, String words, ConceptLink other) {}
 
     /**
      * @param self null for one that is not there yet
@@ -169,9 +151,7 @@ class ConceptForms {
     }
 
     private ModelMap page(There there, Sheet sheet) {
-        List<Office> held = there.isNew() ? List.of() : officesOf(there);
-        List<Relation> tied = there.isNew() ? List.of() : relations.of(there.id(), MOST);
-        Map<UUID, ConceptLink> others = links(there.id(), held, tied);
+        TieLines.Found tied = there.isNew() ? TieLines.Found.NONE : ties.of(there.kind(), there.id());
         return new ModelMap()
                 .addAttribute("active", "concepts")
                 .addAttribute("there", there)
@@ -179,41 +159,8 @@ class ConceptForms {
                 .addAttribute("names", ConceptFields.names(sheet.values()))
                 .addAttribute("dates", there.hasDates() && !there.isNew() ? dates.of(there.id()) : List.of())
                 .addAttribute("facts", ConceptFields.facts(there.kind()))
-                .addAttribute(
-                        "offices",
-                        held.stream()
-                                .map(office -> new OfficeLine(office, others.get(other(office, there.id()))))
-                                .toList())
-                .addAttribute(
-                        "relations",
-                        tied.stream().map(tie -> line(tie, there.id(), others)).toList());
-    }
-
-    private List<Office> officesOf(There there) {
-        return there.kind() == Kind.PERSON ? offices.heldBy(List.of(there.id())) : offices.at(there.id(), MOST);
-    }
-
-    private Map<UUID, ConceptLink> links(UUID self, List<Office> held, List<Relation> tied) {
-        List<UUID> ids = Stream.concat(
-                        held.stream().map(office -> other(office, self)),
-                        tied.stream().map(tie -> tie.subjectId().equals(self) ? tie.objectId() : tie.subjectId()))
-                .distinct()
-                .toList();
-        return ids.isEmpty()
-                ? Map.of()
-                : concepts.links(ids, "en").stream().collect(Collectors.toMap(ConceptLink::id, link -> link));
-    }
-
-    private static UUID other(Office office, UUID self) {
-        return office.personId().equals(self) ? office.atId() : office.personId();
-    }
-
-    private static RelationLine line(Relation tie, UUID self, Map<UUID, ConceptLink> others) {
-        boolean outgoing = tie.subjectId().equals(self);
-        return new RelationLine(
-                tie,
-                "relation." + tie.type() + (outgoing ? "" : ".inverse"),
-                others.get(outgoing ? tie.objectId() : tie.subjectId()));
+                .addAttribute("offices", tied.offices())
+                .addAttribute("relations", tied.relations());
     }
 
     private Concept get(UUID id) {

@@ -47,7 +47,7 @@ class EntryPages {
      * @param state as a label; null for a new one
      * @param stated whether readers find it
      * @param revised whether it is a figure that somebody revised, whatever was said of it since
-     * @param newer whether it is a figure that another one was revised to
+     * @param olders what was revised to it
      * @param onTheSite where readers find it; empty for a new one
      */
     record There(
@@ -59,8 +59,10 @@ class EntryPages {
             String stateClass,
             boolean stated,
             boolean revised,
-            boolean newer,
+            List<Older> olders,
             String onTheSite) {
+
+        record Older(UUID id, String words) {}
 
         private static There blank(UUID id, Kind kind) {
             return new There(
@@ -72,8 +74,13 @@ class EntryPages {
                     "",
                     false,
                     false,
-                    false,
+                    List.of(),
                     "");
+        }
+
+        /** Whether it is a figure that another one was revised to. */
+        public boolean newer() {
+            return kind == Kind.FIGURE && !olders.isEmpty();
         }
 
         public boolean isNew() {
@@ -89,7 +96,7 @@ class EntryPages {
         }
 
         There sealed(String other) {
-            return new There(id, kind, title, other, state, stateClass, stated, revised, newer, onTheSite);
+            return new There(id, kind, title, other, state, stateClass, stated, revised, olders, onTheSite);
         }
     }
 
@@ -145,7 +152,9 @@ class EntryPages {
                 Words.stateClass(entry.state()),
                 entry.isStated(),
                 isFigure && entry.statements().stream().anyMatch(one -> one.revisedTo() != null),
-                isFigure && ledger.isSuccessor(entry.id()),
+                ledger.revisedTo(entry.id()).stream()
+                        .map(older -> new There.Older(older.id(), EntryNames.of(older)))
+                        .toList(),
                 onTheSite(entry));
     }
 

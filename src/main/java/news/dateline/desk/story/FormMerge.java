@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import news.dateline.desk.form.Field;
 import news.dateline.story.merge.Conflict;
 import news.dateline.story.merge.Merge;
@@ -13,8 +14,12 @@ import news.dateline.story.merge.Merge;
 /** Two forms that were made from the same one, as a single form. */
 final class FormMerge {
 
+    /** What somebody writes of their own change. */
+    static final List<String> NOTES = List.of("changeNote", "updateNote", "correction");
+
     /** What somebody says of their own change. */
-    static final List<String> ONES_OWN = List.of("changeNote", "changeKind", "updateNote", "correction");
+    static final List<String> ONES_OWN =
+            Stream.concat(Stream.of("changeKind"), NOTES.stream()).toList();
 
     private final StoryForm theirs;
     private final StoryForm mine;

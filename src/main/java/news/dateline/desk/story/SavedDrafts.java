@@ -52,7 +52,7 @@ class SavedDrafts {
     }
 
     private boolean isSaid(Draft draft, StoryForm kept) {
-        List<String> notes = Stream.of("changeNote", "updateNote", "correction")
+        List<String> notes = FormMerge.NOTES.stream()
                 .map(kept::text)
                 .filter(note -> !Visible.isBlank(note))
                 .toList();

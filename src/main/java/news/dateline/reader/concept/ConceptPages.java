@@ -93,16 +93,21 @@ class ConceptPages {
         List<Office> held = concept.kind() == Kind.PERSON ? offices.heldBy(List.of(id)) : offices.at(id, AT_MOST);
         List<Relation> related = relations.of(id, AT_MOST);
         UnnamedNotes read = notes.about(id, language);
-        List<LedgerNote> dates = concept.kind() == Kind.EVENT ? notes.datesOf(id, language) : List.of();
-        LocalDate day = day(dates);
-        Set<UUID> named = named(id, held, related, read);
+        UnnamedNotes dated = notes.read(List.of(), concept.kind() == Kind.EVENT ? List.of(id) : List.of(), language);
+        LocalDate day = day(dated);
+        Set<UUID> named = named(id, held, related, read, dated);
         Map<UUID, ConceptLink> links = day == null
                 ? concepts.linksById(named, language)
                 : concepts.names(named).linksById(language, day, Known.TODAY);
         ConceptLink self = links.get(id);
         List<ConceptLink> above = inTree ? concepts.above(id, language) : List.of();
         List<ConceptLink> below = inTree ? shown.below(id, language) : List.of();
-        List<LedgerNote> written = tellers.in(read.notes(links));
+        List<LedgerNote> dates = dated.events(links).stream()
+                .flatMap(event -> event.dates().stream())
+                .toList();
+        List<LedgerNote> told = tellers.in(
+                Stream.concat(dates.stream(), read.notes(links).stream()).toList());
+        List<LedgerNote> written = told.subList(dates.size(), told.size());
         return new ConceptPage(
                 concept,
                 self,
@@ -115,7 +120,7 @@ class ConceptPages {
                 officeLines(concept, held, links),
                 relationLines(id, related, links),
                 who(related, links, day),
-                dates,
+                told.subList(0, dates.size()),
                 timelines.of(read.events(links), language),
                 charts.of(written, language),
                 written,
@@ -123,10 +128,8 @@ class ConceptPages {
     }
 
     /** Null for what is no event, or one that nobody dates; where accounts differ, the earliest. */
-    private static @Nullable LocalDate day(List<LedgerNote> dates) {
-        return dates.isEmpty()
-                ? null
-                : Objects.requireNonNull(dates.get(0).asOf()).firstDay();
+    private static @Nullable LocalDate day(UnnamedNotes dated) {
+        return dated.dates().isEmpty() ? null : dated.dates().get(0).beganOn().firstDay();
     }
 
     /** People who took part in an event, with the offices they held then. */
@@ -162,12 +165,12 @@ class ConceptPages {
                         .orElse(null);
     }
 
-    private static Set<UUID> named(UUID self, List<Office> held, List<Relation> related, UnnamedNotes notes) {
+    private static Set<UUID> named(UUID self, List<Office> held, List<Relation> related, UnnamedNotes... notes) {
         return Stream.of(
                         Stream.of(self),
                         held.stream().flatMap(office -> Stream.of(office.personId(), office.atId())),
                         related.stream().flatMap(relation -> Stream.of(relation.subjectId(), relation.objectId())),
-                        notes.concepts().stream())
+                        Stream.of(notes).flatMap(read -> read.concepts().stream()))
                 .flatMap(Function.identity())
                 .collect(Collectors.toSet());
     }

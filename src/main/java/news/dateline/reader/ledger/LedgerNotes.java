@@ -23,6 +23,12 @@ public class LedgerNotes {
     private static final int MOST_EVENTS = 30;
     private static final Limit MOST_NOTES = Limit.of(12);
 
+    /** As many as a note tells of. */
+    private static final int STEPS_BACK = 12;
+
+    /** As many as a chart can show. */
+    private static final int STEPS_DRAWN = 100;
+
     private final Ledger ledger;
     private final Concepts concepts;
     private final FigureWords words;
@@ -55,7 +61,7 @@ public class LedgerNotes {
     /** Likewise, and behind them all that is before or after these in their chains. */
     @Transactional(readOnly = true)
     public List<LedgerNote> withChains(List<UUID> ids, String language) {
-        List<LedgerEntry> chained = entries(ids);
+        List<LedgerEntry> chained = ids.isEmpty() ? List.of() : ledger.chains(ids, STEPS_DRAWN);
         List<UUID> order = Stream.concat(ids.stream(), chained.stream().map(LedgerEntry::id))
                 .distinct()
                 .toList();
@@ -78,7 +84,16 @@ public class LedgerNotes {
     /** Figures as they are, without what they were revised to, and dated events, for a page that looks up all its names at once. */
     @Transactional(readOnly = true)
     public UnnamedNotes read(List<UUID> figures, Collection<UUID> events, String language) {
-        return read(figures, events, language, Known.TODAY);
+        List<LedgerEntry> read =
+                figures.isEmpty() && events.isEmpty() ? List.of() : ledger.entriesAndDates(figures, events);
+        List<EventDate> dates = read.stream()
+                .filter(EventDate.class::isInstance)
+                .map(EventDate.class::cast)
+                .sorted(EventDate.IN_TIME)
+                .toList();
+        List<LedgerEntry> others =
+                read.stream().filter(entry -> !(entry instanceof EventDate)).toList();
+        return unnamed(figures, dates, others, language, Known.TODAY);
     }
 
     /** Likewise, as far as it was known by then. */
@@ -93,22 +108,11 @@ public class LedgerNotes {
     }
 
     private List<EventDate> dates(Collection<UUID> events, Known known) {
-        if (events.isEmpty()) {
-            return List.of();
-        }
-        return known.equals(Known.TODAY)
-                ? ledger.datesOf(events)
+        return events.isEmpty()
+                ? List.of()
                 : ledger.allDatesOf(events).stream()
                         .filter(date -> !date.statements(known).isEmpty())
                         .toList();
-    }
-
-    /** When an event happened, a note for each account, the earliest first. */
-    @Transactional(readOnly = true)
-    public List<LedgerNote> datesOf(UUID event, String language) {
-        return tellers.in(datedEvents(List.of(event), language).stream()
-                .flatMap(dated -> dated.dates().stream())
-                .toList());
     }
 
     /** When each of some events happened, those with the earliest date first; those that nobody dates are left out. */
@@ -136,6 +140,6 @@ public class LedgerNotes {
     }
 
     private List<LedgerEntry> entries(List<UUID> ids) {
-        return ids.isEmpty() ? List.of() : ledger.chains(ids);
+        return ids.isEmpty() ? List.of() : ledger.chains(ids, STEPS_BACK);
     }
 }

@@ -9,7 +9,6 @@ import java.util.stream.Collectors;
 import news.dateline.shared.PageParts;
 import news.dateline.story.PublishedStories;
 import news.dateline.story.StorySummary;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Adds to notes in which stories of this portal somebody said something, as far as readers have these. */
@@ -23,16 +22,16 @@ public class TellingStories {
     }
 
     public List<LedgerNote> in(List<LedgerNote> notes) {
-        return in(notes, null);
+        return in(notes, Set.of());
     }
 
-    /** @param shown a story that need not be named, as readers are on its page; null for none */
-    public List<LedgerNote> in(List<LedgerNote> notes, @Nullable UUID shown) {
+    /** @param shown stories that need not be named, as readers are on the page of one and its translations lead there */
+    public List<LedgerNote> in(List<LedgerNote> notes, Set<UUID> shown) {
         Set<UUID> ids = notes.stream()
                 .flatMap(note -> note.statements().stream())
                 .map(StatementLine::storyId)
                 .filter(Objects::nonNull)
-                .filter(id -> !id.equals(shown))
+                .filter(id -> !shown.contains(id))
                 .collect(Collectors.toSet());
         if (ids.isEmpty()) {
             return notes;

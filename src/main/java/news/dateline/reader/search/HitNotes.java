@@ -40,14 +40,24 @@ class HitNotes {
     }
 
     /**
+     * @param byStory what stands below each story
+     * @param then regions that had another name than today's on the days of the stories, with that one
+     */
+    record Notes(Map<UUID, HitNote> byStory, Map<UUID, ConceptLink> then) {
+
+        static final Notes NONE = new Notes(Map.of(), Map.of());
+    }
+
+    /**
      * @param regions all of them, the one shown first first
      * @param topics likewise
      */
-    Map<UUID, HitNote> of(List<Hit> hits, List<Branch> regions, List<Branch> topics, String language) {
+    Notes of(List<Hit> hits, List<Branch> regions, List<Branch> topics, String language) {
         Map<UUID, ConceptLink> regionById = byId(regions);
         Map<UUID, ConceptLink> topicById = byId(topics);
         Tagged all = stories.of(hits.stream().map(hit -> hit.story().id()).toList());
         Map<UUID, HitNote> notes = new LinkedHashMap<>();
+        Map<UUID, ConceptLink> then = new LinkedHashMap<>();
         for (Hit hit : hits) {
             List<UUID> tagged = all.tags().getOrDefault(hit.story().id(), List.of());
             LocalDate day = hit.story().publishedLocally().toLocalDate();
@@ -57,8 +67,12 @@ class HitNotes {
                             first(tagged, topicById).stream())
                     .toList();
             notes.put(hit.story().id(), new HitNote(filed, people(hit, tagged, links, all, day)));
+            links.values().stream()
+                    .filter(shown -> regionById.containsKey(shown.id()))
+                    .filter(shown -> !shown.equals(regionById.get(shown.id())))
+                    .forEach(shown -> then.putIfAbsent(shown.id(), shown));
         }
-        return notes;
+        return new Notes(notes, then);
     }
 
     private static List<PersonNote> people(

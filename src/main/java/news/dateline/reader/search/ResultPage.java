@@ -10,6 +10,7 @@ import news.dateline.search.Sort;
 import news.dateline.search.StoryQuery;
 import news.dateline.search.request.SearchRequest;
 import news.dateline.search.request.Unknown;
+import news.dateline.search.request.Value;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param unknown what the URL asks for that does not exist
  * @param found null when nothing was asked for
  * @param notes what stands below each story
+ * @param then regions that had another name on the days of the stories than today's, by which values and filters go
  * @param choices what it can be narrowed to
  * @param named the concepts that the words name
  * @param histogram null where there is nothing to compare
@@ -35,6 +37,7 @@ record ResultPage(
         List<Unknown> unknown,
         @Nullable SearchPage found,
         Map<UUID, HitNote> notes,
+        Map<UUID, ConceptLink> then,
         List<Choices> choices,
         List<ConceptLink> named,
         @Nullable Histogram histogram,
@@ -68,6 +71,14 @@ record ResultPage(
         return filters.stream()
                 .filter(filter -> !filter.value().slug().equals(chosen(filter.parameter())))
                 .toList();
+    }
+
+    /** What a region was called on the days of the stories that are shown; null where that is what it is called today. */
+    public @Nullable ConceptLink then(Value value) {
+        return then.values().stream()
+                .filter(region -> region.id().toString().equals(value.key()))
+                .findFirst()
+                .orElse(null);
     }
 
     public boolean isNarrowed() {

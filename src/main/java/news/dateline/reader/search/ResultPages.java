@@ -4,7 +4,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.UUID;
 import java.util.stream.Stream;
 import news.dateline.concept.Branch;
 import news.dateline.concept.Kind;
@@ -63,6 +62,7 @@ class ResultPages {
         ChoiceLists.Result counted = found == null
                 ? new ChoiceLists.Result(List.of(), List.of())
                 : choiceLists.of(request, found, start.known(), locale);
+        HitNotes.Notes below = found == null ? HitNotes.Notes.NONE : notes(found, start, locale);
         return new ResultPage(
                 request,
                 narrowed.subject(request),
@@ -71,14 +71,15 @@ class ResultPages {
                 narrowed.values().stream().map(of -> Filter.of(of, request)).toList(),
                 Stream.concat(narrowed.unknown().stream(), nonsense.stream()).toList(),
                 found,
-                found == null ? Map.of() : notes(found, start, locale),
+                below.byStory(),
+                below.then(),
                 counted.choices(),
                 counted.named(),
                 found == null ? null : Histogram.of(request, found.counts().getOrDefault(Facet.DAY, Map.of())),
                 found == null || found.total() > 0 ? List.of() : nearNames.of(request, locale));
     }
 
-    private Map<UUID, HitNote> notes(SearchPage found, Start start, Locale locale) {
+    private HitNotes.Notes notes(SearchPage found, Start start, Locale locale) {
         return notes.of(
                 found.hits(),
                 Branch.list(start.regions().roots()),

@@ -120,6 +120,7 @@ class AsOfController {
         return PastAnswers.shown("reader/story/show", page, days, dates)
                 .addObject("canonical", page.address())
                 .addObject("homes", Map.of(story.language(), StandingDays.address(days.path(), shown)))
+                .addObject("script", page.scripts())
                 .addObject("style", "story");
     }
 }

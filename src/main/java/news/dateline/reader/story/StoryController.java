@@ -68,6 +68,7 @@ class StoryController {
         return new ModelAndView("reader/story/show", "page", page)
                 .addObject("head", heads.of(story, page))
                 .addObject("homes", homes)
+                .addObject("script", page.scripts())
                 .addObject("style", "story");
     }
 

@@ -3,6 +3,7 @@ package news.dateline.reader.story;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.StringTokenizer;
+import java.util.stream.Stream;
 import news.dateline.concept.ConceptLink;
 import news.dateline.concept.Kind;
 import news.dateline.media.Picture;
@@ -110,6 +111,13 @@ public record StoryPage(
     public int readingMinutes() {
         int words = new StringTokenizer(text.body()).countTokens();
         return Math.max(1, Math.round((float) words / WORDS_A_MINUTE));
+    }
+
+    /** What makes it handier; it works without. */
+    public List<String> scripts() {
+        return Stream.concat(
+                        notes.isEmpty() ? Stream.empty() : Stream.of("/js/marks.js"), Stream.ofNullable(days.script()))
+                .toList();
     }
 
     private List<ConceptLink> of(Kind kind) {

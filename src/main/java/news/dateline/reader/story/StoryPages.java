@@ -7,7 +7,10 @@ import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import news.dateline.media.Pictures;
 import news.dateline.reader.correction.CorrectionNote;
 import news.dateline.reader.ledger.TellingStories;
@@ -19,6 +22,7 @@ import news.dateline.story.PublishedRevisions;
 import news.dateline.story.PublishedRevisions.Tally;
 import news.dateline.story.Revision;
 import news.dateline.story.Story;
+import news.dateline.story.StorySummary;
 import news.dateline.story.StoryText;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -127,7 +131,7 @@ public class StoryPages {
                 language,
                 text,
                 shown,
-                tellers.in(shown.notes(), times.story()),
+                tellers.in(shown.notes(), itself(times.story(), around)),
                 at(times.published(), times.zone()),
                 at(times.updated(), times.zone()),
                 history,
@@ -137,6 +141,13 @@ public class StoryPages {
                         : pictures.findById(text.pictureId()).orElse(null),
                 days,
                 around);
+    }
+
+    /** A story with its translations. */
+    private static Set<UUID> itself(@Nullable UUID story, Around around) {
+        return Stream.concat(
+                        Stream.ofNullable(story), around.translations().stream().map(StorySummary::id))
+                .collect(Collectors.toSet());
     }
 
     /** A text that nobody ever changed was not corrected either. */

@@ -70,8 +70,10 @@ class StorylineController {
             String address = day == null ? storyline.path() : storyline.path() + "?since=" + day;
             return new ModelAndView(new RedirectView(address, true));
         }
+        StorylinePage page = pages.page(storyline, day, PageKey.of(after, before), locale.getLanguage());
         return new ModelAndView("reader/storyline/show")
-                .addObject("page", pages.page(storyline, day, PageKey.of(after, before), locale.getLanguage()))
+                .addObject("page", page)
+                .addObject("script", page.days().script())
                 .addObject("head", head(storyline, locale))
                 .addObject("robots", day == null ? null : "noindex")
                 .addObject("followed", Followed.ofPage(storyline.path()));
