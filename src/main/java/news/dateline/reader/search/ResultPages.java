@@ -28,7 +28,7 @@ class ResultPages {
     private final StorySearch search;
     private final ChoiceLists choiceLists;
     private final HitNotes notes;
-    private final NearNames nearNames;
+    private final AlternativeSearches alternatives;
 
     ResultPages(
             ConceptTrees trees,
@@ -36,13 +36,13 @@ class ResultPages {
             StorySearch search,
             ChoiceLists choiceLists,
             HitNotes notes,
-            NearNames nearNames) {
+            AlternativeSearches alternatives) {
         this.trees = trees;
         this.narrowing = narrowing;
         this.search = search;
         this.choiceLists = choiceLists;
         this.notes = notes;
-        this.nearNames = nearNames;
+        this.alternatives = alternatives;
     }
 
     /** What has to be known before the index is asked. */
@@ -71,18 +71,19 @@ class ResultPages {
                 narrowed.values().stream().map(of -> Filter.of(of, request)).toList(),
                 Stream.concat(narrowed.unknown().stream(), nonsense.stream()).toList(),
                 found,
-                found == null ? Map.of() : notes(found, start, locale),
+                found == null ? Map.of() : notes(found, start, new Typed(request.words(), counted.named()), locale),
                 counted.choices(),
                 counted.named(),
                 found == null ? null : Histogram.of(request, found.counts().getOrDefault(Facet.DAY, Map.of())),
-                found == null || found.total() > 0 ? List.of() : nearNames.of(request, locale));
+                found == null || found.total() > 0 ? Alternatives.NONE : alternatives.to(request, narrowed, locale));
     }
 
-    private Map<UUID, HitNote> notes(SearchPage found, Start start, Locale locale) {
+    private Map<UUID, HitNote> notes(SearchPage found, Start start, Typed typed, Locale locale) {
         return notes.of(
                 found.hits(),
                 Branch.list(start.regions().roots()),
                 Branch.list(start.topics().roots()),
+                typed,
                 locale.getLanguage());
     }
 
