@@ -1,26 +1,14 @@
 // Makes the search page faster for those who have scripts: it proposes what may be meant, and shows what was found
 // without loading the whole page again.
 
-import { Combobox } from "./combobox.js";
+import { announce } from "./announce.js";
+import { propose } from "./typeahead.js";
 
 // Above and below the results stand links that depend on the search as well.
 const PARTS = ["header.masthead", "main", "footer.footer"];
 
 // The feeds that follow the search, and the same search in other languages.
 const ALTERNATES = "link[rel=alternate]";
-
-const announcer = document.createElement("p");
-announcer.className = "visually-hidden";
-announcer.setAttribute("role", "status");
-document.body.append(announcer);
-
-/** Has the field for words propose names and headlines while somebody types. */
-function propose() {
-  const field = document.getElementById("search-words");
-  if (field) {
-    new Combobox(field, text => announcer.textContent = text);
-  }
-}
 
 let shown = location.pathname + location.search;
 let underWay;
@@ -64,7 +52,7 @@ async function show(address) {
       document.querySelector(part).replaceWith(page.querySelector(part));
     }
     propose();
-    announcer.textContent = document.querySelector(".search__total, .search__none h2")?.textContent ?? "";
+    announce(document.querySelector(".search__total, .search__none h2")?.textContent ?? "");
   } catch {
     // Somebody who asked for another search since does not want this one any more.
     if (mine === underWay) {
@@ -73,7 +61,9 @@ async function show(address) {
   }
 }
 
-async function go(address) {
+/** @param focus selects what has the focus now, for whoever comes back */
+async function go(address, focus) {
+  history.replaceState({ focus }, "");
   history.pushState(null, "", address);
   await show(address);
   scrollTo(0, 0);
@@ -82,7 +72,7 @@ async function go(address) {
 document.addEventListener("submit", event => {
   if (event.target.matches(".search__form")) {
     event.preventDefault();
-    go(addressOf(event.target)).then(() => document.getElementById("search-words")?.focus({ preventScroll: true }));
+    go(addressOf(event.target), "#search-words").then(() => document.getElementById("search-words")?.focus({ preventScroll: true }));
   }
 });
 
@@ -91,15 +81,23 @@ document.addEventListener("click", event => {
   const modified = event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey;
   if (link && !modified && !event.defaultPrevented && !link.hash && isSearch(new URL(link.href))) {
     event.preventDefault();
-    go(new URL(link.href)).then(() => document.querySelector("main.search h1").focus());
+    go(new URL(link.href), `main.search a[href="${CSS.escape(link.getAttribute("href"))}"]`)
+      .then(() => document.querySelector("main.search h1").focus());
   }
 });
+
+/** Whoever comes back by keys goes on where they left, or at the top of the page where that is no more. */
+function focusAgain(selector) {
+  const left = selector && document.querySelector(selector);
+  left?.focus({ preventScroll: true });
+  if (!left || document.activeElement !== left) {
+    document.querySelector("main.search h1")?.focus({ preventScroll: true });
+  }
+}
 
 // A link to a place on the page comes here too.
-addEventListener("popstate", () => {
+addEventListener("popstate", event => {
   if (location.pathname + location.search !== shown) {
-    show(new URL(location.href));
+    show(new URL(location.href)).then(() => focusAgain(event.state?.focus));
   }
 });
-
-propose();

@@ -3,6 +3,7 @@ package news.dateline.search;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Counts what a query asks for as the engine does, which takes no more than 1,024 clauses, and counts them only once it
@@ -51,6 +52,8 @@ final class Clauses {
     private static int of(Asked.Part part) {
         return FIELDS_OF_WORDS * words(part.words())
                 + FIELDS_OF_SPELLINGS
-                        * part.spellings().stream().mapToInt(Clauses::words).sum();
+                        * Stream.concat(part.spellings().stream(), part.inCyrillic().stream())
+                                .mapToInt(Clauses::words)
+                                .sum();
     }
 }

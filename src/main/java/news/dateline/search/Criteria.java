@@ -2,6 +2,7 @@ package news.dateline.search;
 
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.hibernate.search.engine.search.common.BooleanOperator;
@@ -38,6 +39,9 @@ record Criteria(
     /** What a story is worth more for being younger than so many days; the best words are worth about 20. */
     static final Map<Integer, Float> WORTH_OF_YOUTH = Map.of(2, 2f, 14, 1f, 90, 1f);
 
+    /** What is only guessed to be meant, beside what was typed. */
+    private static final float WORTH_OF_A_GUESS = 0.3f;
+
     /** From the first: few people get that wrong, and to look at all words takes far longer. */
     private static final int LETTERS_ALWAYS_RIGHT = 1;
 
@@ -51,7 +55,7 @@ record Criteria(
             all.must(is.matchAll());
         } else {
             all.must(words(is));
-            all.should(wherePlacedBest(asked, is));
+            wherePlacedBest(asked, is).forEach(all::should);
             WORTH_OF_YOUTH.forEach((days, worth) -> all.should(is.range()
                     .field(PageStart.TIME)
                     .atLeast(now.minus(days, ChronoUnit.DAYS))
@@ -98,6 +102,11 @@ record Criteria(
             part.spellings()
                     .forEach(name ->
                             any.should(is.phrase().field(SearchDocument.TEXT).matching(name)));
+            part.inCyrillic()
+                    .forEach(guess -> any.should(is.phrase()
+                            .field(SearchDocument.TEXT)
+                            .matching(guess)
+                            .boost(WORTH_OF_A_GUESS)));
             part.nearly().forEach(word -> any.should(nearly(is, word)));
             if (asked.fit() == Fit.MOST_WORDS) {
                 parts.should(any);
@@ -129,13 +138,19 @@ record Criteria(
     }
 
     /** What stands in the headline is worth most. */
-    static PredicateFinalStep wherePlacedBest(Asked asked, SearchPredicateFactory is) {
+    static List<PredicateFinalStep> wherePlacedBest(Asked asked, SearchPredicateFactory is) {
+        String guessed = asked.inCyrillic();
+        PredicateFinalStep typed = wherePlacedBest(asked.wordsAndSpellings(), 1, is);
+        return guessed.isEmpty() ? List.of(typed) : List.of(typed, wherePlacedBest(guessed, WORTH_OF_A_GUESS, is));
+    }
+
+    private static PredicateFinalStep wherePlacedBest(String words, float worth, SearchPredicateFactory is) {
         return is.simpleQueryString()
                 .field("headline")
-                .boost(4)
+                .boost(4 * worth)
                 .field("standfirst")
-                .boost(2)
-                .matching(asked.wordsAndSpellings())
+                .boost(2 * worth)
+                .matching(words)
                 .flags(SIGNS)
                 .defaultOperator(BooleanOperator.OR);
     }

@@ -7,6 +7,7 @@ import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import news.dateline.concept.Kind;
+import news.dateline.shared.paging.Cursor;
 import news.dateline.story.StoryFilter;
 import org.hibernate.search.engine.search.predicate.SearchPredicate;
 import org.hibernate.search.engine.search.predicate.dsl.BooleanPredicateClausesStep;
@@ -18,9 +19,6 @@ import org.jspecify.annotations.Nullable;
 /** Which of the desk's documents a query asks for, and the page of them that begins at some place. */
 record DeskCriteria(StoryFilter filter, Asked asked, PageStart start, Deadline deadline) {
 
-    /** As the index has it. */
-    record Found(UUID storyId, Instant changedAt) {}
-
     private static final String CHANGED = "changedAt";
 
     static final PageStart.Listed LISTED = new PageStart.Listed(CHANGED, "createdAt", DeskSearch.PAGE_SIZE);
@@ -28,17 +26,29 @@ record DeskCriteria(StoryFilter filter, Asked asked, PageStart start, Deadline d
     private static final String[] OF_CONCEPTS =
             Stream.of(Kind.values()).map(kind -> Facet.of(kind).field()).toArray(String[]::new);
 
-    List<Found> page(SearchSession session, int most) {
+    /** The same where the page begins in the list as it is now. */
+    DeskCriteria settled(SearchSession session) {
+        PageStart now = start.settled((from, most) ->
+                hits(session, from, most).stream().map(Cursor::id).toList());
+        return new DeskCriteria(filter, asked, now, deadline);
+    }
+
+    /** The places of those on the page. */
+    List<Cursor> page(SearchSession session, int most) {
+        return hits(session, start.offset(), most);
+    }
+
+    private List<Cursor> hits(SearchSession session, int from, int most) {
         SearchScope<DeskDocument> scope = session.scope(DeskDocument.class);
         return session.search(scope)
                 .select(found -> found.composite()
-                        .from(found.id(UUID.class), found.field(CHANGED, Instant.class))
-                        .as(Found::new))
+                        .from(found.field(CHANGED, Instant.class), found.id(UUID.class))
+                        .as(Cursor::new))
                 .where(start.following(
                         start.listed(wanted(scope.predicate(), filter), scope.predicate()), scope.predicate()))
                 .sort(start.order(scope.sort()))
                 .failAfter(deadline.millisLeft(), TimeUnit.MILLISECONDS)
-                .fetchHits(start.offset(), most);
+                .fetchHits(from, most);
     }
 
     /** Whether a story that somebody may see has these words, whatever else it is narrowed to. */
@@ -54,8 +64,8 @@ record DeskCriteria(StoryFilter filter, Asked asked, PageStart start, Deadline d
     }
 
     private SearchPredicate wanted(SearchPredicateFactory is, StoryFilter narrowed) {
-        BooleanPredicateClausesStep<?, ?> all =
-                is.bool().must(Criteria.words(asked, is)).should(Criteria.wherePlacedBest(asked, is));
+        BooleanPredicateClausesStep<?, ?> all = is.bool().must(Criteria.words(asked, is));
+        Criteria.wherePlacedBest(asked, is).forEach(all::should);
         Criteria.WORTH_OF_YOUTH.forEach((days, worth) -> all.should(is.range()
                 .field(CHANGED)
                 .atLeast(start.asOf().minus(days, ChronoUnit.DAYS))

@@ -7,9 +7,9 @@ import java.util.Objects;
 import java.util.UUID;
 import news.dateline.concept.names.Edition;
 import news.dateline.concept.names.KnownNames;
-import news.dateline.search.DeskCriteria.Found;
 import news.dateline.shared.UnavailableException;
 import news.dateline.shared.paging.BadCursorException;
+import news.dateline.shared.paging.Cursor;
 import news.dateline.shared.paging.PageKey;
 import news.dateline.story.StoryEntry;
 import news.dateline.story.StoryFinder;
@@ -56,32 +56,31 @@ public class DeskSearch {
         }
         Edition names = known.latest();
         List<Term> terms = Words.parse(query.words());
-        List<Asked> attempts = cursor.among(Wording.of(terms, new Naming(terms, names).synonyms()));
+        List<Asked> attempts = cursor.among(Wording.of(terms, new Naming(terms, names)));
         Deadline deadline = Deadline.start();
         for (Asked asked : attempts) {
-            DeskCriteria criteria = new DeskCriteria(query.filter(), asked, start, deadline);
-            List<Found> found = index.ask(session -> criteria.page(session, PAGE_SIZE + 1));
+            DeskCriteria criteria = index.ask(new DeskCriteria(query.filter(), asked, start, deadline)::settled);
+            List<Cursor> found = index.ask(session -> criteria.page(session, PAGE_SIZE + 1));
             boolean isLast = asked == attempts.get(attempts.size() - 1);
             if (isLast || !found.isEmpty() || index.ask(criteria::anyFits)) {
-                return page(found, query, start, asked.fit());
+                return page(found, query, criteria.start(), asked.fit());
             }
         }
         throw new IllegalStateException("Nothing to ask for");
     }
 
-    private DeskPage page(List<Found> found, DeskQuery query, PageStart start, Fit fit) {
+    private DeskPage page(List<Cursor> found, DeskQuery query, PageStart start, Fit fit) {
         boolean goesOn = found.size() > PAGE_SIZE;
-        List<Found> shown = goesOn ? found.subList(0, PAGE_SIZE) : found;
+        List<Cursor> shown = goesOn ? found.subList(0, PAGE_SIZE) : found;
         String next = null;
         if (goesOn) {
-            Found last = shown.get(PAGE_SIZE - 1);
-            next = StoryCursor.write(fit, start.after(last.changedAt(), last.storyId()));
+            next = StoryCursor.write(fit, start.after(shown));
         }
         return new DeskPage(readAgain(shown, query), next, goesOn && next == null, fit);
     }
 
-    private List<StoryEntry> readAgain(List<Found> found, DeskQuery query) {
-        List<UUID> ids = found.stream().map(Found::storyId).toList();
+    private List<StoryEntry> readAgain(List<Cursor> found, DeskQuery query) {
+        List<UUID> ids = found.stream().map(Cursor::id).toList();
         Map<UUID, StoryEntry> there = stories.among(ids, query.filter());
         return ids.stream().map(there::get).filter(Objects::nonNull).toList();
     }

@@ -69,7 +69,7 @@ class Filling {
                 .batchSizeToLoadObjects(AT_ONCE)
                 .threadsToLoadObjects(
                         Math.min(MOST_THREADS, Runtime.getRuntime().availableProcessors()))
-                .monitor(new Counting(done))
+                .monitor(new IndexingProgress(done))
                 .start()
                 .toCompletableFuture();
         end.whenComplete((nothing, stopped) -> indexing.cancel(true));

@@ -18,8 +18,11 @@ import org.jspecify.annotations.Nullable;
 /** One page of a query, with the counts beside it, as the index has them. */
 final class IndexQuery {
 
-    /** @param hits one more than a page has, where there are more */
-    record Result(List<IndexedHit> hits, long total, Map<Facet, Map<String, Long>> counts) {}
+    /**
+     * @param hits one more than a page has, where there are more
+     * @param start where they begin in the list as it is now
+     */
+    record Result(List<IndexedHit> hits, PageStart start, long total, Map<Facet, Map<String, Long>> counts) {}
 
     private record Tallied(long total, Map<Facet, Map<String, Long>> counts) {}
 
@@ -42,17 +45,33 @@ final class IndexQuery {
 
     /** No more than the ids, in their order. */
     List<UUID> ids() {
-        return index.ask(this::ids);
+        return index.ask(session -> ids(session, 0, extent.size()));
     }
 
-    private List<UUID> ids(SearchSession session) {
+    private List<UUID> ids(SearchSession session, int from, int most) {
         SearchScope<SearchDocument> scope = session.scope(SearchDocument.class);
         return session.search(scope)
                 .select(found -> found.id(UUID.class))
-                .where(criteria.except(null, scope.predicate()))
+                .where(listed(null, scope.predicate()))
                 .sort(start.order(scope.sort()))
                 .failAfter(deadline.millisLeft(), TimeUnit.MILLISECONDS)
-                .fetchHits(extent.size());
+                .fetchHits(from, most);
+    }
+
+    /** Whether there is anything at all, which the first that comes answers. */
+    boolean findsAny() {
+        return index.ask(this::findsAny);
+    }
+
+    private boolean findsAny(SearchSession session) {
+        SearchScope<SearchDocument> scope = session.scope(SearchDocument.class);
+        return !session.search(scope)
+                .select(found -> found.id(UUID.class))
+                .where(criteria.except(null, scope.predicate()))
+                .sort(scope.sort().indexOrder().toSort())
+                .failAfter(deadline.millisLeft(), TimeUnit.MILLISECONDS)
+                .fetchHits(1)
+                .isEmpty();
     }
 
     /**
@@ -81,7 +100,7 @@ final class IndexQuery {
         Map<Facet, Map<String, Long>> counts = new EnumMap<>(Facet.class);
         counts.putAll(page.counts());
         apart.forEach(count -> counts.putAll(IndexAccess.answer(count).counts()));
-        return new Result(page.hits(), page.total(), counts);
+        return new Result(page.hits(), page.start(), page.total(), counts);
     }
 
     private Result page(SearchSession session, Set<Facet> counted) {
@@ -101,12 +120,13 @@ final class IndexQuery {
         }
         if (start.leavesOutNothing()) {
             tally.prepare(page);
-            var result = page.fetch(start.offset(), extent.size() + 1);
-            return new Result(result.hits(), result.total().hitCount(), tally.counts(result));
+            PageStart settled = start.settled((from, most) -> ids(session, from, most));
+            var result = page.fetch(settled.offset(), extent.size() + 1);
+            return new Result(result.hits(), settled, result.total().hitCount(), tally.counts(result));
         }
         List<IndexedHit> hits = page.fetchHits(extent.size() + 1);
         Tallied all = count(session, null, together);
-        return new Result(hits, all.total(), all.counts());
+        return new Result(hits, start, all.total(), all.counts());
     }
 
     private boolean anyFits(SearchSession session) {

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Objects;
 import java.util.zip.CRC32;
+import news.dateline.concept.names.RussianLetters;
 
 /** Tells whether what is indexed, or how, is still the same. */
 final class IndexVersion {
@@ -26,6 +27,7 @@ final class IndexVersion {
             Filing.class,
             KazakhEndings.class,
             CyrillicFilter.class,
+            RussianLetters.class,
             analysis
         }) {
             add(type, type.getSimpleName() + ".class", sum);

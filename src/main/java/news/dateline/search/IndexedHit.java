@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
+import news.dateline.shared.paging.Cursor;
 import news.dateline.story.StorySummary;
 import org.hibernate.search.engine.search.highlighter.dsl.HighlighterFinalStep;
 import org.hibernate.search.engine.search.highlighter.dsl.SearchHighlighterFactory;
@@ -67,8 +68,8 @@ record IndexedHit(UUID storyId, Times times, Snippets snippets) {
                 .orderByScore(true);
     }
 
-    Instant publishedAt() {
-        return times.publishedAt;
+    Cursor place() {
+        return new Cursor(times.publishedAt, storyId);
     }
 
     /** The index may lag behind a change of the story; what has been taken out of its text is not quoted then. */

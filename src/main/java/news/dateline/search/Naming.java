@@ -2,15 +2,20 @@ package news.dateline.search;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import news.dateline.concept.Kind;
 import news.dateline.concept.names.Edition;
-import news.dateline.concept.names.Hit;
+import news.dateline.concept.names.Occurrence;
+import news.dateline.concept.names.RussianLetters;
 import news.dateline.concept.names.Suggestion;
 
 /** What the words of a query name. */
@@ -28,7 +33,7 @@ final class Naming {
 
     private final List<Term> terms;
     private final Edition known;
-    private final List<Hit> hits;
+    private final List<Occurrence> occurrences;
     private final List<Integer> starts = new ArrayList<>();
     private final String text;
     private final List<Suggestion> shortened;
@@ -42,48 +47,80 @@ final class Naming {
             words.append(term.text()).append(term.isFree() ? " " : "\n\n");
         }
         this.text = words.toString();
-        this.hits = known.findTyped(text);
-        this.shortened = hits.isEmpty() ? shortened(text.strip()) : List.of();
+        this.occurrences = known.findTyped(text);
+        this.shortened = occurrences.isEmpty() ? shortened(text.strip()) : List.of();
     }
 
     /** The concepts that are meant, in the order of the words. */
     List<UUID> concepts() {
-        Stream<UUID> found = hits.stream().filter(hit -> !isUnwanted(hit)).flatMap(hit -> hit.concepts().stream());
+        Stream<UUID> found = occurrences.stream()
+                .filter(occurrence -> !isUnwanted(occurrence))
+                .flatMap(occurrence -> occurrence.concepts().stream().sorted());
         Stream<UUID> ends =
                 shortened.stream().map(suggestion -> suggestion.concept().id());
         return Stream.concat(found, ends).distinct().limit(MOST_CONCEPTS).toList();
     }
 
-    private boolean isUnwanted(Hit hit) {
+    /** Whether what was typed is no name, but like one with a letter wrong. */
+    boolean isNear() {
+        return shortened.stream().anyMatch(Suggestion::isNear);
+    }
+
+    private boolean isUnwanted(Occurrence occurrence) {
         return IntStream.range(0, terms.size())
-                .filter(term -> starts.get(term) >= hit.start() && starts.get(term) < hit.end())
+                .filter(term -> starts.get(term) >= occurrence.start() && starts.get(term) < occurrence.end())
                 .anyMatch(term -> terms.get(term).unwanted());
     }
 
     /** What else may stand for runs of free terms, by the first term of each. A name of several concepts says nothing. */
     Map<Integer, Wording.Named> synonyms() {
+        return isNear() ? Map.of() : synonymsOrNearOnes();
+    }
+
+    /** The same, or what stands for a name with wrong letters. */
+    Map<Integer, Wording.Named> synonymsOrNearOnes() {
         Map<Integer, Wording.Named> synonyms = new HashMap<>();
-        for (Hit hit : hits) {
-            int first = starts.indexOf(hit.start());
+        for (Occurrence occurrence : occurrences) {
+            int first = starts.indexOf(occurrence.start());
             int end = first
                     + (int) starts.stream()
-                            .filter(start -> start >= hit.start() && start < hit.end())
+                            .filter(start -> start >= occurrence.start() && start < occurrence.end())
                             .count();
-            if (first >= 0 && !hit.isAmbiguous() && synonyms.size() < MOST_NAMES && areFree(first, end)) {
-                String typed = text.substring(hit.start(), hit.end());
-                synonyms.put(first, new Wording.Named(end - first, spellings(hit.concepts(), typed, name -> name)));
+            if (first >= 0 && !occurrence.isAmbiguous() && synonyms.size() < MOST_NAMES && areFree(first, end)) {
+                String typed = text.substring(occurrence.start(), occurrence.end());
+                synonyms.put(
+                        first, new Wording.Named(end - first, spellings(occurrence.concepts(), typed, name -> name)));
             }
         }
-        if (hits.isEmpty() && !terms.isEmpty() && areFree(0, terms.size())) {
-            List<UUID> people = shortened.stream()
-                    .filter(suggestion -> suggestion.concept().kind() == Kind.PERSON)
-                    .map(suggestion -> suggestion.concept().id())
-                    .toList();
-            if (people.size() == 1) {
-                synonyms.put(0, new Wording.Named(terms.size(), spellings(people, text.strip(), this::shortenedName)));
-            }
+        if (occurrences.isEmpty() && !terms.isEmpty() && areFree(0, terms.size())) {
+            synonymsOfShortened().ifPresent(named -> synonyms.put(0, named));
         }
         return synonyms;
+    }
+
+    private Optional<Wording.Named> synonymsOfShortened() {
+        List<Suggestion> meant = shortened.stream()
+                .filter(suggestion -> suggestion.concept().kind() == Kind.PERSON || isWhole(suggestion))
+                .toList();
+        if (meant.size() != 1) {
+            return Optional.empty();
+        }
+        UnaryOperator<String> shown = isWhole(meant.get(0)) ? name -> name : this::shortenedName;
+        List<UUID> concept = List.of(meant.get(0).concept().id());
+        return Optional.of(new Wording.Named(terms.size(), spellings(concept, text.strip(), shown)));
+    }
+
+    /** Whether nothing but hyphens and the like tell a name from what was typed. */
+    private boolean isWhole(Suggestion suggestion) {
+        return !suggestion.isNear() && letters(suggestion.name()).equals(letters(text));
+    }
+
+    private static String letters(String name) {
+        return asRead(name).replaceAll("[^\\p{L}\\p{N}]+", "");
+    }
+
+    private static String asRead(String name) {
+        return RussianLetters.of(name.toLowerCase(Locale.ROOT));
     }
 
     /** Names that end in all that was typed, as surnames do, or nearly; and topics, which are no names in a text. */
@@ -106,10 +143,11 @@ final class Naming {
     }
 
     private List<String> spellings(List<UUID> concepts, String typed, UnaryOperator<String> shown) {
+        // What the engine reads alike would count twice.
+        Set<String> read = new HashSet<>(List.of(asRead(typed)));
         return known.spellings(concepts).stream()
                 .map(name -> shown.apply(name.text()))
-                .filter(name -> !name.equalsIgnoreCase(typed) && Clauses.words(name) <= MOST_WORDS_OF_A_SPELLING)
-                .distinct()
+                .filter(name -> Clauses.words(name) <= MOST_WORDS_OF_A_SPELLING && read.add(asRead(name)))
                 .limit(MOST_SPELLINGS)
                 .toList();
     }

@@ -2,6 +2,7 @@ package news.dateline.search;
 
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -62,12 +63,37 @@ public record StoryQuery(
 
     /** What of a typed text is looked for; empty where there is no word in it. */
     public static String words(String typed) {
-        String text = tidy(typed);
-        return Words.parse(text).isEmpty() ? "" : text;
+        return Words.searched(tidy(typed));
+    }
+
+    /** The first of what was typed that is left out as there are too many words, or too long ones. */
+    public static Optional<String> leftOut(String typed) {
+        return Words.leftOut(typed);
+    }
+
+    /** What could be left out of some words, with what remains then; only where a story still has to have some word. */
+    public static Map<String, String> shorter(String words) {
+        Map<String, String> shorter = Words.shorter(words);
+        shorter.values().removeIf(rest -> !isForWords(rest));
+        return shorter;
+    }
+
+    /** The same search for other words. */
+    public StoryQuery withWords(String others) {
+        return new StoryQuery(others, only, days, sort, null);
+    }
+
+    /** The same words among all stories. */
+    public StoryQuery unnarrowed() {
+        return new StoryQuery(words, Map.of(), Days.ALL, sort, null);
     }
 
     /** Whether stories have to have some word. */
     public boolean isForWords() {
+        return isForWords(words);
+    }
+
+    private static boolean isForWords(String words) {
         return Words.parse(words).stream().anyMatch(term -> !term.unwanted());
     }
 }

@@ -6,7 +6,6 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
@@ -15,6 +14,7 @@ import news.dateline.concept.names.Edition;
 import news.dateline.concept.names.KnownNames;
 import news.dateline.shared.UnavailableException;
 import news.dateline.shared.paging.BadCursorException;
+import news.dateline.shared.paging.Cursor;
 import news.dateline.shared.paging.PageKey;
 import news.dateline.shared.paging.StartOfListException;
 import news.dateline.story.PublishedStories;
@@ -33,12 +33,14 @@ public class StorySearch {
     private final IndexAccess index;
     private final PublishedStories stories;
     private final KnownNames known;
+    private final TrialSearch trial;
     private final Clock clock;
 
-    StorySearch(IndexAccess index, PublishedStories stories, KnownNames known, Clock clock) {
+    StorySearch(IndexAccess index, PublishedStories stories, KnownNames known, TrialSearch trial, Clock clock) {
         this.index = index;
         this.stories = stories;
         this.known = known;
+        this.trial = trial;
         this.clock = clock;
     }
 
@@ -95,18 +97,45 @@ public class StorySearch {
         List<Term> terms = Words.parse(query.words());
         Edition names = known.latestShown();
         Naming naming = new Naming(terms, names);
-        List<Asked> attempts = cursor.among(Wording.of(terms, naming.synonyms())).stream()
+        List<Asked> attempts = cursor.among(Wording.of(terms, naming)).stream()
                 .limit(mostAttempts)
                 .toList();
         Function<Asked, IndexQuery> ask = asker(query, start, extent, null);
+        IndexQuery.Result guessed = null;
         for (Asked asked : attempts.subList(0, attempts.size() - 1)) {
-            Optional<IndexQuery.Result> result = ask.apply(asked).runIfAnyFits(counted);
-            if (result.isPresent()) {
-                return page(result.get(), start, extent, asked.fit(), naming.concepts());
+            IndexQuery.Result result = ask.apply(asked).runIfAnyFits(counted).orElse(null);
+            if (result != null && guessed == null && isGuessed(asked, result, query, extent)) {
+                guessed = result;
+            } else if (result != null) {
+                return page(result, guessed, asked.fit(), extent, named(query, naming));
             }
         }
         Asked last = attempts.get(attempts.size() - 1);
-        return page(ask.apply(last).run(counted), start, extent, last.fit(), naming.concepts());
+        return page(ask.apply(last).run(counted), guessed, last.fit(), extent, named(query, naming));
+    }
+
+    /**
+     * Whether a few are found, all by what the words are guessed to be in Cyrillic: those with a letter wrong in the words
+     * are wanted as much.
+     */
+    private boolean isGuessed(Asked asked, IndexQuery.Result result, StoryQuery query, IndexQuery.Extent extent) {
+        return asked.fit() == Fit.ALL_WORDS
+                && result.total() <= extent.size()
+                && !asked.inCyrillic().isEmpty()
+                && !asker(query.unnarrowed(), result.start(), extent, null)
+                        .apply(asked.inLatin())
+                        .findsAny();
+    }
+
+    private SearchPage page(
+            IndexQuery.Result result,
+            IndexQuery.@Nullable Result guessed,
+            Fit fit,
+            IndexQuery.Extent extent,
+            List<UUID> named) {
+        return guessed != null && guessed.total() == result.total()
+                ? page(guessed, extent, Fit.ALL_WORDS, named)
+                : page(result, extent, fit, named);
     }
 
     /**
@@ -141,7 +170,7 @@ public class StorySearch {
 
     private List<Asked> worded(StoryQuery query) {
         List<Term> terms = Words.parse(query.words());
-        return Wording.of(terms, new Naming(terms, known.latestShown()).synonyms());
+        return Wording.of(terms, new Naming(terms, known.latestShown()));
     }
 
     private static PageStart.Listed listed(int size) {
@@ -162,9 +191,14 @@ public class StorySearch {
         return asked -> new IndexQuery(new Criteria(query, asked, start.asOf(), among), start, extent, index, deadline);
     }
 
-    private SearchPage page(
-            IndexQuery.Result result, PageStart start, IndexQuery.Extent extent, Fit fit, List<UUID> named) {
+    /** What some story has as it was typed is no name with a wrong letter. */
+    private List<UUID> named(StoryQuery query, Naming naming) {
+        return naming.isNear() && trial.isWritten(query.words()) ? List.of() : naming.concepts();
+    }
+
+    private SearchPage page(IndexQuery.Result result, IndexQuery.Extent extent, Fit fit, List<UUID> named) {
         int size = extent.size();
+        PageStart start = result.start();
         boolean more = result.hits().size() > size;
         if (start.isBack() && !more) {
             throw new StartOfListException();
@@ -177,11 +211,10 @@ public class StorySearch {
         if (shown.isEmpty()) {
             return new SearchPage(List.of(), result.total(), null, null, false, fit, named, result.counts());
         }
-        IndexedHit first = shown.get(0);
-        IndexedHit last = shown.get(shown.size() - 1);
+        List<Cursor> places = shown.stream().map(IndexedHit::place).toList();
         boolean goesOn = start.isBack() || more;
-        String next = goesOn ? StoryCursor.write(fit, start.after(last.publishedAt(), last.storyId())) : null;
-        String previous = StoryCursor.write(fit, start.before(first.publishedAt(), first.storyId()));
+        String next = goesOn ? StoryCursor.write(fit, start.after(places)) : null;
+        String previous = StoryCursor.write(fit, start.before(places));
         return new SearchPage(
                 readAgain(shown), result.total(), previous, next, goesOn && next == null, fit, named, result.counts());
     }

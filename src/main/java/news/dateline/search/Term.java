@@ -10,6 +10,23 @@ package news.dateline.search;
  */
 record Term(String text, boolean phrase, boolean unwanted, boolean joined) {
 
+    private static final int LONG_ENOUGH_TO_ERR = 5;
+
+    /** As somebody would type it. */
+    String typed() {
+        return (unwanted ? "-" : "") + (phrase ? Wording.quoted(text) : text);
+    }
+
+    /** Only a phrase is not, and a number with spaces in it. */
+    boolean isOneWord() {
+        return text.indexOf(' ') < 0;
+    }
+
+    /** Whether a letter may be wrong in it. Shorter words, and numbers, are others then. */
+    boolean mayErr() {
+        return isFree() && text.length() >= LONG_ENOUGH_TO_ERR && text.chars().noneMatch(Character::isDigit);
+    }
+
     /** Whether other words may stand for it. */
     boolean isFree() {
         return !phrase && !unwanted;

@@ -2,7 +2,11 @@ package news.dateline.search;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /** Turns whatever was typed into terms that the engine understands in one way only. */
@@ -11,22 +15,29 @@ final class Words {
     /** The engine takes 1,024 clauses, and each word makes several: see {@link Clauses}. */
     private static final int MOST = 32;
 
+    private static final int LONGEST_SHOWN = 40;
+
     /** Signs of direction and the like, which would turn around what stands beside the words. Some scripts need joiners. */
     private static final String UNSEEN = "[\\p{Cf}&&[^\u200C\u200D]]";
 
-    private static final Pattern TERM = Pattern.compile("-?\"[^\"]*\"?|[^\\s\"]+");
+    private static final Pattern TERM = Pattern.compile("-?\"[^\"]*\"?|(?<!\\S)\\d{1,3}(?: \\d{3})+(?!\\S)|[^\\s\"]+");
     private static final Pattern SEARCHABLE = Pattern.compile("[\\p{L}\\p{Nd}]");
     private static final Pattern SIGNS = Pattern.compile("[+|\"()~*\\\\]+");
     private static final Pattern BEFORE_A_WORD = Pattern.compile("^[^\\p{L}\\p{Nd}]+");
 
     private Words() {}
 
+    /**
+     * What is looked for.
+     *
+     * @param end where in the text the last of it ends
+     * @param leftOut what begins there, where there is more than is looked for
+     */
+    private record Parsed(List<Term> terms, int end, Optional<String> leftOut) {}
+
     /** What was typed, without what nobody can type, and cut at a word where it is too long. */
     static String tidy(String typed) {
-        String text = Normalizer.normalize(typed, Normalizer.Form.NFC)
-                .replaceAll(UNSEEN, "")
-                .replaceAll("[\\p{Cc}\\p{Cs}\\s]+", " ")
-                .strip();
+        String text = clean(typed);
         if (text.length() <= StoryQuery.MAX_LENGTH) {
             return text;
         }
@@ -36,32 +47,87 @@ final class Words {
                 .replaceAll("\\p{Cs}", "");
     }
 
+    private static String clean(String typed) {
+        return Normalizer.normalize(typed, Normalizer.Form.NFC)
+                .replaceAll(UNSEEN, "")
+                .replaceAll("[\\p{Cc}\\p{Cs}\\s]+", " ")
+                .strip();
+    }
+
     /** Empty when there is nothing one could look for. */
     static List<Term> parse(String tidied) {
+        return parsed(tidied).terms();
+    }
+
+    /** As much of a text as is looked for; empty when that is nothing. */
+    static String searched(String tidied) {
+        Parsed parsed = parsed(tidied);
+        return parsed.terms().isEmpty() ? "" : tidied.substring(0, parsed.end()).strip();
+    }
+
+    /** The first of what was typed beyond what is looked for; empty where that is all. */
+    static Optional<String> leftOut(String typed) {
+        String tidied = tidy(typed);
+        return parsed(tidied)
+                .leftOut()
+                .or(() -> Optional.of(clean(typed).substring(tidied.length()).strip()))
+                .filter(rest -> SEARCHABLE.matcher(rest).find())
+                .map(rest -> start(rest.split(" ")[0]));
+    }
+
+    private static String start(String word) {
+        return word.codePointCount(0, word.length()) <= LONGEST_SHOWN
+                ? word
+                : word.substring(0, word.offsetByCodePoints(0, LONGEST_SHOWN)) + "…";
+    }
+
+    private static Parsed parsed(String tidied) {
         List<Term> terms = new ArrayList<>();
         int left = MOST;
         boolean or = false;
-        for (String typed : TERM.matcher(tidied.replaceAll("[“”„«»]", "\""))
-                .results()
-                .map(match -> match.group())
-                .toList()) {
+        for (MatchResult match :
+                TERM.matcher(tidied.replaceAll("[“”„«»]", "\"")).results().toList()) {
+            String typed = match.group();
             if (typed.equals("OR") || typed.equals("|")) {
                 or = !terms.isEmpty();
                 continue;
             }
             boolean unwanted = typed.startsWith("-");
             boolean phrase = typed.startsWith(unwanted ? "-\"" : "\"");
-            for (String text :
-                    phrase ? List.of(plain(typed)) : List.of(plain(typed).split(" "))) {
+            for (String text : texts(typed, phrase)) {
                 String cut = Clauses.first(left, text);
-                if (SEARCHABLE.matcher(cut).find()) {
+                boolean isSome = SEARCHABLE.matcher(cut).find();
+                if (isSome) {
                     terms.add(new Term(cut, phrase, unwanted, or && !unwanted));
                     left -= Clauses.words(cut);
                     or = false;
                 }
+                String rest = text.substring(cut.length()).strip();
+                if (SEARCHABLE.matcher(rest).find()) {
+                    return new Parsed(terms, isSome ? match.end() : match.start(), Optional.of(rest));
+                }
             }
         }
-        return terms;
+        return new Parsed(terms, tidied.length(), Optional.empty());
+    }
+
+    private static List<String> texts(String typed, boolean phrase) {
+        String plain = plain(typed);
+        return phrase || OtherWritings.NUMBER.matcher(plain).matches() ? List.of(plain) : List.of(plain.split(" "));
+    }
+
+    /** What could be left out, with what remains then, in their order. One word or another goes together with it. */
+    static Map<String, String> shorter(String tidied) {
+        List<String> parts = new ArrayList<>();
+        for (Term term : parse(tidied)) {
+            parts.add(term.joined() ? parts.remove(parts.size() - 1) + " OR " + term.typed() : term.typed());
+        }
+        Map<String, String> shorter = new LinkedHashMap<>();
+        for (int i = 0; i < parts.size(); i++) {
+            List<String> others = new ArrayList<>(parts);
+            shorter.put(others.remove(i), String.join(" ", others));
+        }
+        return shorter;
     }
 
     private static String plain(String typed) {

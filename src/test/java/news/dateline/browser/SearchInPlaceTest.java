@@ -57,7 +57,31 @@ class SearchInPlaceTest {
         browser.navigate().back();
         waiting().until(ExpectedConditions.textToBe(TOTAL, before));
         assertThat(browser.getCurrentUrl()).isEqualTo(address);
+        waiting().until(page -> target.equals(page.switchTo().activeElement().getDomProperty("href")));
         assertLoadedOnce();
+    }
+
+    @Test
+    void whoeverComesBackToTheFormIsInTheForm() {
+        type("Masimov");
+        WebElement words = field();
+        words.submit();
+        waiting().until(ExpectedConditions.stalenessOf(words));
+        browser.navigate().back();
+        waiting().until(page -> "troops".equals(field().getDomProperty("value")));
+        waiting()
+                .until(page ->
+                        "search-words".equals(page.switchTo().activeElement().getDomAttribute("id")));
+    }
+
+    @Test
+    void theBoxesOfOtherPagesProposeToo() {
+        browser.get("http://localhost:" + port + "/regions/kazakhstan");
+        for (String id : List.of("search", "search-within")) {
+            browser.findElement(By.id(id)).sendKeys("Тока");
+            waiting().until(page -> proposed().contains("Kassym-Jomart Tokayev"));
+            browser.findElement(By.id(id)).sendKeys(Keys.ESCAPE);
+        }
     }
 
     @Test

@@ -47,7 +47,7 @@ class RelevanceTest {
         assertThat(judgements.stream().collect(averagingDouble(judgement -> gains.get(judgement.search()))))
                 .as(gains.toString())
                 .isGreaterThanOrEqualTo(FLOOR);
-        assertThat(byGroup.values()).as(byGroup.toString()).allMatch(gain -> gain >= FLOOR_OF_A_GROUP);
+        assertThat(byGroup.values()).as(byGroup + " " + gains).allMatch(gain -> gain >= FLOOR_OF_A_GROUP);
     }
 
     @Test

@@ -3,6 +3,7 @@ package news.dateline.search;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -32,6 +33,8 @@ class WordsTest {
                 "oil or gas;oil, or, gas",
                 "(Tokayev);Tokayev",
                 "a+b~2*c\\d;a, b, 2, c, d",
+                "4 000 dead;4 000, dead",
+                "2022 01 09;2022, 01, 09",
             })
     void keepsWordsPhrasesAndWhatIsSaidOfThem(String typed, String terms) {
         assertThat(inShort(Words.parse(Words.tidy(typed)))).isEqualTo(terms);
@@ -68,6 +71,27 @@ class WordsTest {
         assertThat(Words.tidy("turn\u202Eed \u2067rou\u00ADnd\u2069")).isEqualTo("turned round");
         assertThat(Words.tidy("\u0645\u06CC\u200C\u062E\u0648\u0627\u0647\u0645"))
                 .contains("\u200C");
+    }
+
+    @Test
+    void whatIsLeftOutIsTold() {
+        assertThat(Words.leftOut("a ".repeat(32))).isEmpty();
+        assertThat(Words.leftOut("a ".repeat(32) + "((")).isEmpty();
+        assertThat(Words.leftOut("a ".repeat(32) + "omega end")).contains("omega");
+        assertThat(Words.leftOut("a ".repeat(31) + "b-c-d e")).contains("c-d");
+        assertThat(Words.leftOut("x".repeat(300))).contains("x".repeat(40) + "…");
+        assertThat(Words.searched("a ".repeat(32) + "omega end"))
+                .isEqualTo("a ".repeat(32).strip());
+        assertThat(Words.searched("((")).isEmpty();
+    }
+
+    @Test
+    void oneWordAfterTheOtherCanBeLeftOut() {
+        assertThat(Words.shorter("oil OR gas \"in Almaty\" -prices"))
+                .isEqualTo(Map.of(
+                        "oil OR gas", "\"in Almaty\" -prices",
+                        "\"in Almaty\"", "oil OR gas -prices",
+                        "-prices", "oil OR gas \"in Almaty\""));
     }
 
     private static String inShort(List<Term> terms) {

@@ -27,20 +27,20 @@ public record Edition(
         Demonyms demonyms) {
 
     /** Names of people, organisations, regions and events in a text. Topics are words, and no names. */
-    public List<Hit> find(String text) {
+    public List<Occurrence> find(String text) {
         return names.find(text);
     }
 
     /** The same in what somebody typed in a hurry, without its capitals perhaps. */
-    public List<Hit> findTyped(String text) {
-        List<Hit> found = new ArrayList<>(names.find(text));
+    public List<Occurrence> findTyped(String text) {
+        List<Occurrence> found = new ArrayList<>(names.find(text));
         for (String written : List.of(Capitals.ofWords(text), Capitals.all(text))) {
             names.find(written).stream()
-                    .filter(hit ->
-                            found.stream().allMatch(known -> known.end() <= hit.start() || hit.end() <= known.start()))
+                    .filter(occurrence -> found.stream()
+                            .allMatch(known -> known.end() <= occurrence.start() || occurrence.end() <= known.start()))
                     .forEach(found::add);
         }
-        found.sort(Comparator.comparingInt(Hit::start));
+        found.sort(Comparator.comparingInt(Occurrence::start));
         return found;
     }
 
@@ -80,9 +80,10 @@ public record Edition(
         return suggested(endings.of(typed, most));
     }
 
-    private List<Suggestion> suggested(Map<UUID, String> spelled) {
-        return spelled.entrySet().stream()
-                .map(found -> new Suggestion(Objects.requireNonNull(concepts.get(found.getKey())), found.getValue()))
+    private List<Suggestion> suggested(Spelled found) {
+        return found.names().entrySet().stream()
+                .map(name -> new Suggestion(
+                        Objects.requireNonNull(concepts.get(name.getKey())), name.getValue(), found.isNear()))
                 .toList();
     }
 
@@ -149,8 +150,8 @@ public record Edition(
     }
 
     /**
-     * With the Latin spellings of those in Cyrillic, and the Cyrillic ones of people and regions that have none, unless
-     * somebody has written them down already.
+     * With the Latin spellings of those in Cyrillic, the Kazakh ones in Russian letters, and the Cyrillic ones of people
+     * and regions that have none, unless somebody has written them down already.
      */
     private static List<KnownName> withOtherLetters(List<KnownName> spellings, Map<String, List<String>> known) {
         Set<List<Object>> there = new HashSet<>();
@@ -174,7 +175,7 @@ public record Edition(
 
     private static List<String> inOtherLetters(KnownName name) {
         return Romanization.isNeeded(name.text())
-                ? List.of(Romanization.of(name.text(), name.language()))
+                ? List.of(Romanization.of(name.text(), name.language()), RussianLetters.of(name.text()))
                 : Cyrillization.of(name.text());
     }
 }

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import news.dateline.concept.Kind;
 import org.apache.commons.text.similarity.DamerauLevenshteinDistance;
 
 /** Names by what each of them may end in, as people are called by their surnames. */
@@ -28,12 +29,13 @@ final class Endings {
     }
 
     private void add(KnownName name) {
-        List<String> words = Token.keys(name.text());
-        for (int place = 0; place < words.size(); place++) {
-            String key = String.join(" ", words.subList(place, words.size()));
-            byFirstLetter
-                    .computeIfAbsent(key.codePointAt(0), letter -> new ArrayList<>(1))
-                    .add(new Ending(key, name, place));
+        for (List<String> ends : Token.ends(name.text())) {
+            for (int place = 0; place < ends.size(); place++) {
+                String key = ends.get(place);
+                byFirstLetter
+                        .computeIfAbsent(key.codePointAt(0), letter -> new ArrayList<>(1))
+                        .add(new Ending(key, name, place));
+            }
         }
     }
 
@@ -41,10 +43,10 @@ final class Endings {
      * The spelling that fits best of each concept with one that ends in what was typed, or else in what is most like it:
      * with one wrong letter in five, with two in eight, never the first.
      */
-    Map<UUID, String> of(String typed, int most) {
+    Spelled of(String typed, int most) {
         String key = String.join(" ", Token.keys(typed));
         if (key.isEmpty()) {
-            return Map.of();
+            return Spelled.NONE;
         }
         List<Found> found = alike(key);
         if (found.isEmpty() && Romanization.isNeeded(key)) {
@@ -56,17 +58,17 @@ final class Endings {
         found.stream()
                 .filter(one -> one.wrong() == fewest)
                 .map(Found::ending)
+                // Nothing that differs between the spellings of a name, which are to lead to the same.
                 .sorted(Comparator.comparing(Ending::place)
-                        .thenComparing(ending -> !ending.name().preferred())
-                        .thenComparing(ending -> ending.name().text().length())
-                        .thenComparing(ending -> ending.name().text()))
+                        .thenComparing(ending -> ending.name().kind() == Kind.EVENT)
+                        .thenComparing(ending -> ending.name().conceptId()))
                 .forEach(ending -> {
                     if (best.size() < most) {
                         best.putIfAbsent(
                                 ending.name().conceptId(), ending.name().text());
                     }
                 });
-        return best;
+        return new Spelled(best, fewest > 0);
     }
 
     private List<Found> alike(String key) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 import news.dateline.concept.Concepts;
 import news.dateline.concept.TreeEdge;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +15,9 @@ import org.springframework.transaction.annotation.Transactional;
 /** All names that are known, in memory; read again once any node has changed one. */
 @Component
 public class KnownNames {
+
+    private static final Pattern TYPED_IN_LATIN =
+            Pattern.compile("\\p{IsLatin}[\\p{IsLatin}\\p{M}'’ -]{2,48}\\p{IsLatin}");
 
     private final NameRows rows;
     private final Concepts concepts;
@@ -31,6 +35,11 @@ public class KnownNames {
     /** A name as readers of English would write it; the same where it is in Latin letters. */
     public static String inLatin(String name, String language) {
         return Romanization.isNeeded(name) ? Romanization.of(name, language) : name;
+    }
+
+    /** What a word or name in Latin letters may be in a Cyrillic text; none where it is too short, or has other signs. */
+    public static List<String> inCyrillic(String typed) {
+        return TYPED_IN_LATIN.matcher(typed).matches() ? Cyrillization.asTyped(typed) : List.of();
     }
 
     /** All of them as they are now. */

@@ -33,28 +33,28 @@ public final class Names {
     }
 
     /** In the order of the text; no two overlap. */
-    public List<Hit> find(String text) {
+    public List<Occurrence> find(String text) {
         return find(text, Token.of(text));
     }
 
-    List<Hit> find(String text, List<Token> words) {
+    List<Occurrence> find(String text, List<Token> words) {
         Walk walk = new Walk(words, Script.of(text), false);
-        List<Hit> hits = new ArrayList<>();
+        List<Occurrence> occurrences = new ArrayList<>();
         int at = 0;
         while (at < words.size()) {
             Found found = walk.longestAt(tree, at);
             if (found == null) {
                 at++;
             } else {
-                hits.add(hit(words, at, found));
+                occurrences.add(occurrence(words, at, found));
                 at = found.end;
             }
         }
-        return unsure(hits, words);
+        return unsure(occurrences, words);
     }
 
-    private static Hit hit(List<Token> words, int from, Found found) {
-        return new Hit(
+    private static Occurrence occurrence(List<Token> words, int from, Found found) {
+        return new Occurrence(
                 List.copyOf(found.concepts),
                 words.get(from).start(),
                 words.get(found.end - 1).end(),
@@ -62,7 +62,7 @@ public final class Names {
     }
 
     /** A word that begins a sentence is surely a name where the text does not have it in small letters. */
-    private static List<Hit> unsure(List<Hit> hits, List<Token> words) {
+    private static List<Occurrence> unsure(List<Occurrence> occurrences, List<Token> words) {
         Set<String> small = new HashSet<>();
         words.stream()
                 .filter(word -> word.shape() == Shape.LOWER)
@@ -73,9 +73,12 @@ public final class Names {
                 .filter(word -> word.opens() && small.contains(word.key()))
                 .map(Token::start)
                 .forEach(doubtful::add);
-        return hits.stream()
-                .map(hit ->
-                        new Hit(hit.concepts(), hit.start(), hit.end(), hit.sure() || !doubtful.contains(hit.start())))
+        return occurrences.stream()
+                .map(occurrence -> new Occurrence(
+                        occurrence.concepts(),
+                        occurrence.start(),
+                        occurrence.end(),
+                        occurrence.sure() || !doubtful.contains(occurrence.start())))
                 .toList();
     }
 

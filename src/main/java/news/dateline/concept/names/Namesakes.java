@@ -29,11 +29,12 @@ final class Namesakes {
         this.known = known;
     }
 
-    /** The hits, those not sure that may be part of another's name. */
-    List<Hit> doubted(List<Hit> hits) {
-        return hits.stream()
-                .map(hit ->
-                        doubtful.contains(hit.start()) ? new Hit(hit.concepts(), hit.start(), hit.end(), false) : hit)
+    /** The occurrences, those not sure that may be part of another's name. */
+    List<Occurrence> doubted(List<Occurrence> occurrences) {
+        return occurrences.stream()
+                .map(occurrence -> doubtful.contains(occurrence.start())
+                        ? new Occurrence(occurrence.concepts(), occurrence.start(), occurrence.end(), false)
+                        : occurrence)
                 .toList();
     }
 
@@ -138,7 +139,7 @@ final class Namesakes {
         String first = name.first().key();
         return first.length() == 1
                 || !isSurelyName(name) && isHardlyName(first)
-                || known.spellings(hit(surname).concepts()).stream()
+                || known.spellings(occurrence(surname).concepts()).stream()
                         .map(spelling -> Token.of(spelling.text()).get(0).key())
                         .anyMatch(key -> StrangerGroups.alike(key, first));
     }
@@ -180,17 +181,17 @@ final class Namesakes {
     }
 
     private boolean isA(Kind kind, int at) {
-        Hit hit = passage.alone(at);
-        return hit != null
+        Occurrence occurrence = passage.alone(at);
+        return occurrence != null
                 && passage.word(at).shape() == Shape.TITLE
-                && hit.concepts().stream()
+                && occurrence.concepts().stream()
                         .map(known.concepts()::get)
                         .allMatch(concept -> concept != null && concept.kind() == kind);
     }
 
     private boolean isAbove(int upper, int lower) {
-        return hit(lower).concepts().stream()
-                .anyMatch(id -> hit(upper).concepts().stream().anyMatch(above -> isAbove(above, id)));
+        return occurrence(lower).concepts().stream()
+                .anyMatch(id -> occurrence(upper).concepts().stream().anyMatch(above -> isAbove(above, id)));
     }
 
     private boolean isAbove(UUID above, UUID below) {
@@ -206,7 +207,7 @@ final class Namesakes {
         return false;
     }
 
-    private Hit hit(int at) {
+    private Occurrence occurrence(int at) {
         return Objects.requireNonNull(passage.alone(at));
     }
 }

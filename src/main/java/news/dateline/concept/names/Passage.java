@@ -17,14 +17,14 @@ final class Passage {
 
     private final String text;
     private final List<Token> words;
-    private final List<@Nullable Hit> hits = new ArrayList<>();
+    private final List<@Nullable Occurrence> occurrences = new ArrayList<>();
     private final Set<String> named = new HashSet<>();
     private final Set<String> small = new HashSet<>();
     private final Set<String> insideSentences = new HashSet<>();
     private final Map<String, Set<String>> before = new HashMap<>();
     private final Map<Integer, Boolean> shouted = new HashMap<>();
 
-    Passage(String text, List<Token> words, List<Hit> found) {
+    Passage(String text, List<Token> words, List<Occurrence> found) {
         this.text = text;
         this.words = words;
         int next = 0;
@@ -37,9 +37,10 @@ final class Passage {
             while (next < found.size() && found.get(next).end() <= word.start()) {
                 next++;
             }
-            Hit hit = next < found.size() && found.get(next).start() <= word.start() ? found.get(next) : null;
-            hits.add(hit);
-            if (hit != null) {
+            Occurrence occurrence =
+                    next < found.size() && found.get(next).start() <= word.start() ? found.get(next) : null;
+            occurrences.add(occurrence);
+            if (occurrence != null) {
                 named.add(word.key());
             } else if (word.shape() == Shape.LOWER) {
                 small.add(word.key());
@@ -65,22 +66,24 @@ final class Passage {
     /** Whether a word is written large and is part of no known name. */
     boolean isCapital(int at) {
         Shape shape = words.get(at).shape();
-        return (shape == Shape.TITLE || shape == Shape.CAPITALS) && hits.get(at) == null;
+        return (shape == Shape.TITLE || shape == Shape.CAPITALS) && occurrences.get(at) == null;
     }
 
     /** The known name that is this word and no more; null where there is none. */
     @Nullable
-    Hit alone(int at) {
+    Occurrence alone(int at) {
         if (at < 0 || at >= words.size()) {
             return null;
         }
-        Hit hit = hits.get(at);
+        Occurrence occurrence = occurrences.get(at);
         Token word = words.get(at);
-        return hit != null && hit.start() == word.start() && hit.end() == word.end() ? hit : null;
+        return occurrence != null && occurrence.start() == word.start() && occurrence.end() == word.end()
+                ? occurrence
+                : null;
     }
 
     boolean isKnown(int at) {
-        return hits.get(at) != null;
+        return occurrences.get(at) != null;
     }
 
     /** Whether a word goes on with what the one before begins, in the same line. */

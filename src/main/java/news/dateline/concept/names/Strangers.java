@@ -17,11 +17,11 @@ final class Strangers {
         this.namesakes = new Namesakes(passage, known);
     }
 
-    static Reading in(String text, List<Token> words, List<Hit> hits, Edition known) {
-        return new Strangers(new Passage(text, words, hits), known).read(hits);
+    static Reading in(String text, List<Token> words, List<Occurrence> occurrences, Edition known) {
+        return new Strangers(new Passage(text, words, occurrences), known).read(occurrences);
     }
 
-    private Reading read(List<Hit> hits) {
+    private Reading read(List<Occurrence> occurrences) {
         List<Run> runs = new ArrayList<>();
         int at = 0;
         while (at < passage.size()) {
@@ -41,7 +41,7 @@ final class Strangers {
             at = Math.max(run.end(), at + 1);
         }
         runs.addAll(namesakes.ofKnownNames());
-        return new Reading(namesakes.doubted(hits), StrangerGroups.of(runs));
+        return new Reading(namesakes.doubted(occurrences), StrangerGroups.of(runs));
     }
 
     private Run run(int start) {

@@ -1,4 +1,7 @@
 package news.dateline.concept.names;
 
-/** @param name the spelling that what was typed begins like */
-public record Suggestion(KnownConcept concept, String name) {}
+/**
+ * @param name the spelling that what was typed begins like
+ * @param isNear whether a letter is wrong in what was typed
+ */
+public record Suggestion(KnownConcept concept, String name, boolean isNear) {}

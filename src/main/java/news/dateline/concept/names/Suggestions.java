@@ -36,18 +36,18 @@ final class Suggestions {
     }
 
     private static List<Beginning> beginnings(KnownName name) {
-        List<String> words = Token.keys(name.text());
-        return IntStream.range(0, words.size())
-                .mapToObj(place -> new Beginning(String.join(" ", words.subList(place, words.size())), name, place))
+        return Token.ends(name.text()).stream()
+                .flatMap(words -> IntStream.range(0, words.size())
+                        .mapToObj(place -> new Beginning(words.get(place), name, place)))
                 .toList();
     }
 
     /** The spelling that fits best of each concept of some kinds that has one, the best first. */
-    Map<UUID, String> of(Collection<Kind> kinds, String typed, int most) {
+    Spelled of(Collection<Kind> kinds, String typed, int most) {
         String whole = String.join(" ", Token.keys(typed));
         String key = whole.substring(0, Math.min(whole.length(), LONGEST));
         if (key.isEmpty()) {
-            return Map.of();
+            return Spelled.NONE;
         }
         List<List<Beginning>> known =
                 kinds.stream().map(kind -> byKind.getOrDefault(kind, List.of())).toList();
@@ -56,14 +56,15 @@ final class Suggestions {
             found = beginningWith(Romanization.of(key, "kk"), known);
             found = found.isEmpty() ? beginningWith(Romanization.of(key, "ru"), known) : found;
         }
-        if (found.isEmpty() && key.length() >= LONG_ENOUGH_TO_ERR) {
+        boolean isNear = found.isEmpty() && key.length() >= LONG_ENOUGH_TO_ERR;
+        if (isNear) {
             Predicate<String> nearly = nearly(Romanization.isNeeded(key) ? Romanization.of(key, "ru") : key);
             found = known.stream()
                     .flatMap(List::stream)
                     .filter(name -> nearly.test(name.key()))
                     .toList();
         }
-        return best(found, most);
+        return new Spelled(best(found, most), isNear);
     }
 
     private static List<Beginning> beginningWith(String key, List<List<Beginning>> known) {
@@ -107,7 +108,10 @@ final class Suggestions {
 
     private static Map<UUID, String> best(List<Beginning> found, int most) {
         return found.stream()
-                .sorted(Comparator.comparing(Beginning::place)
+                // A subject of the news has the names of those whom it is about in its own.
+                .sorted(Comparator.comparing(
+                                (Beginning beginning) -> beginning.name().kind() == Kind.EVENT)
+                        .thenComparing(Beginning::place)
                         .thenComparing(beginning -> !beginning.name().preferred())
                         .thenComparing(beginning -> beginning.name().text().length())
                         .thenComparing(beginning -> beginning.name().text()))

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * A word of a text.
@@ -18,6 +20,7 @@ record Token(String key, int start, int end, Shape shape, boolean opens, boolean
 
     private static final Pattern LATIN_MARKS = Pattern.compile("(?<=\\p{IsLatin})\\p{M}+");
     private static final Pattern WITHIN = Pattern.compile("[ \\u00A0\\u202F\\t]{0,3}\\R?[ \\t]{0,3}|[-‐‑–'’ʼ&]|\\. ?");
+    private static final Pattern HYPHEN = Pattern.compile("(?<=\\p{L})[-‐‑](?=\\p{L})");
     private static final Set<String> CUT_SHORT = Set.of(
             "st", "ste", "mt", "ft", "mr", "mrs", "ms", "dr", "prof", "gen", "col", "maj", "capt", "lt", "sgt", "sen",
             "rep", "gov", "rev", "св", "проф", "акад", "ген");
@@ -43,6 +46,21 @@ record Token(String key, int start, int end, Shape shape, boolean opens, boolean
     /** The words alone, as they are compared. */
     static List<String> keys(String text) {
         return of(text).stream().map(Token::key).toList();
+    }
+
+    /**
+     * The name from each of its words on, as they are compared; where words hang together, also with those as one, as
+     * many write them.
+     */
+    static List<List<String>> ends(String name) {
+        Stream<String> ways = HYPHEN.matcher(name).find()
+                ? Stream.of(name, HYPHEN.matcher(name).replaceAll(""))
+                : Stream.of(name);
+        return ways.map(Token::keys)
+                .map(words -> IntStream.range(0, words.size())
+                        .mapToObj(place -> String.join(" ", words.subList(place, words.size())))
+                        .toList())
+                .toList();
     }
 
     static String fold(String word) {

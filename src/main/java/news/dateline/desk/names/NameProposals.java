@@ -11,9 +11,9 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import news.dateline.concept.Kind;
 import news.dateline.concept.names.Edition;
-import news.dateline.concept.names.Hit;
 import news.dateline.concept.names.KnownConcept;
 import news.dateline.concept.names.KnownNames;
+import news.dateline.concept.names.Occurrence;
 import news.dateline.concept.names.Reading;
 import news.dateline.concept.names.Stranger;
 import news.dateline.desk.InWords;
@@ -55,18 +55,19 @@ public class NameProposals {
         Edition names = known.latest();
         Map<UUID, KnownConcept> concepts = names.concepts();
         Reading reading = names.read(text);
-        List<Hit> hits = reading.hits().stream()
-                .filter(hit -> hit.isAmbiguous()
-                        || !isTheWorld(concepts.get(hit.concepts().get(0))))
+        List<Occurrence> occurrences = reading.occurrences().stream()
+                .filter(occurrence -> occurrence.isAmbiguous()
+                        || !isTheWorld(concepts.get(occurrence.concepts().get(0))))
                 .toList();
-        Map<UUID, List<Hit>> named = new LinkedHashMap<>();
-        hits.stream()
-                .filter(hit -> !hit.isAmbiguous())
-                .forEach(hit -> named.computeIfAbsent(hit.concepts().get(0), id -> new ArrayList<>())
-                        .add(hit));
-        Set<UUID> about = hits.stream()
-                .filter(hit -> hit.sure() && !hit.isAmbiguous())
-                .map(hit -> hit.concepts().get(0))
+        Map<UUID, List<Occurrence>> named = new LinkedHashMap<>();
+        occurrences.stream()
+                .filter(occurrence -> !occurrence.isAmbiguous())
+                .forEach(occurrence -> named.computeIfAbsent(
+                                occurrence.concepts().get(0), id -> new ArrayList<>())
+                        .add(occurrence));
+        Set<UUID> about = occurrences.stream()
+                .filter(occurrence -> occurrence.sure() && !occurrence.isAmbiguous())
+                .map(occurrence -> occurrence.concepts().get(0))
                 .collect(Collectors.toCollection(HashSet::new));
         about.addAll(chosen);
         List<Group> groups = new ArrayList<>();
@@ -82,7 +83,7 @@ public class NameProposals {
         addIfAny(groups, "Topics", topics.of(names, story, head, text, about, chosen, ticks.ticked()));
         return new Proposals(
                 groups,
-                ambiguities(text, hits, concepts, chosen, about, ticks),
+                ambiguities(text, occurrences, concepts, chosen, about, ticks),
                 unknown(text, reading.strangers()),
                 reading.strangers().stream()
                         .skip(MOST_UNKNOWN)
@@ -110,17 +111,17 @@ public class NameProposals {
             Reading reading,
             KnownConcept concept,
             Map<UUID, KnownConcept> concepts,
-            List<Hit> hits,
+            List<Occurrence> occurrences,
             Ticks ticks) {
-        Hit first = hits.get(0);
-        boolean sure = hits.stream().anyMatch(Hit::sure);
+        Occurrence first = occurrences.get(0);
+        boolean sure = occurrences.stream().anyMatch(Occurrence::sure);
         return new Proposal(
                 concept.id(),
                 concept.name(),
                 Above.names(concepts, concept.id()),
                 sure ? "" : doubt(reading.around(first)),
                 Excerpt.of(text, first.start(), first.end()),
-                hits.size(),
+                occurrences.size(),
                 ticks.isTicked(concept.id(), sure));
     }
 
@@ -131,19 +132,19 @@ public class NameProposals {
     /** One that the text names in full elsewhere is likely to be meant; the editor still sees the choice. */
     private static List<Ambiguity> ambiguities(
             String text,
-            List<Hit> hits,
+            List<Occurrence> occurrences,
             Map<UUID, KnownConcept> concepts,
             Set<UUID> chosen,
             Set<UUID> about,
             Ticks ticks) {
-        Map<Set<UUID>, List<Hit>> byConcepts = hits.stream()
-                .filter(Hit::isAmbiguous)
-                .filter(hit -> hit.concepts().stream().noneMatch(chosen::contains))
+        Map<Set<UUID>, List<Occurrence>> byConcepts = occurrences.stream()
+                .filter(Occurrence::isAmbiguous)
+                .filter(occurrence -> occurrence.concepts().stream().noneMatch(chosen::contains))
                 .collect(Collectors.groupingBy(
-                        hit -> Set.copyOf(hit.concepts()), LinkedHashMap::new, Collectors.toList()));
+                        occurrence -> Set.copyOf(occurrence.concepts()), LinkedHashMap::new, Collectors.toList()));
         return byConcepts.values().stream()
                 .map(group -> {
-                    Hit first = group.get(0);
+                    Occurrence first = group.get(0);
                     boolean decided = ticks.hasOneOf(first.concepts());
                     List<UUID> likely =
                             first.concepts().stream().filter(about::contains).toList();

@@ -25,6 +25,14 @@ record Histogram(Scale scale, List<Bar> bars) {
     /** As many as a phone shows so wide that a finger hits one of them. */
     private static final int MOST_BARS = 14;
 
+    /** The whole time in words, which bars of a day or a month are too narrow for. */
+    public @Nullable Span span() {
+        Bar last = bars.get(bars.size() - 1);
+        return scale == Scale.DAY || scale == Scale.MONTH ? new Span(bars.get(0).from(), last.from()) : null;
+    }
+
+    record Span(PartialDate from, PartialDate until) {}
+
     enum Scale {
         DAY(Period.ofDays(1), UnaryOperator.identity()),
         MONTH(Period.ofMonths(1), day -> day.withDayOfMonth(1)),

@@ -9,5 +9,6 @@ import news.dateline.reader.office.PersonNote;
  *
  * @param filed its main region, by the name of its day, and its main topic
  * @param people those that are named in what the page shows of it and held an office by its day
+ * @param tagged where the page shows none of the words: what the story is tagged with that is called so
  */
-record HitNote(List<ConceptLink> filed, List<PersonNote> people) {}
+record HitNote(List<ConceptLink> filed, List<PersonNote> people, List<ConceptLink> tagged) {}

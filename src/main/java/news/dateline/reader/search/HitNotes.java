@@ -52,7 +52,7 @@ class HitNotes {
      * @param regions all of them, the one shown first first
      * @param topics likewise
      */
-    Notes of(List<Hit> hits, List<Branch> regions, List<Branch> topics, String language) {
+    Notes of(List<Hit> hits, List<Branch> regions, List<Branch> topics, Typed typed, String language) {
         Map<UUID, ConceptLink> regionById = byId(regions);
         Map<UUID, ConceptLink> topicById = byId(topics);
         Tagged all = stories.of(hits.stream().map(hit -> hit.story().id()).toList());
@@ -66,7 +66,12 @@ class HitNotes {
                             first(tagged, regionById).map(region -> links.getOrDefault(region.id(), region)).stream(),
                             first(tagged, topicById).stream())
                     .toList();
-            notes.put(hit.story().id(), new HitNote(filed, people(hit, tagged, links, all, day)));
+            notes.put(
+                    hit.story().id(),
+                    new HitNote(
+                            filed,
+                            people(hit, tagged, links, all, day),
+                            isMarked(hit) ? List.of() : typed.among(tagged, links, all.names())));
             links.values().stream()
                     .filter(shown -> regionById.containsKey(shown.id()))
                     .filter(shown -> !shown.equals(regionById.get(shown.id())))
@@ -91,6 +96,12 @@ class HitNotes {
                         Objects.requireNonNull(links.get(id)), all.offices().get(id), day, Known.TODAY))
                 .filter(note -> !note.offices().isEmpty())
                 .toList();
+    }
+
+    private static boolean isMarked(Hit hit) {
+        return Stream.of(hit.headline(), hit.passage())
+                .flatMap(text -> text.segments().stream())
+                .anyMatch(Highlighted.Segment::marked);
     }
 
     private static String words(Highlighted text) {

@@ -14,7 +14,7 @@ import news.dateline.concept.Kind;
 import news.dateline.concept.ShownConcepts;
 import news.dateline.concept.names.Edition;
 import news.dateline.concept.names.KnownNames;
-import news.dateline.search.request.SearchRequest;
+import news.dateline.search.TrialSearch;
 import org.springframework.stereotype.Component;
 
 /** What somebody may have meant who finds nothing: names that are written much like it. */
@@ -29,22 +29,17 @@ class NearNames {
 
     private final KnownNames known;
     private final ShownConcepts concepts;
+    private final TrialSearch trial;
 
-    NearNames(KnownNames known, ShownConcepts concepts) {
+    NearNames(KnownNames known, ShownConcepts concepts, TrialSearch trial) {
         this.known = known;
         this.concepts = concepts;
+        this.trial = trial;
     }
 
-    /**
-     * A name.
-     *
-     * @param language of the name, a BCP 47 tag
-     * @param url of the search for it
-     */
-    record Proposal(String name, String language, String url) {}
-
-    List<Proposal> of(SearchRequest request, Locale locale) {
-        List<UUID> near = near(request.words());
+    /** In the language of a page as far as possible. */
+    List<ConceptLink> of(String typed, Locale locale) {
+        List<UUID> near = near(typed);
         if (near.isEmpty()) {
             return List.of();
         }
@@ -52,34 +47,37 @@ class NearNames {
         return near.stream()
                 .map(links::get)
                 .filter(Objects::nonNull)
-                .filter(link -> !link.name().equalsIgnoreCase(request.words()))
-                .map(link -> new Proposal(
-                        link.name(),
-                        link.language(),
-                        SearchRequest.ofWords(link.name()).url()))
+                .filter(link -> !link.name().equalsIgnoreCase(typed))
                 .toList();
     }
 
-    /** Those that begin as all that was typed does, or else as one of its words. */
-    private List<UUID> near(String words) {
+    /** Those that begin as all that was typed does, or else as one of its words. Nobody errs in what a story has. */
+    private List<UUID> near(String typed) {
+        List<String> words = Stream.of(typed.split("[^\\p{L}\\p{M}]+"))
+                .filter(word -> word.length() >= SHORTEST)
+                .limit(MOST_WORDS)
+                .toList();
+        if (words.isEmpty()) {
+            return List.of();
+        }
+        if (trial.isWritten(typed)) {
+            return List.of();
+        }
         Edition names = known.latestShown();
-        List<UUID> whole = suggested(names, words, MOST).toList();
+        List<UUID> whole = suggested(names, typed, MOST).toList();
         if (!whole.isEmpty()) {
             return whole;
         }
         Set<UUID> found = new LinkedHashSet<>();
-        Stream.of(words.split("[^\\p{L}\\p{M}]+"))
-                .filter(word -> word.length() >= SHORTEST)
-                .limit(MOST_WORDS)
+        words.stream()
+                .filter(word -> !trial.isWritten(word))
                 .forEach(word -> suggested(names, word, 2).forEach(found::add));
         return found.stream().limit(MOST).toList();
     }
 
     private static Stream<UUID> suggested(Edition names, String typed, int most) {
         Collection<Kind> any = List.of(Kind.values());
-        return typed.length() < SHORTEST
-                ? Stream.empty()
-                : names.suggest(any, typed, most).stream()
-                        .map(suggestion -> suggestion.concept().id());
+        return names.suggest(any, typed, most).stream()
+                .map(suggestion -> suggestion.concept().id());
     }
 }

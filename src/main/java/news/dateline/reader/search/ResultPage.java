@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param choices what it can be narrowed to
  * @param named the concepts that the words name
  * @param histogram null where there is nothing to compare
- * @param nearNames what may have been meant where nothing is found
+ * @param alternatives what to search for instead where nothing is found
  */
 record ResultPage(
         SearchRequest request,
@@ -41,7 +41,7 @@ record ResultPage(
         List<Choices> choices,
         List<ConceptLink> named,
         @Nullable Histogram histogram,
-        List<NearNames.Proposal> nearNames) {
+        Alternatives alternatives) {
 
     public Sort[] sorts() {
         return Sort.values();
@@ -85,13 +85,14 @@ record ResultPage(
         return !filters.isEmpty() || !request.days().areAll();
     }
 
+    /** Whether there is something, but nothing that has the words just so. */
+    public boolean isInexact() {
+        return found != null && found.isInexact();
+    }
+
     /** The same search over all days. */
     public String urlOfAllDays() {
         return request.during(StoryQuery.Days.ALL).url();
-    }
-
-    public String urlWithoutWords() {
-        return request.withoutWords().url();
     }
 
     /** Null on the first page. */

@@ -27,7 +27,7 @@ class ResultPages {
     private final StorySearch search;
     private final ChoiceLists choiceLists;
     private final HitNotes notes;
-    private final NearNames nearNames;
+    private final AlternativeSearches alternatives;
 
     ResultPages(
             ConceptTrees trees,
@@ -35,13 +35,13 @@ class ResultPages {
             StorySearch search,
             ChoiceLists choiceLists,
             HitNotes notes,
-            NearNames nearNames) {
+            AlternativeSearches alternatives) {
         this.trees = trees;
         this.narrowing = narrowing;
         this.search = search;
         this.choiceLists = choiceLists;
         this.notes = notes;
-        this.nearNames = nearNames;
+        this.alternatives = alternatives;
     }
 
     /** What has to be known before the index is asked. */
@@ -62,7 +62,9 @@ class ResultPages {
         ChoiceLists.Result counted = found == null
                 ? new ChoiceLists.Result(List.of(), List.of())
                 : choiceLists.of(request, found, start.known(), locale);
-        HitNotes.Notes below = found == null ? HitNotes.Notes.NONE : notes(found, start, locale);
+        HitNotes.Notes below = found == null
+                ? HitNotes.Notes.NONE
+                : notes(found, start, new Typed(request.words(), counted.named()), locale);
         return new ResultPage(
                 request,
                 narrowed.subject(request),
@@ -76,14 +78,15 @@ class ResultPages {
                 counted.choices(),
                 counted.named(),
                 found == null ? null : Histogram.of(request, found.counts().getOrDefault(Facet.DAY, Map.of())),
-                found == null || found.total() > 0 ? List.of() : nearNames.of(request, locale));
+                found == null || found.total() > 0 ? Alternatives.NONE : alternatives.to(request, narrowed, locale));
     }
 
-    private HitNotes.Notes notes(SearchPage found, Start start, Locale locale) {
+    private HitNotes.Notes notes(SearchPage found, Start start, Typed typed, Locale locale) {
         return notes.of(
                 found.hits(),
                 Branch.list(start.regions().roots()),
                 Branch.list(start.topics().roots()),
+                typed,
                 locale.getLanguage());
     }
 

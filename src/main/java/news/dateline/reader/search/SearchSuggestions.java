@@ -9,9 +9,11 @@ import news.dateline.concept.ConceptLink;
 import news.dateline.concept.Kind;
 import news.dateline.concept.ShownConcepts;
 import news.dateline.concept.names.KnownNames;
+import news.dateline.concept.names.Suggestion;
 import news.dateline.search.Sort;
 import news.dateline.search.StoryQuery;
 import news.dateline.search.StorySearch;
+import news.dateline.search.TrialSearch;
 import news.dateline.shared.UnavailableException;
 import news.dateline.story.StorySummary;
 import org.springframework.stereotype.Component;
@@ -27,11 +29,13 @@ class SearchSuggestions {
     private final KnownNames known;
     private final ShownConcepts concepts;
     private final StorySearch search;
+    private final TrialSearch trial;
 
-    SearchSuggestions(KnownNames known, ShownConcepts concepts, StorySearch search) {
+    SearchSuggestions(KnownNames known, ShownConcepts concepts, StorySearch search, TrialSearch trial) {
         this.known = known;
         this.concepts = concepts;
         this.search = search;
+        this.trial = trial;
     }
 
     /**
@@ -45,17 +49,29 @@ class SearchSuggestions {
         if (!query.isForWords() || words.codePointCount(0, words.length()) < SHORTEST) {
             return List.of();
         }
-        return Stream.concat(names(words, language), headlines(query))
+        return Stream.concat(names(query, language), headlines(query))
                 .distinct()
                 .toList();
     }
 
-    private Stream<String> names(String words, String language) {
-        List<UUID> found = known.latestShown().suggest(List.of(Kind.values()), words, MOST_NAMES).stream()
-                .map(suggestion -> suggestion.concept().id())
-                .toList();
+    private Stream<String> names(StoryQuery query, String language) {
+        List<Suggestion> suggested = known.latestShown().suggest(List.of(Kind.values()), query.words(), MOST_NAMES);
+        if (suggested.stream().anyMatch(Suggestion::isNear) && isWritten(query)) {
+            return Stream.empty();
+        }
+        List<UUID> found =
+                suggested.stream().map(suggestion -> suggestion.concept().id()).toList();
         Map<UUID, ConceptLink> links = concepts.linksById(found, language);
         return found.stream().map(links::get).filter(Objects::nonNull).map(ConceptLink::name);
+    }
+
+    /** What a story has just so has no wrong letters. */
+    private boolean isWritten(StoryQuery query) {
+        try {
+            return trial.isWritten(query.words());
+        } catch (UnavailableException away) {
+            return false;
+        }
     }
 
     private Stream<String> headlines(StoryQuery query) {

@@ -18,8 +18,16 @@ import news.dateline.search.StoryQuery;
  */
 public record Narrowed(List<Of> values, List<Unknown> unknown) {
 
+    /** To nothing at all. */
+    public static final Narrowed NOT = new Narrowed(List.of(), List.of());
+
     /** One of the values. */
     public record Of(Facet facet, Value value) {}
+
+    /** The same without one of its values. */
+    public Narrowed without(Of value) {
+        return new Narrowed(values.stream().filter(of -> !of.equals(value)).toList(), unknown);
+    }
 
     public StoryQuery query(SearchRequest request) {
         Map<Facet, Set<String>> only = values.stream()

@@ -24,7 +24,8 @@ public class StrictSearches {
      */
     @Transactional(readOnly = true)
     public StrictSearch read(MultiValueMap<String, String> parameters, Locale locale) {
-        SearchRequest asked = SearchRequest.of(parameters);
+        SearchParameters given = new SearchParameters(parameters);
+        SearchRequest asked = given.request();
         Narrowed narrowed = narrowing.of(asked, Map.of(), locale);
         SearchRequest current = narrowing.current(asked, narrowed.unknown());
         if (!current.equals(asked)) {
@@ -32,8 +33,7 @@ public class StrictSearches {
         }
         // There is no way back from page to page for programs.
         Stream<Unknown> back = Stream.ofNullable(asked.before()).map(place -> new Unknown("before", place));
-        List<Unknown> unknown = Stream.of(
-                        narrowed.unknown().stream(), SearchRequest.nonsense(parameters).stream(), back)
+        List<Unknown> unknown = Stream.of(narrowed.unknown().stream(), given.nonsense().stream(), back)
                 .flatMap(all -> all)
                 .toList();
         if (!unknown.isEmpty()) {

@@ -14,6 +14,9 @@ public record Unknown(String parameter, String value, boolean isTooMuch) {
 
     /** Which words a page tells of it with. */
     public String key() {
-        return isTooMuch ? "too-much" : parameter;
+        if (!isTooMuch) {
+            return parameter;
+        }
+        return parameter.equals("q") ? "too-many-words" : "too-much";
     }
 }

@@ -45,14 +45,16 @@ final class NamesBenchmark {
         int found = 0;
         for (int run = 0; run < RUNS; run++) {
             long begun = System.nanoTime();
-            found = edition.read(text).hits().size();
+            found = edition.read(text).occurrences().size();
             times[run] = System.nanoTime() - begun;
         }
         long first = times[0];
         Arrays.sort(times);
         long typing = System.nanoTime();
-        int suggested =
-                edition.suggestions().of(List.of(Kind.PERSON), "zzqxwv", 10).size();
+        int suggested = edition.suggestions()
+                .of(List.of(Kind.PERSON), "zzqxwv", 10)
+                .names()
+                .size();
         long erring = System.nanoTime() - typing;
         System.out.printf(
                 "%-8s %d names in %d words: first %.1f ms, median %.2f ms, slowest but two %.1f ms; made ready in %d"

@@ -66,7 +66,7 @@ class NamesTest {
 
     private List<String> words(String text) {
         return names.find(text).stream()
-                .map(hit -> text.substring(hit.start(), hit.end()))
+                .map(occurrence -> text.substring(occurrence.start(), occurrence.end()))
                 .toList();
     }
 
@@ -178,18 +178,20 @@ class NamesTest {
                 new KnownName(new UUID(0, 1), Kind.PERSON, "Serik Akhmetov", "en", true),
                 new KnownName(new UUID(0, 2), Kind.PERSON, "Serik Akhmetov", "en", true)));
 
-        Hit hit = two.find("Then Serik Akhmetov spoke").get(0);
-        assertThat(hit.isAmbiguous()).isTrue();
-        assertThat(hit.concepts()).containsExactlyInAnyOrder(new UUID(0, 1), new UUID(0, 2));
+        Occurrence occurrence = two.find("Then Serik Akhmetov spoke").get(0);
+        assertThat(occurrence.isAmbiguous()).isTrue();
+        assertThat(occurrence.concepts()).containsExactlyInAnyOrder(new UUID(0, 1), new UUID(0, 2));
     }
 
     @Test
     void aWordThatBeginsASentenceMayBeNone() {
         assertThat(names.find("Will they come? They will."))
-                .extracting(Hit::sure)
+                .extracting(Occurrence::sure)
                 .containsExactly(false);
-        assertThat(names.find("Will came.")).extracting(Hit::sure).containsExactly(true);
-        assertThat(names.find("They will see Will.")).extracting(Hit::sure).containsExactly(true);
+        assertThat(names.find("Will came.")).extracting(Occurrence::sure).containsExactly(true);
+        assertThat(names.find("They will see Will."))
+                .extracting(Occurrence::sure)
+                .containsExactly(true);
     }
 
     static final List<String> HOSTILE = hostile();
@@ -217,14 +219,14 @@ class NamesTest {
     void isNotConfusedByAnyText(String text) {
         String whole = text + ". In Kazakhstan";
 
-        List<Hit> hits = names.find(whole);
+        List<Occurrence> occurrences = names.find(whole);
 
-        assertThat(hits.get(hits.size() - 1).concepts()).containsExactly(id("Kazakhstan"));
+        assertThat(occurrences.get(occurrences.size() - 1).concepts()).containsExactly(id("Kazakhstan"));
         int end = 0;
-        for (Hit hit : hits) {
-            assertThat(hit.start()).isGreaterThanOrEqualTo(end);
-            assertThat(hit.end()).isGreaterThan(hit.start()).isLessThanOrEqualTo(whole.length());
-            end = hit.end();
+        for (Occurrence occurrence : occurrences) {
+            assertThat(occurrence.start()).isGreaterThanOrEqualTo(end);
+            assertThat(occurrence.end()).isGreaterThan(occurrence.start()).isLessThanOrEqualTo(whole.length());
+            end = occurrence.end();
         }
     }
 

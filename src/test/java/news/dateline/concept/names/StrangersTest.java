@@ -65,10 +65,10 @@ class StrangersTest {
         return known.read(text).strangers().stream().map(Stranger::name).toList();
     }
 
-    private List<String> hits(String text, boolean sure) {
-        return known.read(text).hits().stream()
-                .filter(hit -> hit.sure() == sure)
-                .map(hit -> text.substring(hit.start(), hit.end()))
+    private List<String> occurrences(String text, boolean sure) {
+        return known.read(text).occurrences().stream()
+                .filter(occurrence -> occurrence.sure() == sure)
+                .map(occurrence -> text.substring(occurrence.start(), occurrence.end()))
                 .toList();
     }
 
@@ -164,7 +164,7 @@ class StrangersTest {
             })
     void whatIsNoneIsNotListed(String text) {
         assertThat(strangers(text)).isEmpty();
-        assertThat(hits(text, false)).isEmpty();
+        assertThat(occurrences(text, false)).isEmpty();
     }
 
     @Test
@@ -223,17 +223,17 @@ class StrangersTest {
             })
     void aKnownNameInAnothersIsDoubtful(String text, String whole, String part) {
         assertThat(strangers(text)).containsExactly(whole);
-        assertThat(hits(text, false)).containsExactly(part);
-        assertThat(hits(text, true)).isEmpty();
+        assertThat(occurrences(text, false)).containsExactly(part);
+        assertThat(occurrences(text, true)).isEmpty();
     }
 
     @Test
     void twoRegionsMayBeAPerson() {
         String text = "Then Georgia Washington spoke.";
         assertThat(strangers(text)).containsExactly("Georgia Washington");
-        assertThat(hits(text, false)).containsExactly("Georgia", "Washington");
+        assertThat(occurrences(text, false)).containsExactly("Georgia", "Washington");
         assertThat(strangers("It was Almaty Kazakhstan then.")).isEmpty();
-        assertThat(hits("Here Georgia, Washington and the Moscow-Washington line.", true))
+        assertThat(occurrences("Here Georgia, Washington and the Moscow-Washington line.", true))
                 .hasSize(4);
     }
 
@@ -252,13 +252,13 @@ class StrangersTest {
                 "It was downtown London. | London | ''"
             })
     void aPlaceBesideANameStaysOne(String text, String place, String stranger) {
-        assertThat(hits(text, true)).containsExactly(place);
+        assertThat(occurrences(text, true)).containsExactly(place);
         assertThat(strangers(text)).isEqualTo(stranger.isEmpty() ? List.of() : List.of(stranger));
     }
 
     @Test
     void elsewhereItIsSureAllTheSame() {
-        assertThat(hits("Then Jordan Smith left Jordan.", true)).containsExactly("Jordan");
+        assertThat(occurrences("Then Jordan Smith left Jordan.", true)).containsExactly("Jordan");
     }
 
     @ParameterizedTest
@@ -275,14 +275,14 @@ class StrangersTest {
                 "Then Vladimir V. Putin spoke. | Putin"
             })
     void aFathersNameIsPartOfTheName(String text, String name) {
-        assertThat(hits(text, true)).containsExactly(name);
+        assertThat(occurrences(text, true)).containsExactly(name);
         assertThat(strangers(text)).isEmpty();
     }
 
     @Test
     void anothersFatherIsAnother() {
         String text = "Then Alexander Vladimirovich Putin spoke.";
-        assertThat(hits(text, false)).containsExactly("Putin");
+        assertThat(occurrences(text, false)).containsExactly("Putin");
         assertThat(strangers(text)).containsExactly("Alexander Vladimirovich Putin");
     }
 }

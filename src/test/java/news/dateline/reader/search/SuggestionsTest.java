@@ -46,6 +46,25 @@ class SuggestionsTest {
     }
 
     @Test
+    void anEventIsNotBeforeThoseItIsNamedAfter() {
+        String word = Newsroom.word();
+        newsroom.event(word + " comes");
+        newsroom.person("Ansgar " + word);
+        newsroom.organisation(word + "-friends", "Friends of " + word);
+        assertThat(suggested("", word)).hasSize(3).last().isEqualTo(word + " comes");
+    }
+
+    @Test
+    void nothingLikeAWordIsProposedThatAStoryHas() throws Exception {
+        String word = Newsroom.word();
+        newsroom.person(word);
+        String like = word.substring(0, word.length() - 1) + (word.endsWith("a") ? "b" : "a");
+        assertThat(suggested("", like)).containsExactly(word);
+        newsroom.publish("Written so", "", like);
+        Eventually.get(() -> suggested("", like), List.of("Written so")::equals);
+    }
+
+    @Test
     void headlinesAreProposedOnlyWhileTheyArePublic() throws Exception {
         String word = Newsroom.word();
         UUID story = newsroom.publish("Headline of " + word, "", "");

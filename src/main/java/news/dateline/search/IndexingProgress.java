@@ -3,8 +3,8 @@ package news.dateline.search;
 import java.util.concurrent.atomic.AtomicLong;
 import org.hibernate.search.mapper.pojo.massindexing.MassIndexingMonitor;
 
-/** Counts what a rebuild has done. */
-record Counting(AtomicLong done) implements MassIndexingMonitor {
+/** How many documents have been written anew so far. */
+record IndexingProgress(AtomicLong done) implements MassIndexingMonitor {
 
     @Override
     public void documentsAdded(long more) {

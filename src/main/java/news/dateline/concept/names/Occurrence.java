@@ -9,7 +9,7 @@ import java.util.UUID;
  * @param concepts that have this name, in no particular order; more than one where it is ambiguous
  * @param sure whether it cannot well be anything but a name
  */
-public record Hit(List<UUID> concepts, int start, int end, boolean sure) {
+public record Occurrence(List<UUID> concepts, int start, int end, boolean sure) {
 
     public boolean isAmbiguous() {
         return concepts.size() > 1;

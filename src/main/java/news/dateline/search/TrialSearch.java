@@ -1,0 +1,80 @@
+package news.dateline.search;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import news.dateline.concept.names.Edition;
+import news.dateline.concept.names.KnownNames;
+import news.dateline.shared.UnavailableException;
+import news.dateline.shared.paging.PageKey;
+import org.springframework.stereotype.Service;
+
+/** Tries what may be offered to somebody who finds nothing, so that it does not lead to nothing again. */
+@Service
+public class TrialSearch {
+
+    private static final IndexQuery.Extent ONE = new IndexQuery.Extent(1, false);
+
+    private final IndexAccess index;
+    private final KnownNames known;
+    private final Clock clock;
+
+    TrialSearch(IndexAccess index, KnownNames known, Clock clock) {
+        this.index = index;
+        this.known = known;
+        this.clock = clock;
+    }
+
+    /**
+     * Not to be called inside a transaction.
+     *
+     * @param queries by what they are for
+     * @return that for which something is found with the words just so, in the same order
+     * @throws UnavailableException while the index does not answer
+     */
+    public <T> Set<T> finding(Map<T, StoryQuery> queries) {
+        Set<T> finding = new LinkedHashSet<>();
+        if (queries.isEmpty()) {
+            return finding;
+        }
+        Edition names = known.latestShown();
+        Deadline deadline = Deadline.start();
+        queries.forEach((what, query) -> {
+            if (finds(query, names, deadline)) {
+                finding.add(what);
+            }
+        });
+        return finding;
+    }
+
+    /**
+     * Whether a story has some words as they stand there, one after the other, in whatever forms: then none is half
+     * typed, and none has a wrong letter.
+     *
+     * @throws UnavailableException while the index does not answer
+     */
+    public boolean isWritten(String words) {
+        StoryQuery query = new StoryQuery(words, Map.of(), StoryQuery.Days.ALL, Sort.RELEVANCE, null);
+        Term phrase = new Term(words.replace('"', ' '), true, false, false);
+        return query(query, Wording.justSo(phrase), Deadline.start()).findsAny();
+    }
+
+    private boolean finds(StoryQuery query, Edition names, Deadline deadline) {
+        List<Term> terms = Words.parse(query.words());
+        Asked exactly = Wording.of(terms, new Naming(terms, names)).get(0);
+        return query(query, exactly, deadline).findsAny();
+    }
+
+    private IndexQuery query(StoryQuery query, Asked asked, Deadline deadline) {
+        Instant now = clock.instant();
+        PageStart start = PageStart.of(
+                new PageStart.Listed(PageStart.TIME, PageStart.TIME, ONE.size()),
+                query.sort(),
+                PageKey.of(null, null, none -> none),
+                now);
+        return new IndexQuery(new Criteria(query, asked, now, null), start, ONE, index, deadline);
+    }
+}
