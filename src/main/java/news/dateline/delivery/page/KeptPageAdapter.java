@@ -2,12 +2,12 @@ package news.dateline.delivery.page;
 
 import java.time.Clock;
 import news.dateline.delivery.page.KeptPage.Use;
+import news.dateline.platform.AdapterAhead;
 import org.apache.coyote.ActionCode;
 import org.apache.coyote.Adapter;
 import org.apache.coyote.Request;
 import org.apache.coyote.Response;
 import org.apache.tomcat.util.buf.MessageBytes;
-import org.apache.tomcat.util.net.SocketEvent;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 
@@ -15,16 +15,15 @@ import org.springframework.http.HttpHeaders;
  * Answers with pages that are fresh as soon as Tomcat has read a request, before it makes anything of it. All that is
  * less simple, an address with a query too, is left to {@link PageFilter}, which answers the same.
  */
-class KeptPageAdapter implements Adapter {
+class KeptPageAdapter extends AdapterAhead {
 
-    private final Adapter others;
     private final KeptPages pages;
     private final PageMeters meters;
     private final Clock clock;
 
     /** @param others answers whatever is not kept */
     KeptPageAdapter(Adapter others, KeptPages pages, PageMeters meters, Clock clock) {
-        this.others = others;
+        super(others);
         this.pages = pages;
         this.meters = meters;
         this.clock = clock;
@@ -34,7 +33,7 @@ class KeptPageAdapter implements Adapter {
     public void service(Request request, Response response) throws Exception {
         KeptPage page = find(request);
         if (page == null || page.use(clock.millis()) != Use.FRESH) {
-            others.service(request, response);
+            super.service(request, response);
             return;
         }
         meters.kept();
@@ -56,30 +55,5 @@ class KeptPageAdapter implements Adapter {
         return request.requestURI().getType() == MessageBytes.T_BYTES
                 ? pages.find(request.requestURI().getByteChunk().toString())
                 : null;
-    }
-
-    @Override
-    public boolean prepare(Request request, Response response) throws Exception {
-        return others.prepare(request, response);
-    }
-
-    @Override
-    public boolean asyncDispatch(Request request, Response response, SocketEvent event) throws Exception {
-        return others.asyncDispatch(request, response, event);
-    }
-
-    @Override
-    public void log(Request request, Response response, long time) {
-        others.log(request, response, time);
-    }
-
-    @Override
-    public String getDomain() {
-        return others.getDomain();
-    }
-
-    @Override
-    public void checkRecycled(Request request, Response response) {
-        others.checkRecycled(request, response);
     }
 }
