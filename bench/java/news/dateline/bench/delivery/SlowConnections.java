@@ -38,7 +38,7 @@ final class SlowConnections implements AutoCloseable {
         return switch (i % 3) {
             case 0 -> get + "X-Slow: ";
             case 1 -> "POST /login HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/x-www-form-urlencoded\r\n"
-                    + "Content-Length: 100000\r\n\r\nusername=";
+                    + "Content-Length: 10000\r\n\r\nusername=";
             default -> (get + "\r\n").repeat(PILED_UP);
         };
     }

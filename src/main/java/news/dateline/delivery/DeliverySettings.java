@@ -26,5 +26,9 @@ public record DeliverySettings(
         if (keptPages.isNegative() || freshFor.isNegative() || sharedFor.isNegative()) {
             throw new IllegalArgumentException("dateline.delivery takes no negative sizes and times");
         }
+        if (keptPages.toBytes() >= Runtime.getRuntime().maxMemory()) {
+            throw new IllegalArgumentException(
+                    "dateline.delivery.kept-pages is more than all the memory there is (-Xmx)");
+        }
     }
 }

@@ -16,7 +16,6 @@ import org.springframework.boot.web.server.context.WebServerInitializedEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Service;
-import org.springframework.util.FileSystemUtils;
 
 /** Makes editions of this very portal, to be taken away in one file. */
 @Service
@@ -26,14 +25,16 @@ public class Editions {
     private final EditionSettings settings;
     private final Environment environment;
     private final Clock clock;
+    private final EditionPlace place;
     private final Semaphore oneAtATime = new Semaphore(1);
     private volatile int port;
 
-    Editions(SiteAddress site, EditionSettings settings, Environment environment, Clock clock) {
+    Editions(SiteAddress site, EditionSettings settings, Environment environment, Clock clock, EditionPlace place) {
         this.site = site;
         this.settings = settings;
         this.environment = environment;
         this.clock = clock;
+        this.place = place;
     }
 
     @EventListener
@@ -73,21 +74,19 @@ public class Editions {
         if (!oneAtATime.tryAcquire()) {
             throw new EditionsBusyException();
         }
-        Path place = null;
         try {
-            place = Files.createTempDirectory("dateline-edition-");
-            Path folder = place.resolve(name(storyline));
+            Path folder = place.cleared().resolve(name(storyline));
             new EditionMaking(
                             new Portal(root()),
                             site.baseUrl(),
                             new Scope(storyline),
-                            settings.limit(storyline),
+                            Math.min(settings.limit(storyline), place.room()),
                             clock.instant())
                     .make(folder);
             use.of(new Zipped(folder));
         } finally {
+            place.clear();
             oneAtATime.release();
-            FileSystemUtils.deleteRecursively(place);
         }
     }
 

@@ -12,6 +12,12 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 @ConfigurationProperties("dateline.media")
 record MediaSettings(String folder, @Nullable Bucket s3) {
 
+    MediaSettings {
+        if (folder.isBlank()) {
+            throw new IllegalArgumentException("dateline.media.folder is empty: name a folder, or leave it out");
+        }
+    }
+
     /**
      * A bucket of a store that speaks the API of Amazon S3; several nodes need one.
      *
@@ -20,13 +26,21 @@ record MediaSettings(String folder, @Nullable Bucket s3) {
      * @param accessKey null where the machine knows by itself who it is (DATELINE_MEDIA_S3_ACCESS_KEY)
      */
     record Bucket(
-            String bucket,
+            @DefaultValue("") String bucket,
             @Nullable URI endpoint,
             @DefaultValue("us-east-1") String region,
             @Nullable String accessKey,
             @Nullable String secretKey) {
 
         Bucket {
+            if (bucket.isBlank() && (endpoint != null || accessKey != null)) {
+                throw new IllegalArgumentException("DATELINE_MEDIA_S3_BUCKET is missing; the rest of it is there");
+            }
+            if (endpoint != null
+                    && (endpoint.getHost() == null || !endpoint.getScheme().matches("https?"))) {
+                throw new IllegalArgumentException(
+                        "DATELINE_MEDIA_S3_ENDPOINT is no address such as https://minio.example.org:9000: " + endpoint);
+            }
             if ((accessKey == null) != (secretKey == null)) {
                 throw new IllegalArgumentException(
                         "DATELINE_MEDIA_S3_ACCESS_KEY and DATELINE_MEDIA_S3_SECRET_KEY go together");

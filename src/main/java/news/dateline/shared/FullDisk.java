@@ -1,6 +1,8 @@
 package news.dateline.shared;
 
 import java.io.IOException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -11,11 +13,17 @@ public final class FullDisk {
     /** "disk_full" of PostgreSQL. */
     private static final String STATE = "53100";
 
+    private static final String SYSTEMS_WORDS = "No space left on device";
+
     /** What systems say of it; Java has no exception of its own for this. */
-    private static final Pattern SAID =
-            Pattern.compile("No space left on device|not enough space on the disk|quota exceeded");
+    private static final Pattern SAID = Pattern.compile(SYSTEMS_WORDS + "|not enough space on the disk|quota exceeded");
 
     private FullDisk() {}
+
+    /** For whoever sees before the system does that there will be too little room. */
+    public static IOException soon(Path folder) {
+        return new FileSystemException(folder.toString(), null, SYSTEMS_WORDS);
+    }
 
     /** Whether a failure comes from one. */
     public static boolean isIn(Throwable failure) {

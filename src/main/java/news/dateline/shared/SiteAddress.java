@@ -3,6 +3,7 @@ package news.dateline.shared;
 import java.net.URI;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 
 /**
@@ -13,11 +14,13 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 @ConfigurationProperties("dateline")
 public record SiteAddress(URI baseUrl) {
 
+    private static final Pattern FORM = Pattern.compile("(?i)https?://[^/?#@]+");
+
     public SiteAddress {
-        if (baseUrl.getHost() == null) {
+        baseUrl = URI.create(baseUrl.toString().replaceAll("/+$", ""));
+        if (baseUrl.getHost() == null || !FORM.matcher(baseUrl.toString()).matches()) {
             throw new IllegalArgumentException("Not an address such as https://example.org: " + baseUrl);
         }
-        baseUrl = URI.create(baseUrl.toString().replaceAll("/+$", ""));
     }
 
     /** Whether readers come by TLS, whatever speaks to the portal itself. */

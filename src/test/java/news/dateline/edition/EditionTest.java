@@ -28,6 +28,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -42,6 +43,9 @@ class EditionTest {
 
     @LocalServerPort
     int port;
+
+    @Value("${dateline.data-dir}")
+    String data;
 
     @Autowired
     Newsroom newsroom;
@@ -231,6 +235,8 @@ class EditionTest {
     @Test
     void anAdminTakesOneAwayFromTheDesk() throws IOException {
         newsroom.publishIn(storyline, "Taken away");
+        Path place = Path.of(data, "editions");
+        Path left = Files.createDirectories(place.resolve("by-a-portal-that-was-killed"));
         Browser admin = staff.signedIn(port, Role.ADMIN);
         Page form = admin.get("/admin/edition");
         assertThat(form.text("main")).contains("50 MB", "1000 MB");
@@ -241,6 +247,8 @@ class EditionTest {
         assertThat(file.headers().firstValue("Content-Type")).contains("application/zip");
         assertThat(file.headers().firstValue("Content-Disposition").orElse(""))
                 .contains("attachment", "dateline-" + slug + ".zip");
+        assertThat(left).doesNotExist();
+        assertThat(place).doesNotExist();
         unpack(file.body());
         EditionPages pages = new EditionPages(folder.resolve("dateline-" + slug));
         assertThat(pages.broken()).isEmpty();

@@ -140,6 +140,23 @@ class PortalOnFullDiskTest {
         assertThat(editor.get("/admin/stories").status()).isEqualTo(200);
     }
 
+    @Test
+    void anEditionLeavesTheDatabaseItsRoom() throws Exception {
+        data.fillAllBut(100);
+
+        Page refused = editor.get("/admin/edition").form("#edition").press("Make it and download");
+
+        assertThat(refused.status()).as(portal.log()).isEqualTo(507);
+        assertThat(refused.text("[role=alert]")).contains("disk of the server is full");
+        assertThat(portal.folder().resolve("editions")).doesNotExist();
+        assertThat(editor.get("/admin/stories/new")
+                        .form("#story")
+                        .with("headline", "There is room for this")
+                        .press("Save draft")
+                        .status())
+                .isEqualTo(200);
+    }
+
     private static Page sent(Page list, byte[] picture) {
         Fields token = new Fields()
                 .and("_csrf", list.form("form[method=post]").fields().value("_csrf"));

@@ -49,6 +49,15 @@ final class SmallDisk implements AutoCloseable {
         }
     }
 
+    void fillAllBut(int megabytes) throws IOException {
+        byte[] bytes = new byte[1 << 20];
+        try (OutputStream out = Files.newOutputStream(filler())) {
+            while (Files.getFileStore(folder).getUsableSpace() >> 20 > megabytes) {
+                out.write(bytes);
+            }
+        }
+    }
+
     void makeRoom() throws IOException {
         Files.delete(filler());
     }

@@ -1,9 +1,13 @@
 package news.dateline.restart;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.UncheckedIOException;
+import java.net.ConnectException;
+import java.net.Socket;
 import java.nio.file.Path;
+import java.util.Map;
 import news.dateline.testing.Browser;
 import news.dateline.testing.Eventually;
 import news.dateline.testing.Fields;
@@ -17,12 +21,17 @@ import org.junit.jupiter.api.io.TempDir;
 @Tag("crash")
 class StandbyTest {
 
+    private static final String HERE = "127.0.0.1";
+
+    /** This machine too, by another address. */
+    private static final String ELSEWHERE = "127.0.0.2";
+
     @TempDir
     static Path folder;
 
     @Test
     void whileItStartsAgainReadersGetWhatTheyHad() throws Exception {
-        PortalProcess portal = new PortalProcess(folder);
+        PortalProcess portal = new PortalProcess(folder, Map.of("SERVER_ADDRESS", HERE));
         try {
             portal.start();
             assertThat(ask(portal, "/").has(".kept")).isFalse();
@@ -35,6 +44,8 @@ class StandbyTest {
             assertThat(portal.isUp()).isFalse();
             assertThat(front.status()).isEqualTo(200);
             assertThat(front.text(".kept")).contains("cannot be brought up to date", "UTC");
+            assertThatThrownBy(() -> new Socket(ELSEWHERE, portal.port()).close())
+                    .isInstanceOf(ConnectException.class);
             assertThat(front.header("Content-Security-Policy")).contains("default-src 'none'");
             assertThat(ask(portal, "/ru/").text(".kept")).contains("нельзя обновить");
             Page unread = ask(portal, "/regions/mongolia");

@@ -114,6 +114,27 @@ class TwoNodesTest {
 
     @Test
     @Order(1)
+    void whoGuessesAtOneHasToWaitAtTheOther() {
+        String name = Newsroom.word();
+        for (int i = 0; i < 3; i++) {
+            assertThat(guess(one, name).status()).isEqualTo(401);
+        }
+        assertThat(guess(other, name).status()).isEqualTo(401);
+        assertThat(guess(other, name).status()).isEqualTo(401);
+
+        Page refused = guess(one, name);
+
+        assertThat(refused.status()).isEqualTo(429);
+        assertThat(refused.header("Retry-After")).matches("\\d+");
+        assertThat(guess(other, name).status()).isEqualTo(429);
+    }
+
+    private static Page guess(PortalProcess portal, String name) {
+        return new Browser(portal.port()).signIn(name, "a guess at it");
+    }
+
+    @Test
+    @Order(1)
     void aPictureThatOneTookInTheOtherShows() throws Exception {
         Browser editor = editor(one);
         ByteArrayOutputStream png = new ByteArrayOutputStream();

@@ -1,17 +1,12 @@
 package news.dateline.delivery.page;
 
 import jakarta.servlet.ServletOutputStream;
-import jakarta.servlet.WriteListener;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpServletResponseWrapper;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -19,93 +14,60 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 
 /** Takes an answer down instead of sending it. */
 final class CapturedResponse extends HttpServletResponseWrapper {
 
-    private final ByteArrayOutputStream body = new ByteArrayOutputStream(32_768);
-    private final HttpHeaders headers = new HttpHeaders();
-    private final List<Cookie> cookies = new ArrayList<>();
-    private int status = SC_OK;
-    private boolean failed;
-    private @Nullable String reason;
-    private @Nullable String contentType;
-    private @Nullable Charset charset;
-    private @Nullable PrintWriter writer;
+    private final CapturedHead head = new CapturedHead();
+    private final CapturedBody body = new CapturedBody();
 
     CapturedResponse(HttpServletResponse response) {
         super(response);
     }
 
     byte[] body() {
-        if (writer != null) {
-            writer.flush();
-        }
-        return body.toByteArray();
+        return body.bytes();
     }
 
     /** Whether everybody may have this answer. */
     boolean isForEverybody() {
-        String control = Objects.toString(headers.getFirst(HttpHeaders.CACHE_CONTROL), "");
-        return status == SC_OK
-                && !failed
-                && cookies.isEmpty()
-                && contentType != null
-                && !control.contains("no-store")
-                && !control.contains("private");
+        return head.isForEverybody();
     }
 
     /** Whether it is the portal's fault that there is no page. */
     boolean hasFailed() {
-        return status >= SC_INTERNAL_SERVER_ERROR;
+        return head.status() >= SC_INTERNAL_SERVER_ERROR;
     }
 
     List<Map.Entry<String, String>> headers() {
-        List<Map.Entry<String, String>> all = new ArrayList<>();
-        headers.forEach((name, values) -> values.forEach(value -> all.add(Map.entry(name, value))));
-        return all;
+        return head.all();
     }
 
     /** Sends what was taken down after all. */
     void sendTo(HttpServletResponse response) throws IOException {
-        headers.forEach((name, values) -> values.forEach(value -> response.addHeader(name, value)));
-        cookies.forEach(response::addCookie);
-        if (failed) {
-            if (reason == null) {
-                response.sendError(status);
-            } else {
-                response.sendError(status, reason);
+        if (head.sendTo(response)) {
+            byte[] bytes = body();
+            if (bytes.length > 0) {
+                response.setContentLength(bytes.length);
+                response.getOutputStream().write(bytes);
             }
-            return;
-        }
-        response.setStatus(status);
-        if (contentType != null) {
-            response.setContentType(contentType);
-        }
-        byte[] bytes = body();
-        if (bytes.length > 0) {
-            response.setContentLength(bytes.length);
-            response.getOutputStream().write(bytes);
         }
     }
 
     @Override
     public int getStatus() {
-        return status;
+        return head.status();
     }
 
     @Override
     public void setStatus(int code) {
-        status = code;
+        head.status(code);
     }
 
     @Override
     public void sendError(int code, @Nullable String message) {
-        resetBuffer();
-        failed = true;
-        status = code;
-        reason = message;
+        body.clear();
+        head.fail(code, message);
     }
 
     @Override
@@ -116,10 +78,10 @@ final class CapturedResponse extends HttpServletResponseWrapper {
     @Override
     public void sendRedirect(String location, int code, boolean clearBuffer) {
         if (clearBuffer) {
-            resetBuffer();
+            body.clear();
         }
-        status = code;
-        setHeader(HttpHeaders.LOCATION, location);
+        head.status(code);
+        head.set(HttpHeaders.LOCATION, location);
     }
 
     @Override
@@ -139,106 +101,92 @@ final class CapturedResponse extends HttpServletResponseWrapper {
 
     @Override
     public void addCookie(Cookie cookie) {
-        cookies.add(cookie);
+        head.add(cookie);
     }
 
     @Override
     public boolean containsHeader(String name) {
-        return headers.containsHeader(name);
+        return head.headers().containsHeader(name);
     }
 
     @Override
     public void setHeader(String name, @Nullable String value) {
-        if (HttpHeaders.CONTENT_TYPE.equalsIgnoreCase(name)) {
-            setContentType(value);
-        } else if (value == null) {
-            headers.remove(name);
-        } else if (!HttpHeaders.CONTENT_LENGTH.equalsIgnoreCase(name)) {
-            headers.set(name, value);
-        }
+        head.set(name, value);
     }
 
     @Override
     public void addHeader(String name, String value) {
-        if (HttpHeaders.CONTENT_TYPE.equalsIgnoreCase(name)) {
-            setContentType(value);
-        } else {
-            headers.add(name, value);
-        }
+        head.add(name, value);
     }
 
     @Override
     public void setIntHeader(String name, int value) {
-        setHeader(name, Integer.toString(value));
+        head.set(name, Integer.toString(value));
     }
 
     @Override
     public void addIntHeader(String name, int value) {
-        addHeader(name, Integer.toString(value));
+        head.add(name, Integer.toString(value));
     }
 
     @Override
     public void setDateHeader(String name, long date) {
-        headers.setDate(name, date);
+        head.headers().setDate(name, date);
     }
 
     @Override
     public void addDateHeader(String name, long date) {
-        headers.setDate(name, date);
+        head.headers().setDate(name, date);
     }
 
     @Override
     public @Nullable String getHeader(String name) {
-        return headers.getFirst(name);
+        return head.headers().getFirst(name);
     }
 
     @Override
     public Collection<String> getHeaders(String name) {
-        return headers.getOrEmpty(name);
+        return head.headers().getOrEmpty(name);
     }
 
     @Override
     public Collection<String> getHeaderNames() {
-        return headers.headerNames();
+        return head.headers().headerNames();
     }
 
     @Override
     public @Nullable String getContentType() {
-        return contentType;
+        return head.contentType();
     }
 
     @Override
     public void setContentType(@Nullable String type) {
-        contentType = type;
-        if (type != null) {
-            Charset named = MediaType.parseMediaType(type).getCharset();
-            charset = named == null ? charset : named;
-        }
+        head.contentType(type);
     }
 
     @Override
     public String getCharacterEncoding() {
-        return charset().name();
+        return head.charset().name();
     }
 
     @Override
     public void setCharacterEncoding(@Nullable String encoding) {
-        charset = encoding == null ? null : Charset.forName(encoding);
+        head.charset(encoding == null ? null : Charset.forName(encoding));
     }
 
     @Override
     public void setCharacterEncoding(@Nullable Charset encoding) {
-        charset = encoding;
+        head.charset(encoding);
     }
 
     @Override
     public void setLocale(Locale locale) {
-        headers.setContentLanguage(locale);
+        head.headers().setContentLanguage(locale);
     }
 
     @Override
     public Locale getLocale() {
-        return Objects.requireNonNullElse(headers.getContentLanguage(), Locale.ROOT);
+        return Objects.requireNonNullElse(head.headers().getContentLanguage(), Locale.ROOT);
     }
 
     @Override
@@ -253,40 +201,12 @@ final class CapturedResponse extends HttpServletResponseWrapper {
 
     @Override
     public ServletOutputStream getOutputStream() {
-        return new ServletOutputStream() {
-
-            @Override
-            public void write(int b) {
-                body.write(b);
-            }
-
-            @Override
-            public void write(byte[] bytes, int offset, int length) {
-                body.write(bytes, offset, length);
-            }
-
-            @Override
-            public boolean isReady() {
-                return true;
-            }
-
-            @Override
-            public void setWriteListener(WriteListener listener) {
-                throw new IllegalStateException("What is taken down is written at once");
-            }
-        };
+        return body;
     }
 
     @Override
     public PrintWriter getWriter() {
-        if (writer == null) {
-            writer = new PrintWriter(new OutputStreamWriter(body, charset()));
-        }
-        return writer;
-    }
-
-    private Charset charset() {
-        return charset == null ? StandardCharsets.UTF_8 : charset;
+        return body.writer(head.charset());
     }
 
     @Override
@@ -296,22 +216,17 @@ final class CapturedResponse extends HttpServletResponseWrapper {
 
     @Override
     public boolean isCommitted() {
-        return failed;
+        return head.isFailed();
     }
 
     @Override
     public void resetBuffer() {
-        if (writer != null) {
-            writer.flush();
-        }
-        body.reset();
+        body.clear();
     }
 
     @Override
     public void reset() {
-        resetBuffer();
-        headers.clear();
-        status = SC_OK;
-        contentType = null;
+        body.clear();
+        head.clear();
     }
 }

@@ -22,7 +22,7 @@ final class DatabaseWait {
     /** Whatever else is wrong with it, the start itself tells. Returns false when it was interrupted. */
     static boolean until(Environment settings) {
         String url = settings.getProperty("spring.datasource.url");
-        if (!StringUtils.hasText(url)) {
+        if (!StringUtils.hasText(url) || !url.startsWith("jdbc:postgresql:")) {
             return true;
         }
         DriverManager.setLoginTimeout(LONGEST_TRY_SECONDS);

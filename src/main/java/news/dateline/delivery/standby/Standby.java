@@ -20,7 +20,12 @@ final class Standby implements SmartLifecycle {
 
     private static final Logger log = LoggerFactory.getLogger(Standby.class);
 
-    private static final int AT_ONCE = 8;
+    private static final int AT_ONCE = 64;
+
+    /** Whoever takes longer to ask is cut off: as many as can be served at once could hold up all others. */
+    private static final String LONGEST_REQUEST = "sun.net.httpserver.maxReqTime";
+
+    private static final String LONGEST_REQUEST_SECONDS = "5";
 
     private final HttpServer server;
     private final ExecutorService threads;
@@ -32,8 +37,9 @@ final class Standby implements SmartLifecycle {
     }
 
     /** @throws IOException when the port is taken */
-    static Standby open(int port, List<SavedPage> pages) throws IOException {
-        HttpServer server = HttpServer.create(new InetSocketAddress(port), 0);
+    static Standby open(InetSocketAddress place, List<SavedPage> pages) throws IOException {
+        System.setProperty(LONGEST_REQUEST, System.getProperty(LONGEST_REQUEST, LONGEST_REQUEST_SECONDS));
+        HttpServer server = HttpServer.create(place, 0);
         ExecutorService threads = Executors.newFixedThreadPool(AT_ONCE, work -> {
             Thread thread = new Thread(work, "standby");
             thread.setDaemon(true);

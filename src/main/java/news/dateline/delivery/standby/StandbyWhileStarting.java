@@ -1,6 +1,8 @@
 package news.dateline.delivery.standby;
 
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import java.util.List;
 import news.dateline.delivery.page.SavedPage;
 import news.dateline.delivery.page.SavedPages;
@@ -10,6 +12,8 @@ import org.slf4j.LoggerFactory;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.context.event.ApplicationEnvironmentPreparedEvent;
 import org.springframework.boot.context.event.ApplicationFailedEvent;
+import org.springframework.boot.context.properties.bind.Binder;
+import org.springframework.boot.web.server.Ssl;
 import org.springframework.context.ApplicationEvent;
 import org.springframework.context.ApplicationListener;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -23,7 +27,7 @@ public final class StandbyWhileStarting implements ApplicationListener<Applicati
 
     private static final Logger log = LoggerFactory.getLogger(StandbyWhileStarting.class);
 
-    private static final String USUAL_PORT = "8080";
+    private static final int USUAL_PORT = 8080;
 
     private @Nullable Standby standby;
 
@@ -45,13 +49,17 @@ public final class StandbyWhileStarting implements ApplicationListener<Applicati
     }
 
     private void open(Environment settings) {
-        int port = Integer.parseInt(settings.getProperty("server.port", USUAL_PORT));
-        List<SavedPage> pages = port <= 0 ? List.of() : SavedPages.in(settings).read();
+        Binder binder = Binder.get(settings);
+        int port = binder.bind("server.port", Integer.class).orElse(USUAL_PORT);
+        // Whoever asks by TLS would not understand it.
+        boolean isPlain = !Ssl.isEnabled(binder.bind("server.ssl", Ssl.class).orElse(null));
+        List<SavedPage> pages = port > 0 && isPlain ? SavedPages.in(settings).read() : List.of();
         if (pages.isEmpty()) {
             return;
         }
+        InetAddress address = binder.bind("server.address", InetAddress.class).orElse(null);
         try {
-            standby = Standby.open(port, pages);
+            standby = Standby.open(new InetSocketAddress(address, port), pages);
         } catch (IOException taken) {
             // Whoever has the port, the portal will say so itself.
             return;

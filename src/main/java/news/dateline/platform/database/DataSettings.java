@@ -12,6 +12,13 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 @ConfigurationProperties("dateline")
 record DataSettings(@DefaultValue("./data") String dataDir) {
 
+    DataSettings {
+        // Whoever left it empty did not mean the folder that the portal happens to be started in.
+        if (dataDir.isBlank()) {
+            throw new IllegalArgumentException("dateline.data-dir is empty: name a folder, or leave it out");
+        }
+    }
+
     DataFolder folder() {
         return DataFolder.at(Path.of(dataDir));
     }

@@ -31,7 +31,10 @@ public class UnreadableRequests extends OncePerRequestFilter {
             }
             return;
         }
-        chain.doFilter(request, response);
+        // Files that were cut off on the way are no failure of a parameter, but the end of the request all the same.
+        if (response.getStatus() < HttpServletResponse.SC_BAD_REQUEST) {
+            chain.doFilter(request, response);
+        }
     }
 
     /** The server takes all that it cannot read of a form with files for its own fault. */
