@@ -1,9 +1,9 @@
 package news.dateline.delivery.page;
 
-import org.apache.coyote.http11.Http11NioProtocol;
+import news.dateline.platform.HeadWatch;
 
 /** Tomcat's HTTP/1.1, ahead of which {@link KeptPageEndpoint} answers. Tomcat makes it by its name. */
-public class KeptPageProtocol extends Http11NioProtocol {
+public class KeptPageProtocol extends HeadWatch {
 
     public KeptPageProtocol() {
         super(new KeptPageEndpoint());

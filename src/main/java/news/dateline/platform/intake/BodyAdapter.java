@@ -3,7 +3,6 @@ package news.dateline.platform.intake;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.ByteBuffer;
-import news.dateline.platform.AdapterAhead;
 import news.dateline.platform.intake.BodyRoom.Taken;
 import org.apache.coyote.ActionCode;
 import org.apache.coyote.Adapter;

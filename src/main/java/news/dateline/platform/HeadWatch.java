@@ -1,4 +1,4 @@
-package news.dateline.platform.intake;
+package news.dateline.platform;
 
 import java.time.Duration;
 import java.util.concurrent.Future;
@@ -6,6 +6,7 @@ import java.util.concurrent.TimeUnit;
 import org.apache.coyote.AbstractProcessor;
 import org.apache.coyote.http11.Http11NioProtocol;
 import org.apache.tomcat.util.net.NioChannel;
+import org.apache.tomcat.util.net.NioEndpoint;
 import org.apache.tomcat.util.net.SocketEvent;
 import org.apache.tomcat.util.net.SocketWrapperBase;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * Tomcat's own way to take requests in, which closes connections whose request does not get past its head. Tomcat by
  * itself only minds how long nothing comes, so whoever sends a byte now and then would keep theirs, and all there are.
  */
-public final class HeadWatch extends Http11NioProtocol {
+public class HeadWatch extends Http11NioProtocol {
 
     private static final long LONGEST_HEAD_NANOS = Duration.ofSeconds(20).toNanos();
 
@@ -22,6 +23,11 @@ public final class HeadWatch extends Http11NioProtocol {
 
     /** Made by Tomcat, by its name. */
     public HeadWatch() {}
+
+    /** @param endpoint that does what Tomcat's own does, and something more */
+    protected HeadWatch(NioEndpoint endpoint) {
+        super(endpoint);
+    }
 
     @Override
     public void start() throws Exception {

@@ -1,4 +1,4 @@
-package news.dateline.platform;
+package news.dateline.platform.intake;
 
 import org.apache.coyote.Adapter;
 import org.apache.coyote.Request;
@@ -6,12 +6,12 @@ import org.apache.coyote.Response;
 import org.apache.tomcat.util.net.SocketEvent;
 
 /** Stands before what Tomcat makes of a request whose head it has read. */
-public abstract class AdapterAhead implements Adapter {
+abstract class AdapterAhead implements Adapter {
 
     private final Adapter others;
 
     /** @param others answers whatever is not answered here */
-    protected AdapterAhead(Adapter others) {
+    AdapterAhead(Adapter others) {
         this.others = others;
     }
 
