@@ -25,7 +25,7 @@ COPY --from=build /build/layers/application/ ./
 
 ENV DATELINE_DATA_DIR=/data \
     LANG=C.UTF-8 \
-    JAVA_TOOL_OPTIONS="-XX:MaxRAMPercentage=75 -XX:+ExitOnOutOfMemoryError"
+    JAVA_TOOL_OPTIONS="-XX:MaxRAMPercentage=75 -XX:MetaspaceSize=192m -XX:+ExitOnOutOfMemoryError"
 
 # A start loads thousands of classes. This one, ended after two minutes, leaves them ready for the next; what it writes
 # besides is gone with the mount.

@@ -1,6 +1,7 @@
 package news.dateline;
 
 import news.dateline.delivery.standby.StandbyWhileStarting;
+import news.dateline.platform.database.DatabaseWhileStarting;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
@@ -14,6 +15,7 @@ public class DatelineApplication {
             System.exit(Commands.run(System.out, System.err, args));
         }
         SpringApplication portal = new SpringApplication(DatelineApplication.class);
+        DatabaseWhileStarting.of(portal);
         StandbyWhileStarting.of(portal);
         portal.run(args);
     }

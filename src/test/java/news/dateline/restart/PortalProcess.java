@@ -111,6 +111,8 @@ final class PortalProcess {
         List<String> words = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:TieredStopAtLevel=1",
+                // As in the unit for systemd.
+                "-XX:MetaspaceSize=192m",
                 "-cp",
                 classPath(),
                 DatelineApplication.class.getName()));

@@ -20,7 +20,8 @@ import org.springframework.test.context.ContextConfiguration;
             "dateline.limits.search=" + ProxiedPortalTest.SEARCHES,
             "dateline.limits.suggestions=8",
             "dateline.limits.api=7",
-            "dateline.limits.sign-in=" + ProxiedPortalTest.SIGN_INS
+            "dateline.limits.sign-in=" + ProxiedPortalTest.SIGN_INS,
+            "dateline.limits.pages=" + ProxiedPortalTest.PAGES
         })
 @ContextConfiguration(initializers = {FreshDataFolder.class, Mailbox.class})
 public @interface ProxiedPortalTest {
@@ -28,4 +29,5 @@ public @interface ProxiedPortalTest {
     String METRICS_TOKEN = "a token for whoever watches this test";
     int SEARCHES = 5;
     int SIGN_INS = 6;
+    int PAGES = 25;
 }

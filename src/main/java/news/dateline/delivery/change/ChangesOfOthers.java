@@ -40,7 +40,6 @@ class ChangesOfOthers implements SmartLifecycle {
 
     private @Nullable String place;
     private Instant lastLook = Instant.MIN;
-    private boolean away;
 
     ChangesOfOthers(DataSource database, ChangeRows rows, KeptPages pages, Trouble trouble, Clock clock) {
         this.database = database;
@@ -76,7 +75,7 @@ class ChangesOfOthers implements SmartLifecycle {
             statement.execute("listen " + ChangeRows.CHANNEL);
             while (isRunning()) {
                 look(connection);
-                isBack();
+                trouble.databaseIsBack();
                 postgres.getNotifications(LOOK_EVERY_MILLIS);
             }
             statement.execute("unlisten *");
@@ -94,19 +93,10 @@ class ChangesOfOthers implements SmartLifecycle {
         lastLook = clock.instant();
     }
 
-    private void isBack() {
-        if (away) {
-            away = false;
-            trouble.databaseIsBack();
-        }
-    }
-
     private void awayFor(Exception reason) {
-        if (!away) {
+        if (trouble.databaseIsAway()) {
             log.warn("Changes of other nodes cannot be heard: {}", reason.getMessage());
         }
-        away = true;
-        trouble.databaseIsAway();
         try {
             Thread.sleep(TRY_AGAIN_MILLIS);
         } catch (InterruptedException e) {

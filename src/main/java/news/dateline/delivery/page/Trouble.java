@@ -33,14 +33,22 @@ public class Trouble {
         }
     }
 
-    /** From somebody who keeps looking, so that no reader has to. */
-    public void databaseIsAway() {
+    /**
+     * From somebody who keeps looking, so that no reader has to.
+     *
+     * @return whether it was there until now
+     */
+    public boolean databaseIsAway() {
+        boolean isNews = !databaseAway;
         databaseAway = true;
+        return isNews;
     }
 
     public void databaseIsBack() {
-        databaseAway = false;
-        lastFailure = NEVER;
+        if (databaseAway) {
+            databaseAway = false;
+            lastFailure = NEVER;
+        }
     }
 
     boolean lasts() {

@@ -2,24 +2,23 @@ package news.dateline.platform.database;
 
 import java.io.Closeable;
 import java.io.IOException;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.config.BeanFactoryPostProcessor;
 import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
-import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.context.EnvironmentAware;
 import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
 
 /**
  * Takes the data folder before Spring makes anything that could touch what lies in it, such as the search index, and
- * gives it back last of all. Meanwhile PostgreSQL starts on it, unless another is named.
+ * gives it back last of all. {@link DatabaseWhileStarting} may have taken it already.
  */
 @Component
 final class DataFolderClaim implements BeanFactoryPostProcessor, EnvironmentAware, Closeable {
 
     private @Nullable Environment environment;
-    private @Nullable DataFolderLock lock;
-    private @Nullable StartingDatabase database;
+    private @Nullable ClaimedFolder claimed;
 
     @Override
     public void setEnvironment(Environment environment) {
@@ -28,32 +27,19 @@ final class DataFolderClaim implements BeanFactoryPostProcessor, EnvironmentAwar
 
     @Override
     public void postProcessBeanFactory(ConfigurableListableBeanFactory beans) {
-        DataFolder folder = Binder.get(environment)
-                .bindOrCreate("dateline", DataSettings.class)
-                .folder();
-        lock = DataFolderLock.take(folder);
-        if (NoDatabaseNamed.in(environment)) {
-            database = new StartingDatabase(folder);
-        }
+        claimed = beans.getSingleton(ClaimedFolder.BEAN) instanceof ClaimedFolder taken
+                ? taken
+                : ClaimedFolder.take(Objects.requireNonNull(environment));
     }
 
     EmbeddedDatabase database() throws IOException {
-        if (database == null) {
-            throw new IllegalStateException("Another database is named");
-        }
-        return database.await();
+        return Objects.requireNonNull(claimed).database();
     }
 
     @Override
     public void close() throws IOException {
-        try {
-            if (database != null) {
-                database.close();
-            }
-        } finally {
-            if (lock != null) {
-                lock.close();
-            }
+        if (claimed != null) {
+            claimed.close();
         }
     }
 }

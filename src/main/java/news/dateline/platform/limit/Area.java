@@ -1,5 +1,6 @@
 package news.dateline.platform.limit;
 
+import news.dateline.shared.Paths;
 import org.jspecify.annotations.Nullable;
 
 /** What costs more than a page that lies ready, or lets somebody guess. */
@@ -7,7 +8,9 @@ enum Area {
     SUGGESTIONS,
     SEARCH,
     API,
-    SIGN_IN;
+    SIGN_IN,
+    /** Readers' pages that do not lie ready; those that do are answered before anybody counts. */
+    PAGES;
 
     /** @param path without a language prefix */
     static @Nullable Area of(String method, String path) {
@@ -20,7 +23,10 @@ enum Area {
         if (path.startsWith("/api/")) {
             return API;
         }
-        return path.startsWith("/login") && method.equals("POST") ? SIGN_IN : null;
+        if (path.startsWith("/login") && method.equals("POST")) {
+            return SIGN_IN;
+        }
+        return Paths.isForReaders(path) ? PAGES : null;
     }
 
     int perMinute(LimitSettings settings) {
@@ -29,6 +35,7 @@ enum Area {
             case SEARCH -> settings.search();
             case API -> settings.api();
             case SIGN_IN -> settings.signIn();
+            case PAGES -> settings.pages();
         };
     }
 }

@@ -86,6 +86,22 @@ class BehindProxyTest {
     }
 
     @Test
+    void whoAsksForEverOtherPagesIsToldToWaitAndMayReadWhatLiesReady() {
+        assertThat(get("/about", "203.0.113.61").status()).isEqualTo(200);
+        List<Integer> statuses = IntStream.rangeClosed(1, 3 * ProxiedPortalTest.PAGES)
+                .mapToObj(day -> get("/archive/2001/%02d/%02d".formatted(day / 28 + 1, day % 28 + 1), "203.0.113.60"))
+                .map(Wire.Answer::status)
+                .toList();
+
+        assertThat(statuses.subList(0, ProxiedPortalTest.PAGES)).doesNotContain(429);
+        assertThat(statuses).contains(429);
+        assertThat(get("/about", "203.0.113.60").status()).as("lies ready").isEqualTo(200);
+        assertThat(get("/archive/2001/05/05", "203.0.113.62").status())
+                .as("others go on")
+                .isNotEqualTo(429);
+    }
+
+    @Test
     void aWholeNetworkOfIpv6IsOneVisitor() {
         for (int i = 0; i < ProxiedPortalTest.SEARCHES; i++) {
             assertThat(get("/search?q=a", "2001:db8:1:2::" + Integer.toHexString(i + 1))
