@@ -65,6 +65,8 @@ public final class Portal implements AutoCloseable {
                 "--server.port=0",
                 // What is measured is how pages are made.
                 "--dateline.delivery.kept-pages=0",
+                // All readers come from one address.
+                "--dateline.limits.pages=1000000",
                 "--dateline.data-dir=" + folder.toAbsolutePath(),
                 "--dateline.admin.password=" + PASSWORD);
     }

@@ -37,6 +37,8 @@ final class PortalServer implements AutoCloseable {
                 System.getProperty("java.class.path"),
                 DatelineApplication.class.getName(),
                 "--server.port=" + port,
+                // All readers come from one address.
+                "--dateline.limits.pages=1000000",
                 "--dateline.data-dir=" + folder.toAbsolutePath(),
                 "--dateline.admin.password=a horse on the steppe"));
         command.addAll(List.of(settings));
