@@ -100,6 +100,15 @@ class DeskSearchTest {
     }
 
     @Test
+    void aDraftIsFoundInOtherLettersThoughNobodyIsKnownByThem() throws Exception {
+        String word = Newsroom.word();
+        UUID draft = newsroom.draft("Қайыркеновтің сөзі, Досмурадов " + word);
+        waitFor(word, 1);
+        assertThat(ids("Кайыркенов " + word)).containsExactly(draft);
+        assertThat(ids("Dosmuradov " + word)).containsExactly(draft);
+    }
+
+    @Test
     void aRegionMeansAllBelowIt() throws Exception {
         String word = Newsroom.word();
         Region country = newsroom.region(word + "-country", null, "Country");

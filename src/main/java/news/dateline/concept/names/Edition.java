@@ -175,7 +175,11 @@ public record Edition(
 
     private static List<String> inOtherLetters(KnownName name) {
         return Romanization.isNeeded(name.text())
-                ? List.of(Romanization.of(name.text(), name.language()), RussianLetters.of(name.text()))
+                // Cyrillic sounds differently in Russian and in Kazakh, and names are written after either.
+                ? List.of(
+                        Romanization.of(name.text(), name.language()),
+                        Romanization.of(name.text(), name.language().equals("kk") ? "ru" : "kk"),
+                        RussianLetters.of(name.text()))
                 : Cyrillization.of(name.text());
     }
 }

@@ -2,6 +2,8 @@ package news.dateline.reader.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import news.dateline.testing.Browser;
 import news.dateline.testing.Eventually;
@@ -11,6 +13,8 @@ import news.dateline.testing.PortalTest;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
@@ -70,6 +74,24 @@ class SearchAidsTest {
         newsroom.publish("A speech of " + word, "", "");
         Eventually.get(() -> search(word).html().select(".hit").size(), hits -> hits == 2);
         assertThat(search(word).html().select(".hit:has(mark) .hit__tagged")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Tokayev", "Tokaev", "Toqaev", "Токаев", "Тоқаев", "токаев"})
+    void anySpellingOfANameLeadsToTheSame(String typed) {
+        Page page = search(URLEncoder.encode(typed, StandardCharsets.UTF_8));
+        assertThat(page.html().select(".search__named a").eachAttr("href"))
+                .containsExactly("/people/kassym-jomart-tokayev");
+        assertThat(page.html().select(".search__inexact")).isEmpty();
+    }
+
+    @Test
+    void whoTypesTheFormerNameOfACityGetsToTheCity() {
+        for (String typed : List.of("nursultan", "Nur-Sultan")) {
+            assertThat(search(typed).html().select(".search__named a").eachAttr("href"))
+                    .as(typed)
+                    .containsExactly("/regions/astana");
+        }
     }
 
     @Test
