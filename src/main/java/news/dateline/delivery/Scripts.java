@@ -12,8 +12,8 @@ import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /**
- * ES modules: those of the desk, and the one of the search page. They import each other by name, so a fingerprint in the address of one would say nothing of
- * what it imports; browsers keep them and ask each time whether they are still the same. The libraries of the editor
+ * ES modules: those of the desk, and a few of readers' pages. They import each other by name, so a fingerprint in the
+ * address of one would say nothing of what it imports; browsers keep them and ask each time whether they are still the same. The libraries of the editor
  * change with a release only, all under one fingerprint, and are kept for good.
  */
 @Configuration(proxyBeanMethods = false)

@@ -2,10 +2,21 @@ package news.dateline.reader;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.Stream;
+import news.dateline.concept.Region;
+import news.dateline.evidence.Act;
+import news.dateline.evidence.Figure;
+import news.dateline.evidence.LedgerWriting;
 import news.dateline.evidence.State;
+import news.dateline.evidence.Statement;
+import news.dateline.shared.Ids;
+import news.dateline.shared.time.PartialDate;
+import news.dateline.testing.Boats;
 import news.dateline.testing.Browser;
+import news.dateline.testing.Newsroom;
 import news.dateline.testing.Page;
 import news.dateline.testing.PageTypes;
 import news.dateline.testing.PortalTest;
@@ -26,12 +37,19 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class FiguresPageTest {
 
     private static final String LINE = ".figures__line";
+    private static final Instant COUNTED = Instant.parse("2020-04-01T00:00:00Z");
 
     @LocalServerPort
     private int port;
 
     @Autowired
     private JdbcClient database;
+
+    @Autowired
+    private Newsroom newsroom;
+
+    @Autowired
+    private LedgerWriting ledger;
 
     private Browser browser;
 
@@ -88,6 +106,28 @@ class FiguresPageTest {
                 .doesNotContain("Unnamed reports");
         assertThat(page.html().select(LINE + " svg desc").text())
                 .isEqualTo("9 January 2022: at least 164; 15 January 2022: 225");
+    }
+
+    @Test
+    void drawsASeriesThatWasRevisedManyTimesWhole() {
+        Region harbour = newsroom.region("A harbour that is counted often");
+        List<UUID> ids = Stream.generate(Ids::next).limit(20).toList();
+        for (int number = 20; number > 0; number--) {
+            Figure figure = Boats.counted(ids.get(number - 1), number, COUNTED);
+            figure.placeUnder(harbour.id(), null, List.of());
+            figure.dateTo(new PartialDate("2020-03-%02d".formatted(number)), null);
+            figure.add(Statement.by("a pilot", Act.REPORTED, COUNTED));
+            if (number < 20) {
+                figure.add(Statement.by("a pilot", Act.REVISED, COUNTED).revisedTo(ids.get(number)));
+            }
+            ledger.save(List.of(figure));
+        }
+
+        Page page = browser.get("/figures?state=reported&region=" + harbour.slug());
+
+        assertThat(page.html().select(LINE)).hasSize(1);
+        assertThat(page.html().select(".chart__table tbody tr")).hasSize(20);
+        assertThat(page.html().select(".note__before a")).as("in words").hasSize(12);
     }
 
     @Test

@@ -243,7 +243,7 @@ class StructuredDataTest {
     private JsonNode graph(String address) {
         Page page = browser.get(address.replaceFirst("^https?://[^/]+", ""));
         assertThat(page.status()).as(address).isEqualTo(200);
-        assertThat(page.html().select("head script")).hasSize(1);
+        assertThat(page.html().select("head script[type=application/ld+json]")).hasSize(1);
         Element script = Objects.requireNonNull(page.html().selectFirst("script[type=application/ld+json]"));
         JsonNode data = new JsonMapper().readTree(script.data());
         assertThat(text(data, "/@context")).isEqualTo("https://schema.org");

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import news.dateline.concept.Kind;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -22,8 +23,12 @@ class StoryTest {
     private static final Instant LATER = FIRST.plusSeconds(60);
 
     private static StoryText text(String body) {
+        return text(body, null);
+    }
+
+    private static StoryText text(String body, @Nullable Instant embargo) {
         return new StoryText(
-                "Headline", "Standfirst", "", "A. Reporter", "", body, "Own", "", "", null, null, null, List.of());
+                "Headline", "Standfirst", "", "A. Reporter", "", body, "Own", "", "", null, embargo, null, List.of());
     }
 
     private static Story draft(StoryText text) {
@@ -103,7 +108,7 @@ class StoryTest {
 
     @Test
     void whatIsSavedWhileItWaitsDoesNotGoOutWithIt() {
-        Story story = draft(text("Body"));
+        Story story = draft(text("Body", LATER));
         story.schedule(FIRST);
         story.save(text("Half a thought"), "", EDITOR, LATER);
         story.publishScheduled(LATER, (day, headline) -> "slug");

@@ -40,6 +40,10 @@ public final class LargeStoryline {
         statements();
         stories();
         run("""
+                update statement set story_id = md5('large story ' || substr(slug, 14))::uuid
+                from ledger_entry where ledger_entry.id = entry_id and slug like 'large-figure-%'
+                """);
+        run("""
                 insert into storyline_concept (storyline_id, position, concept_id)
                 select md5('large')::uuid, n - 1, md5('large event ' || n)::uuid from generate_series(1, 60) n
                 """);
