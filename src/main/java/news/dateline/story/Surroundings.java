@@ -73,7 +73,9 @@ public interface Surroundings extends Repository<Story, UUID> {
      * @param storyline null for a story outside all
      * @param time of its first publication
      */
-    @Query(nativeQuery = true, value = """
+    @Query(
+            nativeQuery = true,
+            value = """
             with near (id, tie, place) as (
                 select id, 'TRANSLATION', 0 from story
                     where\s""" + IS_PUBLIC_IN_SQL + """
@@ -104,6 +106,8 @@ public interface Surroundings extends Repository<Story, UUID> {
                 standfirst as "standfirst", first_published_at as "firstPublishedAt", updated_at as "updatedAt",
                 picture_id as "pictureId"
             from near join story on story.id = near.id join revision on revision.id = public_revision_id
+            where\s""" + IS_PUBLIC_IN_SQL
+                    + """
             order by tie, place, near.id
             """)
     List<Neighbour> of(UUID self, UUID group, @Nullable UUID storyline, String language, Instant time, UUID[] concepts);
