@@ -63,6 +63,8 @@ from ledger_entry,
     ) as told (entry, position, act, story)
 where ledger_entry.slug = told.entry
     and story.slug = told.story
+    -- Another story may have the same, on another day.
+    and story.url_date between date '2022-01-01' and date '2022-12-31'
     and statement.entry_id = ledger_entry.id
     and statement.position = told.position
     and statement.act = told.act

@@ -28,6 +28,8 @@ final class IndexVersion {
             KazakhEndings.class,
             CyrillicFilter.class,
             RussianLetters.class,
+            WordForms.class,
+            RememberedForms.class,
             analysis
         }) {
             add(type, type.getSimpleName() + ".class", sum);

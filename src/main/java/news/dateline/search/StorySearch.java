@@ -161,10 +161,11 @@ public class StorySearch {
      */
     public Set<UUID> among(Set<UUID> some, StoryQuery query) {
         Set<String> ids = some.stream().map(UUID::toString).collect(Collectors.toSet());
+        List<Term> terms = Words.parse(query.words());
         return some.isEmpty()
                 ? Set.of()
                 : Set.copyOf(asker(query, some.size(), ids)
-                        .apply(worded(query).get(0))
+                        .apply(Wording.exactly(terms, new Naming(terms, known.latestShown())))
                         .ids());
     }
 
@@ -193,7 +194,11 @@ public class StorySearch {
 
     /** What some story has as it was typed is no name with a wrong letter. */
     private List<UUID> named(StoryQuery query, Naming naming) {
-        return naming.isNear() && trial.isWritten(query.words()) ? List.of() : naming.concepts();
+        try {
+            return naming.isNear() && trial.isWritten(query.words()) ? List.of() : naming.concepts();
+        } catch (UnavailableException busy) {
+            return naming.concepts();
+        }
     }
 
     private SearchPage page(IndexQuery.Result result, IndexQuery.Extent extent, Fit fit, List<UUID> named) {

@@ -1,18 +1,8 @@
 package news.dateline.search;
 
 import java.util.Map;
-import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.TokenFilterFactory;
 import org.apache.lucene.analysis.TokenStream;
-import org.apache.lucene.analysis.Tokenizer;
-import org.apache.lucene.analysis.core.KeywordTokenizer;
-import org.apache.lucene.analysis.core.LowerCaseFilter;
-import org.apache.lucene.analysis.en.EnglishPossessiveFilter;
-import org.apache.lucene.analysis.en.PorterStemFilter;
-import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
-import org.apache.lucene.analysis.miscellaneous.KeywordRepeatFilter;
-import org.apache.lucene.analysis.miscellaneous.RemoveDuplicatesTokenFilter;
-import org.apache.lucene.analysis.ru.RussianLightStemFilter;
 import org.hibernate.search.backend.lucene.analysis.LuceneAnalysisConfigurationContext;
 import org.hibernate.search.backend.lucene.analysis.LuceneAnalysisConfigurer;
 
@@ -42,7 +32,7 @@ public class TextAnalysis implements LuceneAnalysisConfigurer {
     /** By which Hibernate Search makes the filter of {@link #TEXT}. */
     public static final class FormsFactory extends TokenFilterFactory {
 
-        private final Analyzer ofAWord = new OfAWord();
+        private final WordForms forms = new WordForms();
 
         public FormsFactory(Map<String, String> none) {
             super(none);
@@ -50,21 +40,7 @@ public class TextAnalysis implements LuceneAnalysisConfigurer {
 
         @Override
         public TokenStream create(TokenStream words) {
-            return new RememberedForms(words, ofAWord);
-        }
-    }
-
-    private static final class OfAWord extends Analyzer {
-
-        @Override
-        protected TokenStreamComponents createComponents(String field) {
-            Tokenizer word = new KeywordTokenizer();
-            TokenStream plain =
-                    new CyrillicFilter(new ASCIIFoldingFilter(new LowerCaseFilter(new EnglishPossessiveFilter(word))));
-            // A surname as it stands looks like a case of another word to the Russian stemmer, so that Токаев and
-            // Токаева get different stems. Words as written beside their stems bring them together again.
-            TokenStream stems = new RussianLightStemFilter(new PorterStemFilter(new KeywordRepeatFilter(plain)));
-            return new TokenStreamComponents(word, new RemoveDuplicatesTokenFilter(stems));
+            return new RememberedForms(words, forms);
         }
     }
 }

@@ -1,6 +1,7 @@
 package news.dateline.search;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -17,6 +18,9 @@ import org.springframework.stereotype.Service;
 public class TrialSearch {
 
     private static final IndexQuery.Extent ONE = new IndexQuery.Extent(1, false);
+
+    /** For what is only to be said beside the results. */
+    private static final Duration LONGEST_ASIDE = Duration.ofMillis(500);
 
     private final IndexAccess index;
     private final KnownNames known;
@@ -59,12 +63,12 @@ public class TrialSearch {
     public boolean isWritten(String words) {
         StoryQuery query = new StoryQuery(words, Map.of(), StoryQuery.Days.ALL, Sort.RELEVANCE, null);
         Term phrase = new Term(words.replace('"', ' '), true, false, false);
-        return query(query, Wording.justSo(phrase), Deadline.start()).findsAny();
+        return query(query, Wording.justSo(phrase), Deadline.in(LONGEST_ASIDE)).findsAny();
     }
 
     private boolean finds(StoryQuery query, Edition names, Deadline deadline) {
         List<Term> terms = Words.parse(query.words());
-        Asked exactly = Wording.of(terms, new Naming(terms, names)).get(0);
+        Asked exactly = Wording.exactly(terms, new Naming(terms, names));
         return query(query, exactly, deadline).findsAny();
     }
 

@@ -32,13 +32,13 @@ final class Wording {
 
     /** What to ask for, and what instead where that finds nothing. */
     static List<Asked> of(List<Term> terms, Naming naming) {
-        List<Asked.Part> exact = parts(terms, naming.synonyms(), Fit.ALL_WORDS, 0);
+        Asked exactly = exactly(terms, naming);
         Map<Integer, Named> nearNames = naming.synonymsOrNearOnes();
         int room = Clauses.wordsThatMayErr(parts(terms, nearNames, Fit.NEARLY, 0));
         List<Asked.Part> near = parts(terms, nearNames, Fit.NEARLY, Math.min(MOST_THAT_ERR, room));
         List<Asked> asked = new ArrayList<>();
-        asked.add(new Asked(Fit.ALL_WORDS, exact));
-        if (!near.equals(exact)) {
+        asked.add(exactly);
+        if (!near.equals(exactly.parts())) {
             asked.add(new Asked(Fit.NEARLY, near));
         }
         // To be without a word is no part of being like the rest.
@@ -46,6 +46,11 @@ final class Wording {
             asked.add(new Asked(Fit.MOST_WORDS, near));
         }
         return asked;
+    }
+
+    /** What to ask for where nothing else will do instead. */
+    static Asked exactly(List<Term> terms, Naming naming) {
+        return new Asked(Fit.ALL_WORDS, parts(terms, naming.synonyms(), Fit.ALL_WORDS, 0));
     }
 
     static Asked justSo(Term term) {

@@ -30,10 +30,9 @@ final class Words {
     /**
      * What is looked for.
      *
-     * @param end where in the text the last of it ends
-     * @param leftOut what begins there, where there is more than is looked for
+     * @param leftOut what comes after it, where there is more
      */
-    private record Parsed(List<Term> terms, int end, Optional<String> leftOut) {}
+    private record Parsed(List<Term> terms, Optional<String> leftOut) {}
 
     /** What was typed, without what nobody can type, and cut at a word where it is too long. */
     static String tidy(String typed) {
@@ -62,7 +61,9 @@ final class Words {
     /** As much of a text as is looked for; empty when that is nothing. */
     static String searched(String tidied) {
         Parsed parsed = parsed(tidied);
-        return parsed.terms().isEmpty() ? "" : tidied.substring(0, parsed.end()).strip();
+        return parsed.leftOut().isEmpty() && !parsed.terms().isEmpty()
+                ? tidied
+                : String.join(" ", parts(parsed.terms()));
     }
 
     /** The first of what was typed beyond what is looked for; empty where that is all. */
@@ -96,19 +97,18 @@ final class Words {
             boolean phrase = typed.startsWith(unwanted ? "-\"" : "\"");
             for (String text : texts(typed, phrase)) {
                 String cut = Clauses.first(left, text);
-                boolean isSome = SEARCHABLE.matcher(cut).find();
-                if (isSome) {
+                if (SEARCHABLE.matcher(cut).find()) {
                     terms.add(new Term(cut, phrase, unwanted, or && !unwanted));
                     left -= Clauses.words(cut);
                     or = false;
                 }
                 String rest = text.substring(cut.length()).strip();
                 if (SEARCHABLE.matcher(rest).find()) {
-                    return new Parsed(terms, isSome ? match.end() : match.start(), Optional.of(rest));
+                    return new Parsed(terms, Optional.of(rest));
                 }
             }
         }
-        return new Parsed(terms, tidied.length(), Optional.empty());
+        return new Parsed(terms, Optional.empty());
     }
 
     private static List<String> texts(String typed, boolean phrase) {
@@ -116,12 +116,17 @@ final class Words {
         return phrase || OtherWritings.NUMBER.matcher(plain).matches() ? List.of(plain) : List.of(plain.split(" "));
     }
 
-    /** What could be left out, with what remains then, in their order. One word or another goes together with it. */
-    static Map<String, String> shorter(String tidied) {
+    private static List<String> parts(List<Term> terms) {
         List<String> parts = new ArrayList<>();
-        for (Term term : parse(tidied)) {
+        for (Term term : terms) {
             parts.add(term.joined() ? parts.remove(parts.size() - 1) + " OR " + term.typed() : term.typed());
         }
+        return parts;
+    }
+
+    /** What could be left out, with what remains then, in their order. One word or another goes together with it. */
+    static Map<String, String> shorter(String tidied) {
+        List<String> parts = parts(parse(tidied));
         Map<String, String> shorter = new LinkedHashMap<>();
         for (int i = 0; i < parts.size(); i++) {
             List<String> others = new ArrayList<>(parts);

@@ -14,10 +14,10 @@ import org.springframework.data.repository.Repository;
  */
 public interface ChangedStories extends Repository<Story, UUID> {
 
-    String SINCE = PublishedStories.OF_LANGUAGE + "and (s.id in (select c.storyId from Correction c "
-            + "where c.language = :language and c.recordedAt >= :since) "
-            + "or s.id in (select told.story.id from Revision told "
-            + "where told.language = :language and told.publicAt >= :since and told.updateNote <> '')) ";
+    String SINCE = PublishedStories.OF_LANGUAGE + "and s.id in (select c.storyId from Correction c "
+            + "where c.language = :language and c.recordedAt >= :since "
+            + "union select told.story.id from Revision told "
+            + "where told.language = :language and told.publicAt >= :since and told.updateNote <> '') ";
 
     String CHANGED_LAST = "order by s.appearance.updatedAt desc, s.id desc";
 
@@ -26,10 +26,10 @@ public interface ChangedStories extends Repository<Story, UUID> {
 
     /** Likewise, in any of some languages; the ids only. */
     @Query("select s.id from Story s where " + PublishedStories.IS_PUBLIC + "and s.language in :languages "
-            + "and (s.id in (select c.storyId from Correction c "
-            + "where c.language in :languages and c.recordedAt >= :since) "
-            + "or s.id in (select told.story.id from Revision told "
-            + "where told.language in :languages and told.publicAt >= :since and told.updateNote <> '')) "
+            + "and s.id in (select c.storyId from Correction c "
+            + "where c.language in :languages and c.recordedAt >= :since "
+            + "union select told.story.id from Revision told "
+            + "where told.language in :languages and told.publicAt >= :since and told.updateNote <> '') "
             + CHANGED_LAST)
     List<UUID> idsInAny(Collection<String> languages, Instant since, Limit limit);
 

@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionOperations;
@@ -39,6 +40,9 @@ class IndexRebuildTest {
 
     @Autowired
     DataSource database;
+
+    @Autowired
+    JdbcConnectionDetails connectionDetails;
 
     @Autowired
     Leftovers leftovers;
@@ -115,7 +119,10 @@ class IndexRebuildTest {
             url = connection.getMetaData().getURL();
         }
         return new SpringApplicationBuilder(DatelineApplication.class)
-                .initializers(context -> context.getBeanFactory().registerSingleton("dataSource", database))
+                .initializers(context -> {
+                    context.getBeanFactory().registerSingleton("dataSource", database);
+                    context.getBeanFactory().registerSingleton("connectionDetails", connectionDetails);
+                })
                 .run(
                         "--server.port=0",
                         "--spring.datasource.url=" + url,

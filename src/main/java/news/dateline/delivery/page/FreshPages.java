@@ -18,14 +18,21 @@ class FreshPages {
         this.clock = clock;
     }
 
-    /** @return null where it takes more than to send what lies ready */
+    /**
+     * @param most bytes that an answer may have
+     * @return null where it takes more than to send what lies ready
+     */
     @Nullable
-    Wire answer(PlainRequest request) {
+    Wire answer(PlainRequest request, int most) {
         KeptPage page = pages.find(request.path());
         if (page == null || page.use(clock.millis()) != KeptPage.Use.FRESH) {
             return null;
         }
+        Wire wire = page.wire(request.acceptsGzip());
+        if (wire.length() > most) {
+            return null;
+        }
         meters.kept();
-        return page.wire(request.acceptsGzip());
+        return wire;
     }
 }

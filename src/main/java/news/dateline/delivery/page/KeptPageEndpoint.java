@@ -2,7 +2,6 @@ package news.dateline.delivery.page;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
-import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.locks.Lock;
 import org.apache.tomcat.util.net.NioChannel;
 import org.apache.tomcat.util.net.NioEndpoint;
@@ -22,6 +21,13 @@ class KeptPageEndpoint extends NioEndpoint {
 
     private static final int MOST_OF_AN_ANSWER = 512 * 1024;
 
+    /** What became of a connection on which something came. */
+    private enum Outcome {
+        STAYS,
+        ENDS,
+        IS_TOMCATS
+    }
+
     private final ThreadLocal<ByteBuffer> requests =
             ThreadLocal.withInitial(() -> ByteBuffer.allocate(MOST_OF_A_REQUEST));
     private final ThreadLocal<ByteBuffer> answers =
@@ -36,25 +42,30 @@ class KeptPageEndpoint extends NioEndpoint {
     @Override
     public boolean processSocket(SocketWrapperBase<NioChannel> connection, SocketEvent event, boolean dispatch) {
         FreshPages fresh = pages;
-        if (fresh == null || event != SocketEvent.OPEN_READ || isSSLEnabled() || isPaused() || isInUse(connection)) {
-            return super.processSocket(connection, event, dispatch);
+        Outcome outcome = fresh == null || event != SocketEvent.OPEN_READ || isSSLEnabled() || isPaused()
+                ? Outcome.IS_TOMCATS
+                : answer(fresh, connection);
+        return outcome == Outcome.IS_TOMCATS
+                ? super.processSocket(connection, event, dispatch)
+                : outcome == Outcome.STAYS;
+    }
+
+    private Outcome answer(FreshPages fresh, SocketWrapperBase<NioChannel> connection) {
+        Lock lock = connection.getLock();
+        // Whoever has it may be about to go on with a request that began to be read, or to end the connection.
+        if (!lock.tryLock()) {
+            return Outcome.IS_TOMCATS;
         }
-        ByteBuffer bytes = requests.get().clear();
         try {
-            int read = connection.getSocket().read(bytes);
-            PlainRequest request = read > 0 ? PlainRequest.of(bytes.array(), read) : null;
-            Wire wire = request == null ? null : fresh.answer(request);
-            if (wire != null && wire.length() < MOST_OF_AN_ANSWER) {
-                ((NioSocketWrapper) connection).updateLastRead();
-                return send(wire, request, connection);
-            }
-            if (read > 0) {
-                connection.unRead(bytes.flip());
-            }
-        } catch (IOException | RejectedExecutionException gone) {
-            return false;
+            return connection.isClosed() || isInUse(connection)
+                    ? Outcome.IS_TOMCATS
+                    : read(fresh, (NioSocketWrapper) connection);
+        } catch (IOException | RuntimeException gone) {
+            // Tomcat listens to the connection no more until it is told to, or it is closed.
+            return Outcome.ENDS;
+        } finally {
+            lock.unlock();
         }
-        return super.processSocket(connection, event, dispatch);
     }
 
     /** A request that began to be read is gone on with where that was. */
@@ -63,39 +74,36 @@ class KeptPageEndpoint extends NioEndpoint {
                 || !connection.getSocket().getBufHandler().isReadBufferEmpty();
     }
 
-    private boolean send(Wire wire, PlainRequest request, SocketWrapperBase<NioChannel> connection) throws IOException {
+    private Outcome read(FreshPages fresh, NioSocketWrapper connection) throws IOException {
+        ByteBuffer bytes = requests.get().clear();
+        int read = connection.getSocket().read(bytes);
+        PlainRequest request = read > 0 ? PlainRequest.of(bytes.array(), read) : null;
+        Wire wire = request == null ? null : fresh.answer(request, MOST_OF_AN_ANSWER);
+        if (request != null && wire != null) {
+            return send(wire, request, connection);
+        }
+        if (read > 0) {
+            connection.unRead(bytes.flip());
+        }
+        return Outcome.IS_TOMCATS;
+    }
+
+    private Outcome send(Wire wire, PlainRequest request, NioSocketWrapper connection) throws IOException {
+        connection.updateLastRead();
         connection.setReadTimeout(getKeepAliveTimeout());
         ByteBuffer answer = answers.get().clear();
         wire.putInto(answer, request);
         answer.flip();
         connection.getSocket().write(answer);
+        connection.updateLastWrite();
         if (answer.hasRemaining()) {
-            byte[] rest = new byte[answer.remaining()];
-            answer.get(rest);
-            getExecutor().execute(() -> sendRest(rest, request, connection));
-            return true;
-        }
-        if (!request.isLast()) {
+            LateRest rest = LateRest.of(answer, wire.body(request), request.isLast());
+            getExecutor().execute(() -> rest.send(connection));
+        } else if (request.isLast()) {
+            return Outcome.ENDS;
+        } else {
             connection.registerReadInterest();
         }
-        return !request.isLast();
-    }
-
-    private static void sendRest(byte[] rest, PlainRequest request, SocketWrapperBase<NioChannel> connection) {
-        Lock lock = connection.getLock();
-        lock.lock();
-        try {
-            connection.write(true, rest, 0, rest.length);
-            connection.flush(true);
-            if (request.isLast()) {
-                connection.close();
-            } else {
-                connection.registerReadInterest();
-            }
-        } catch (IOException gone) {
-            connection.close();
-        } finally {
-            lock.unlock();
-        }
+        return Outcome.STAYS;
     }
 }

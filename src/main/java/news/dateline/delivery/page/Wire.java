@@ -12,6 +12,7 @@ final class Wire {
 
     private static final String LINE_END = "\r\n";
     private static final byte[] END = LINE_END.getBytes(StandardCharsets.ISO_8859_1);
+    private static final byte[] NONE = {};
     private static final byte[] CLOSE = "Connection: close\r\n".getBytes(StandardCharsets.ISO_8859_1);
 
     /** Of the headers that each answer has of its own. */
@@ -48,17 +49,23 @@ final class Wire {
         return whole.length + MORE_BYTES + coded.bytes().length;
     }
 
+    /** None for whoever has it already. */
+    byte[] body(PlainRequest request) {
+        return isKnown(request) ? NONE : coded.bytes();
+    }
+
+    private boolean isKnown(PlainRequest request) {
+        return PageSending.knows(request.tags(), coded.tag());
+    }
+
     /** The whole page, or that it is the one that whoever asks has already. */
     void putInto(ByteBuffer answer, PlainRequest request) {
-        boolean known = PageSending.knows(request.tags(), coded.tag());
-        answer.put(known ? notModified : whole);
+        answer.put(isKnown(request) ? notModified : whole);
         if (request.isLast()) {
             answer.put(CLOSE);
         }
         answer.put(bytes("Date: " + FastHttpDateFormat.getCurrentDate() + LINE_END))
                 .put(END);
-        if (!known) {
-            answer.put(coded.bytes());
-        }
+        answer.put(body(request));
     }
 }

@@ -33,9 +33,15 @@ public final class DatabaseWhileStarting implements ApplicationListener<Applicat
     public void onApplicationEvent(ApplicationEvent event) {
         if (event instanceof ApplicationEnvironmentPreparedEvent prepared) {
             claimed = ClaimedFolder.take(prepared.getEnvironment());
-        } else if (event instanceof ApplicationFailedEvent && claimed != null) {
+        } else if (event instanceof ApplicationFailedEvent failed && claimed != null && !isRunning(failed)) {
             giveBack(claimed);
         }
+    }
+
+    /** Then {@link DataFolderClaim} gives it back, after all that uses it. */
+    private static boolean isRunning(ApplicationFailedEvent failed) {
+        return failed.getApplicationContext() != null
+                && failed.getApplicationContext().isActive();
     }
 
     private static void giveBack(ClaimedFolder claimed) {

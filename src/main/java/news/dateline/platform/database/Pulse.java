@@ -14,7 +14,7 @@ import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
 /**
- * Asks the database twice a second whether it is there, on a connection of its own. Work that takes long is told so from
+ * Asks the database again and again whether it is there, on a connection of its own. Work that takes long is told so from
  * a database that hangs, since the answer to this takes no work at all.
  */
 @Component
@@ -22,11 +22,14 @@ final class Pulse implements SmartLifecycle {
 
     private static final Logger log = LoggerFactory.getLogger(Pulse.class);
 
-    private static final Duration EVERY = Duration.ofMillis(500);
-    private static final Duration LONGEST_ANSWER = Duration.ofMillis(1_500);
+    private static final Duration EVERY = Duration.ofMillis(400);
+    private static final Duration LONGEST_ANSWER = Duration.ofMillis(800);
     private static final Duration LONGEST_SILENCE = Duration.ofSeconds(2);
-    private static final Duration TRY_AGAIN = Duration.ofMillis(200);
-    private static final String LONGEST_CONNECT_SECONDS = "2";
+    private static final Duration TRY_AGAIN = Duration.ofMillis(100);
+    private static final String LONGEST_CONNECT_SECONDS = "1";
+
+    private static final String CONNECTION = "08";
+    private static final String SHUTTING_DOWN = "57P";
 
     private final JdbcConnectionDetails database;
     private final ConnectionsInUse inUse;
@@ -52,6 +55,13 @@ final class Pulse implements SmartLifecycle {
             try (Connection connection = connect()) {
                 ask(connection);
             } catch (SQLException e) {
+                if (isAnswer(e)) {
+                    lastAnswer = System.nanoTime();
+                } else {
+                    missed(e);
+                }
+                pause(TRY_AGAIN);
+            } catch (RuntimeException e) {
                 missed(e);
                 pause(TRY_AGAIN);
             }
@@ -86,6 +96,12 @@ final class Pulse implements SmartLifecycle {
         return DriverManager.getConnection(database.getJdbcUrl(), options);
     }
 
+    /** That it wants no more connections, or not this user's, says all the same that it is there (SQLSTATE classes). */
+    private static boolean isAnswer(SQLException e) {
+        String state = e.getSQLState();
+        return state != null && !state.startsWith(CONNECTION) && !state.startsWith(SHUTTING_DOWN);
+    }
+
     private void answered() {
         lastAnswer = System.nanoTime();
         if (inUse.isCutOff()) {
@@ -94,11 +110,14 @@ final class Pulse implements SmartLifecycle {
         }
     }
 
-    private void missed(SQLException reason) {
+    private void missed(Exception reason) {
         boolean isLong = System.nanoTime() - lastAnswer >= LONGEST_SILENCE.toNanos();
         if (isLong && isRunning() && !inUse.isCutOff()) {
             log.warn("The database has not answered for {} s: {}", LONGEST_SILENCE.toSeconds(), reason.getMessage());
             inUse.cutOff();
+            if (!isRunning()) {
+                inUse.letGo();
+            }
         }
     }
 

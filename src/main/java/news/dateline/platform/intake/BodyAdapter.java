@@ -38,7 +38,7 @@ final class BodyAdapter extends AdapterAhead {
             return;
         }
         InputBuffer unbounded = request.getInputBuffer();
-        PacedBody paced = new PacedBody(unbounded, body.most());
+        PacedBody paced = new PacedBody(unbounded, body.length(), body.most());
         request.setInputBuffer(paced);
         try {
             if (body.isTooLong()) {
@@ -46,7 +46,7 @@ final class BodyAdapter extends AdapterAhead {
             } else {
                 answer(body, request, response);
             }
-            if (!paced.hearOut(request)) {
+            if (!room.hearOut(paced, request)) {
                 response.action(ActionCode.CLOSE_NOW, null);
             }
         } finally {

@@ -3,6 +3,7 @@ package news.dateline.platform.intake;
 import java.time.Duration;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import org.apache.coyote.Request;
 import org.springframework.stereotype.Component;
 
 /**
@@ -12,8 +13,13 @@ import org.springframework.stereotype.Component;
 @Component
 final class BodyRoom {
 
-    /** Half of the threads there are, so that the others are there for whoever reads. */
-    private static final int MOST_AT_ONCE = 1_000;
+    /** With those of the known, half of the threads there are, so that the others are there for whoever reads. */
+    private static final int MOST_OF_STRANGERS = 800;
+
+    private static final int MOST_OF_KNOWN = 200;
+
+    /** Bodies that nobody wants are heard out only so that whoever sends them sees the answer. */
+    private static final int MOST_HEARD_OUT = 100;
 
     private static final Duration LONGEST_WAIT = Duration.ofSeconds(1);
     private static final int KILOBYTE = 1024;
@@ -24,9 +30,9 @@ final class BodyRoom {
     /** Forms are there twice, as bytes and as words. */
     private static final int OF_MEMORY = 16;
 
-    private final Semaphore bodies = new Semaphore(MOST_AT_ONCE);
-    private final Room ofKnown = new Room(kilobytes(1), 16);
-    private final Room ofStrangers = new Room(kilobytes(4), 2);
+    private final Room ofKnown = new Room(MOST_OF_KNOWN, kilobytes(1), 16);
+    private final Room ofStrangers = new Room(MOST_OF_STRANGERS, kilobytes(4), 2);
+    private final Semaphore heardOut = new Semaphore(MOST_HEARD_OUT);
     private final KnownSessions sessions;
 
     BodyRoom(KnownSessions sessions) {
@@ -34,10 +40,10 @@ final class BodyRoom {
     }
 
     /** @param forms kilobytes in memory */
-    private record Room(Semaphore forms, Semaphore files) {
+    private record Room(Semaphore bodies, Semaphore forms, Semaphore files) {
 
-        Room(int forms, int files) {
-            this(new Semaphore(forms, true), new Semaphore(files, true));
+        Room(int bodies, int forms, int files) {
+            this(new Semaphore(bodies), new Semaphore(forms, true), new Semaphore(files, true));
         }
     }
 
@@ -58,13 +64,14 @@ final class BodyRoom {
     }
 
     Taken take(Body body) {
+        Room room = sessions.has(body.session()) ? ofKnown : ofStrangers;
+        Semaphore bodies = room.bodies();
         if (!bodies.tryAcquire()) {
             return Taken.NOTHING;
         }
         if (body.isShort()) {
             return new Taken(true, bodies::release);
         }
-        Room room = sessions.has(body.session()) ? ofKnown : ofStrangers;
         Semaphore place = body.hasFiles() ? room.files() : room.forms();
         int size = body.hasFiles() ? 1 : (int) Math.min(body.length() / KILOBYTE, LONGEST_FORM_KILOBYTES);
         if (!waitFor(place, size)) {
@@ -75,6 +82,21 @@ final class BodyRoom {
             place.release(size);
             bodies.release();
         });
+    }
+
+    /** @return whether another request can follow it on the same connection */
+    boolean hearOut(PacedBody body, Request request) {
+        if (body.isComplete()) {
+            return true;
+        }
+        if (!heardOut.tryAcquire()) {
+            return false;
+        }
+        try {
+            return body.hearOut(request);
+        } finally {
+            heardOut.release();
+        }
     }
 
     private static boolean waitFor(Semaphore place, int size) {

@@ -23,16 +23,24 @@ final class PacedBody implements InputBuffer {
     /** As Tomcat itself is told in application.yaml. */
     private static final long LONGEST_HEARD_OUT = 32L * 1024 * 1024;
 
+    /** What a picture of the largest size takes over a slow line. */
+    private static final long LONGEST_HEARING_NANOS = Duration.ofMinutes(5).toNanos();
+
     private final InputBuffer body;
+    private final long length;
     private final long most;
     private final long start = System.nanoTime();
     private long received;
     private boolean isOver;
     private boolean isGivenUp;
 
-    /** @param most how much of it anybody may read; who sends it need not have told its length */
-    PacedBody(InputBuffer body, long most) {
+    /**
+     * @param length as told by who sends it
+     * @param most how much of it anybody may read, for its length need not have been told
+     */
+    PacedBody(InputBuffer body, long length, long most) {
         this.body = body;
+        this.length = length;
         this.most = most;
     }
 
@@ -66,6 +74,10 @@ final class PacedBody implements InputBuffer {
         return body.available();
     }
 
+    boolean isComplete() {
+        return isOver || received == length;
+    }
+
     /**
      * Takes what nobody has read, since a browser that is cut off while it still sends shows no answer.
      *
@@ -74,7 +86,11 @@ final class PacedBody implements InputBuffer {
     boolean hearOut(Request request) {
         boolean isAwaited = request.hasExpectation() && received == 0;
         try {
-            while (!isOver && !isGivenUp && !isAwaited && received <= LONGEST_HEARD_OUT) {
+            while (!isOver
+                    && !isGivenUp
+                    && !isAwaited
+                    && received <= LONGEST_HEARD_OUT
+                    && System.nanoTime() - start < LONGEST_HEARING_NANOS) {
                 next(new Unread());
             }
         } catch (IOException gone) {

@@ -9,6 +9,7 @@ import news.dateline.search.StoryQuery;
 import news.dateline.search.TrialSearch;
 import news.dateline.search.request.Narrowed;
 import news.dateline.search.request.SearchRequest;
+import news.dateline.shared.UnavailableException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -16,8 +17,8 @@ import org.springframework.stereotype.Component;
 @Component
 class AlternativeSearches {
 
-    private static final int MOST_FILTERS = 6;
-    private static final int MOST_WORDS = 8;
+    private static final int MOST_FILTERS = 4;
+    private static final int MOST_WORDS = 5;
 
     private final NearNames nearNames;
     private final TrialSearch trial;
@@ -61,7 +62,7 @@ class AlternativeSearches {
                 })
                 .toList();
         tried.keySet().removeIf(other -> other.equals(request) || isNothing(other));
-        Set<SearchRequest> finding = trial.finding(tried);
+        Set<SearchRequest> finding = finding(tried);
         return new Alternatives(
                 withoutFilter.stream()
                         .filter(one -> finding.contains(one.request()))
@@ -73,6 +74,15 @@ class AlternativeSearches {
                 url(onlyFilters, finding),
                 url(onlyWords, finding),
                 names.stream().filter(one -> finding.contains(one.request())).toList());
+    }
+
+    /** None while the index is busy: that nothing was found is known all the same. */
+    private Set<SearchRequest> finding(Map<SearchRequest, StoryQuery> tried) {
+        try {
+            return trial.finding(tried);
+        } catch (UnavailableException busy) {
+            return Set.of();
+        }
     }
 
     private static boolean isNothing(SearchRequest request) {

@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -41,7 +42,7 @@ class HitNotes {
 
     /**
      * @param byStory what stands below each story
-     * @param then regions that had another name than today's on the days of the stories, with that one
+     * @param then regions that had another name than today's on the days of all these stories, with that one
      */
     record Notes(Map<UUID, HitNote> byStory, Map<UUID, ConceptLink> then) {
 
@@ -57,7 +58,7 @@ class HitNotes {
         Map<UUID, ConceptLink> topicById = byId(topics);
         Tagged all = stories.of(hits.stream().map(hit -> hit.story().id()).toList());
         Map<UUID, HitNote> notes = new LinkedHashMap<>();
-        Map<UUID, ConceptLink> then = new LinkedHashMap<>();
+        Map<UUID, Set<ConceptLink>> named = new LinkedHashMap<>();
         for (Hit hit : hits) {
             List<UUID> tagged = all.tags().getOrDefault(hit.story().id(), List.of());
             LocalDate day = hit.story().publishedLocally().toLocalDate();
@@ -74,10 +75,21 @@ class HitNotes {
                             isMarked(hit) ? List.of() : typed.among(tagged, links, all.names())));
             links.values().stream()
                     .filter(shown -> regionById.containsKey(shown.id()))
-                    .filter(shown -> !shown.equals(regionById.get(shown.id())))
-                    .forEach(shown -> then.putIfAbsent(shown.id(), shown));
+                    .forEach(shown -> named.computeIfAbsent(shown.id(), first -> new HashSet<>())
+                            .add(shown));
         }
-        return new Notes(notes, then);
+        return new Notes(notes, then(named, regionById));
+    }
+
+    private static Map<UUID, ConceptLink> then(Map<UUID, Set<ConceptLink>> named, Map<UUID, ConceptLink> today) {
+        Map<UUID, ConceptLink> then = new LinkedHashMap<>();
+        named.forEach((region, names) -> {
+            ConceptLink name = names.iterator().next();
+            if (names.size() == 1 && !name.equals(today.get(region))) {
+                then.put(region, name);
+            }
+        });
+        return then;
     }
 
     private static List<PersonNote> people(
