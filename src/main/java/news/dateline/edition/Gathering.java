@@ -84,6 +84,7 @@ final class Gathering {
         for (Map.Entry<String, byte[]> file : files.entrySet()) {
             folder.write(file.getKey(), file.getValue());
         }
+        dress.keep();
         kept.put(address, address.file());
         shown.stream().filter(file -> folder.has(file.file())).forEach(file -> kept.put(file, file.file()));
         page.links().forEach(link -> follow(address, link));

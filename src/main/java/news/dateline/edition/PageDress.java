@@ -18,7 +18,8 @@ final class PageDress {
     private final EditionWords words;
     private final Instant asOf;
     private final URI site;
-    private String style = OWN_STYLE;
+    private String latest = OWN_STYLE;
+    private String kept = OWN_STYLE;
 
     PageDress(EditionWords words, Instant asOf, URI site) {
         this.words = words;
@@ -30,15 +31,20 @@ final class PageDress {
     Map<String, byte[]> put(Address address, PageText page) {
         page.calm();
         byte[] text = page.style().getBytes(StandardCharsets.UTF_8);
-        style = "assets/" + Sha256.of(text).substring(0, 12) + ".css";
-        page.linkStyles(style, OWN_STYLE);
+        latest = "assets/" + Sha256.of(text).substring(0, 12) + ".css";
+        page.linkStyles(latest, OWN_STYLE);
         page.putStrip(words.strip(address.language(), asOf, site + address.toString()));
-        return Map.of(style, text, OWN_STYLE, own());
+        return Map.of(latest, text, OWN_STYLE, own());
     }
 
-    /** That of the page before; for the cover one is as good as another. */
+    /** There was room for the page, so the edition has its style sheet. */
+    void keep() {
+        kept = latest;
+    }
+
+    /** Of a page that was kept; for the cover one is as good as another. */
     String style() {
-        return style;
+        return kept;
     }
 
     static byte[] own() {
