@@ -97,6 +97,7 @@ public class LedgerEditing {
         if (before.stated() instanceof FigureText was && text.stated() instanceof FigureText is) {
             refuse(!was.isSameValue(is) && marks.isShown(id), Reason.SHOWN);
         }
+        refuse(!Slip.is(before, text) && marks.isShown(id), Reason.SHOWN_WORDS);
         refuseTwice(id, text);
         entry.take(text);
         writing.save(List.of(entry));

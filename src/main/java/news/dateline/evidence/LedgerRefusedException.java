@@ -8,6 +8,8 @@ public class LedgerRefusedException extends RuntimeException {
         STALE,
         /** Stories show the number to readers, or will by themselves: a newer one is another figure. */
         SHOWN,
+        /** Stories show it, and it would become a statement of something else. */
+        SHOWN_WORDS,
         /** It is the last statement of what more stories show than was known to whoever strikes it out. */
         SHOWN_SINCE,
         /** What should take the place of an entry leads back to it. */

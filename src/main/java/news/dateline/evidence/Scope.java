@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param regionId where it holds; null when nowhere in particular
  * @param eventId the event it belongs to, if any
- * @param conceptIds topics, people and organisations
+ * @param conceptIds topics, people, organisations and other regions
  * @param asOf the day it holds for, or the first of several
  * @param asOfUntil the last of several days; null for one
  */

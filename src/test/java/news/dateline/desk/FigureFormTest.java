@@ -421,6 +421,45 @@ class FigureFormTest {
     }
 
     @Test
+    void whatStoriesShowBecomesNothingElse() {
+        String path = blank().press("Save").path();
+        newsroom.publish(
+                "Tents " + Newsroom.word(),
+                "",
+                "There were [at least 164](figure:" + path.substring("/admin/figures/".length()) + ") tents.");
+        String counted = editor.get(path).value("What it counts");
+
+        Page refused = editor.get(path)
+                .form("#entry")
+                .with("counts", counted + " in China")
+                .press("Save");
+
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.problem("What it counts")).contains("a slip of the pen");
+        assertThat(editor.get(path)
+                        .form("#entry")
+                        .with("counts", counted + "s")
+                        .press("Save")
+                        .text(".notice"))
+                .contains("Saved");
+    }
+
+    @Test
+    void whatIsBuiltInCanBeSavedAsItIs() {
+        List<String> paths = editor.get("/admin/figures").html().select("main a[href^=/admin/figures/]").stream()
+                .map(link -> link.attr("href"))
+                .filter(path -> path.matches("/admin/figures/[0-9a-f-]{36}"))
+                .distinct()
+                .toList();
+        assertThat(paths).isNotEmpty();
+        for (String path : paths) {
+            assertThat(editor.get(path).form("#entry").press("Save").status())
+                    .as(path)
+                    .isEqualTo(200);
+        }
+    }
+
+    @Test
     void whatAColleagueSavedMeanwhileIsShownAndNotOverwritten() {
         String path = blank().press("Save").path();
         Form mine = editor.get(path).form("#entry").with("unit", "mine");

@@ -33,6 +33,7 @@ class EntryForm {
 
     private static final Set<news.dateline.concept.Kind> SUBJECTS = Set.of(
             news.dateline.concept.Kind.TOPIC,
+            news.dateline.concept.Kind.REGION,
             news.dateline.concept.Kind.PERSON,
             news.dateline.concept.Kind.ORGANISATION);
 
@@ -67,7 +68,8 @@ class EntryForm {
         fields.add(Field.line(
                 "region", "Region", 1, 300, "Where it holds: a name, or an address such as regions/almaty."));
         fields.add(Field.line("event", "Event", 1, 300, "The one it belongs to, if any."));
-        fields.add(Field.area("about", "About", 2, 3_000, "Topics, people and organisations, one name a line."));
+        fields.add(Field.area(
+                "about", "About", 2, 3_000, "Topics, people, organisations and other regions, one name a line."));
         fields.add(Field.line("asOf", "As of", 1, 10, DATES));
         fields.add(Field.line("asOfUntil", "Until", 1, 10, "Of several days the last one."));
         return fields;

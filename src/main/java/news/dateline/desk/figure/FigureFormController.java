@@ -136,7 +136,11 @@ class FigureFormController {
     }
 
     private static Map<String, String> said(Reason reason) {
-        return Map.of(Words.field(reason), Words.words(reason));
+        String words = Words.words(reason);
+        // A claim has no other field for what it says.
+        return reason == Reason.SHOWN_WORDS
+                ? Map.of("counts", words, "claim", words)
+                : Map.of(Words.field(reason), words);
     }
 
     private static ModelAndView done(UUID id, boolean inPlainWords, RedirectAttributes flash) {

@@ -72,6 +72,7 @@ final class Words {
             case CYCLE -> "successor";
             case TAKEN -> "began";
             case SHOWN, STALE -> "value";
+            case SHOWN_WORDS -> "counts";
             case SHOWN_SINCE -> "reason";
         };
     }
@@ -81,6 +82,9 @@ final class Words {
             case SHOWN ->
                 "Published stories show this number, or scheduled ones will. Where somebody has given a newer one, add a statement that revises"
                         + " it; readers then see both.";
+            case SHOWN_WORDS ->
+                "Published stories show it, or scheduled ones will: a slip of the pen can be mended, a letter or two, but"
+                        + " it stays what it is and where it is. What was recorded wrong is struck out below, and made anew.";
             case SHOWN_SINCE ->
                 "Another story shows it since you opened this page: it stands below. Strike it out again if it is to lose"
                         + " its mark as well.";
