@@ -22,11 +22,11 @@ final class Pulse implements SmartLifecycle {
 
     private static final Logger log = LoggerFactory.getLogger(Pulse.class);
 
-    private static final Duration EVERY = Duration.ofMillis(400);
-    private static final Duration LONGEST_ANSWER = Duration.ofMillis(800);
+    private static final Duration EVERY = Duration.ofMillis(500);
+    private static final Duration LONGEST_ANSWER = Duration.ofMillis(1_500);
     private static final Duration LONGEST_SILENCE = Duration.ofSeconds(2);
-    private static final Duration TRY_AGAIN = Duration.ofMillis(100);
-    private static final String LONGEST_CONNECT_SECONDS = "1";
+    private static final Duration TRY_AGAIN = Duration.ofMillis(200);
+    private static final String LONGEST_CONNECT_SECONDS = "2";
 
     private static final String CONNECTION = "08";
     private static final String SHUTTING_DOWN = "57P";
@@ -113,7 +113,7 @@ final class Pulse implements SmartLifecycle {
     private void missed(Exception reason) {
         boolean isLong = System.nanoTime() - lastAnswer >= LONGEST_SILENCE.toNanos();
         if (isLong && isRunning() && !inUse.isCutOff()) {
-            log.warn("The database has not answered for {} s: {}", LONGEST_SILENCE.toSeconds(), reason.getMessage());
+            log.warn("The database has not answered for {} ms: {}", LONGEST_SILENCE.toMillis(), reason.getMessage());
             inUse.cutOff();
             if (!isRunning()) {
                 inUse.letGo();
