@@ -1,13 +1,30 @@
 package news.dateline.search;
 
 import java.io.IOException;
+import java.util.Map;
 import org.apache.lucene.analysis.TokenFilter;
+import org.apache.lucene.analysis.TokenFilterFactory;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
 
 /** Puts in the place of each word its forms. */
 final class RememberedForms extends TokenFilter {
+
+    /** By which Hibernate Search makes one. */
+    public static final class Factory extends TokenFilterFactory {
+
+        private final WordForms known = new WordForms();
+
+        public Factory(Map<String, String> none) {
+            super(none);
+        }
+
+        @Override
+        public TokenStream create(TokenStream words) {
+            return new RememberedForms(words, known);
+        }
+    }
 
     private static final char[][] NONE = {};
 
@@ -17,7 +34,7 @@ final class RememberedForms extends TokenFilter {
     private char[][] forms = NONE;
     private int next;
 
-    RememberedForms(TokenStream words, WordForms known) {
+    private RememberedForms(TokenStream words, WordForms known) {
         super(words);
         this.known = known;
     }

@@ -1,8 +1,5 @@
 package news.dateline.search;
 
-import java.util.Map;
-import org.apache.lucene.analysis.TokenFilterFactory;
-import org.apache.lucene.analysis.TokenStream;
 import org.hibernate.search.backend.lucene.analysis.LuceneAnalysisConfigurationContext;
 import org.hibernate.search.backend.lucene.analysis.LuceneAnalysisConfigurer;
 
@@ -19,7 +16,7 @@ public class TextAnalysis implements LuceneAnalysisConfigurer {
 
     @Override
     public void configure(LuceneAnalysisConfigurationContext context) {
-        context.analyzer(TEXT).custom().tokenizer("standard").tokenFilter(FormsFactory.class);
+        context.analyzer(TEXT).custom().tokenizer("standard").tokenFilter(RememberedForms.Factory.class);
         context.analyzer(UNSTEMMED)
                 .custom()
                 .tokenizer("standard")
@@ -27,20 +24,5 @@ public class TextAnalysis implements LuceneAnalysisConfigurer {
                 .tokenFilter("lowercase")
                 .tokenFilter("asciiFolding")
                 .tokenFilter(CyrillicFilter.Factory.class);
-    }
-
-    /** By which Hibernate Search makes the filter of {@link #TEXT}. */
-    public static final class FormsFactory extends TokenFilterFactory {
-
-        private final WordForms forms = new WordForms();
-
-        public FormsFactory(Map<String, String> none) {
-            super(none);
-        }
-
-        @Override
-        public TokenStream create(TokenStream words) {
-            return new RememberedForms(words, forms);
-        }
     }
 }

@@ -97,7 +97,7 @@ class KeptPageEndpoint extends NioEndpoint {
         connection.getSocket().write(answer);
         connection.updateLastWrite();
         if (answer.hasRemaining()) {
-            LateRest rest = LateRest.of(answer, wire.body(request), request.isLast());
+            Remainder rest = Remainder.of(answer, wire.body(request), request.isLast());
             getExecutor().execute(() -> rest.send(connection));
         } else if (request.isLast()) {
             return Outcome.ENDS;

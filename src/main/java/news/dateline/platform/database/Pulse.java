@@ -54,14 +54,8 @@ final class Pulse implements SmartLifecycle {
         while (isRunning()) {
             try (Connection connection = connect()) {
                 ask(connection);
-            } catch (SQLException e) {
-                if (isAnswer(e)) {
-                    lastAnswer = System.nanoTime();
-                } else {
-                    missed(e);
-                }
-                pause(TRY_AGAIN);
-            } catch (RuntimeException e) {
+            } catch (SQLException | RuntimeException e) {
+                // Nobody else would ask: whatever it is, it is asked again.
                 missed(e);
                 pause(TRY_AGAIN);
             }
@@ -97,8 +91,8 @@ final class Pulse implements SmartLifecycle {
     }
 
     /** That it wants no more connections, or not this user's, says all the same that it is there (SQLSTATE classes). */
-    private static boolean isAnswer(SQLException e) {
-        String state = e.getSQLState();
+    private static boolean isAnswer(Exception reason) {
+        String state = reason instanceof SQLException failed ? failed.getSQLState() : null;
         return state != null && !state.startsWith(CONNECTION) && !state.startsWith(SHUTTING_DOWN);
     }
 
@@ -111,11 +105,15 @@ final class Pulse implements SmartLifecycle {
     }
 
     private void missed(Exception reason) {
+        if (isAnswer(reason)) {
+            lastAnswer = System.nanoTime();
+        }
         boolean isLong = System.nanoTime() - lastAnswer >= LONGEST_SILENCE.toNanos();
         if (isLong && isRunning() && !inUse.isCutOff()) {
-            log.warn("The database has not answered for {} ms: {}", LONGEST_SILENCE.toMillis(), reason.getMessage());
+            log.warn("The database has not answered for {} s: {}", LONGEST_SILENCE.toSeconds(), reason.getMessage());
             inUse.cutOff();
             if (!isRunning()) {
+                // It was stopped in between, and whatever ends now may still want the database.
                 inUse.letGo();
             }
         }

@@ -11,12 +11,12 @@ import org.apache.tomcat.util.net.NioEndpoint.NioSocketWrapper;
  * @param head what is left of the bytes before the page, mostly none
  * @param from where in the page it goes on
  */
-record LateRest(byte[] head, byte[] page, int from, boolean isLast) {
+record Remainder(byte[] head, byte[] page, int from, boolean isLast) {
 
-    static LateRest of(ByteBuffer answer, byte[] page, boolean isLast) {
+    static Remainder of(ByteBuffer answer, byte[] page, boolean isLast) {
         byte[] head = new byte[Math.max(0, answer.remaining() - page.length)];
         answer.get(head);
-        return new LateRest(head, page, page.length - answer.remaining(), isLast);
+        return new Remainder(head, page, page.length - answer.remaining(), isLast);
     }
 
     /** Waits for the line. */
