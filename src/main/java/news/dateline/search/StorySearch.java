@@ -194,11 +194,7 @@ public class StorySearch {
 
     /** What some story has as it was typed is no name with a wrong letter. */
     private List<UUID> named(StoryQuery query, Naming naming) {
-        try {
-            return naming.isNear() && trial.isWritten(query.words()) ? List.of() : naming.concepts();
-        } catch (UnavailableException busy) {
-            return naming.concepts();
-        }
+        return naming.isNear() && trial.isWritten(query.words()) ? List.of() : naming.concepts();
     }
 
     private SearchPage page(IndexQuery.Result result, IndexQuery.Extent extent, Fit fit, List<UUID> named) {

@@ -36,8 +36,8 @@ public class TrialSearch {
      * Not to be called inside a transaction.
      *
      * @param queries by what they are for
-     * @return that for which something is found with the words just so, in the same order
-     * @throws UnavailableException while the index does not answer
+     * @return that for which something is found with the words just so, in the same order; no more than was found
+     *     before the index stopped to answer
      */
     public <T> Set<T> finding(Map<T, StoryQuery> queries) {
         Set<T> finding = new LinkedHashSet<>();
@@ -46,24 +46,31 @@ public class TrialSearch {
         }
         Edition names = known.latestShown();
         Deadline deadline = Deadline.start();
-        queries.forEach((what, query) -> {
-            if (finds(query, names, deadline)) {
-                finding.add(what);
-            }
-        });
+        try {
+            queries.forEach((what, query) -> {
+                if (finds(query, names, deadline)) {
+                    finding.add(what);
+                }
+            });
+        } catch (UnavailableException busy) {
+            // It is only offered beside a search that has its answer.
+        }
         return finding;
     }
 
     /**
      * Whether a story has some words as they stand there, one after the other, in whatever forms: then none is half
-     * typed, and none has a wrong letter.
-     *
-     * @throws UnavailableException while the index does not answer
+     * typed, and none has a wrong letter. Not known, so false, while the index does not answer.
      */
     public boolean isWritten(String words) {
         StoryQuery query = new StoryQuery(words, Map.of(), StoryQuery.Days.ALL, Sort.RELEVANCE, null);
         Term phrase = new Term(words.replace('"', ' '), true, false, false);
-        return query(query, Wording.justSo(phrase), Deadline.in(LONGEST_ASIDE)).findsAny();
+        try {
+            return query(query, Wording.justSo(phrase), Deadline.in(LONGEST_ASIDE))
+                    .findsAny();
+        } catch (UnavailableException busy) {
+            return false;
+        }
     }
 
     private boolean finds(StoryQuery query, Edition names, Deadline deadline) {

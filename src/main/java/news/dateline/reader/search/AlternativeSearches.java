@@ -9,7 +9,6 @@ import news.dateline.search.StoryQuery;
 import news.dateline.search.TrialSearch;
 import news.dateline.search.request.Narrowed;
 import news.dateline.search.request.SearchRequest;
-import news.dateline.shared.UnavailableException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -62,7 +61,7 @@ class AlternativeSearches {
                 })
                 .toList();
         tried.keySet().removeIf(other -> other.equals(request) || isNothing(other));
-        Set<SearchRequest> finding = finding(tried);
+        Set<SearchRequest> finding = trial.finding(tried);
         return new Alternatives(
                 withoutFilter.stream()
                         .filter(one -> finding.contains(one.request()))
@@ -74,15 +73,6 @@ class AlternativeSearches {
                 url(onlyFilters, finding),
                 url(onlyWords, finding),
                 names.stream().filter(one -> finding.contains(one.request())).toList());
-    }
-
-    /** None while the index is busy: that nothing was found is known all the same. */
-    private Set<SearchRequest> finding(Map<SearchRequest, StoryQuery> tried) {
-        try {
-            return trial.finding(tried);
-        } catch (UnavailableException busy) {
-            return Set.of();
-        }
     }
 
     private static boolean isNothing(SearchRequest request) {

@@ -57,10 +57,7 @@ class NearNames {
                 .filter(word -> word.length() >= SHORTEST)
                 .limit(MOST_WORDS)
                 .toList();
-        if (words.isEmpty()) {
-            return List.of();
-        }
-        if (trial.isWritten(typed)) {
+        if (words.isEmpty() || trial.isWritten(typed)) {
             return List.of();
         }
         Edition names = known.latestShown();

@@ -56,22 +56,14 @@ class SearchSuggestions {
 
     private Stream<String> names(StoryQuery query, String language) {
         List<Suggestion> suggested = known.latestShown().suggest(List.of(Kind.values()), query.words(), MOST_NAMES);
-        if (suggested.stream().anyMatch(Suggestion::isNear) && isWritten(query)) {
+        // What a story has just so has no wrong letters.
+        if (suggested.stream().anyMatch(Suggestion::isNear) && trial.isWritten(query.words())) {
             return Stream.empty();
         }
         List<UUID> found =
                 suggested.stream().map(suggestion -> suggestion.concept().id()).toList();
         Map<UUID, ConceptLink> links = concepts.linksById(found, language);
         return found.stream().map(links::get).filter(Objects::nonNull).map(ConceptLink::name);
-    }
-
-    /** What a story has just so has no wrong letters. */
-    private boolean isWritten(StoryQuery query) {
-        try {
-            return trial.isWritten(query.words());
-        } catch (UnavailableException away) {
-            return false;
-        }
     }
 
     private Stream<String> headlines(StoryQuery query) {
