@@ -65,8 +65,14 @@ public class IndexStates {
     }
 
     IndexLook look() {
-        boolean up = ask(SearchDocument.class).isPresent();
-        return new IndexLook(up, engine.record().state(), backlogs.now());
+        IndexRecord.State state = engine.record().state();
+        boolean up = isFilling(state) || ask(SearchDocument.class).isPresent();
+        return new IndexLook(up, state, backlogs.now());
+    }
+
+    /** To ask an index that this process fills has it write down what it gathers, in pieces that are joined later. */
+    private boolean isFilling(IndexRecord.State state) {
+        return !engine.isShared() && state.running().isPresent();
     }
 
     /** How many documents there are, which any engine that works knows at once; empty if it does not answer. */

@@ -1,10 +1,10 @@
 package news.dateline.search;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.Tokenizer;
@@ -24,21 +24,19 @@ import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
  */
 final class WordForms extends Analyzer {
 
-    /** Past it all are forgotten, a few megabytes, since the frequent ones are soon there again. */
-    private static final int MOST = 20_000;
+    /** More than a newspaper of three languages uses in a year; some twenty megabytes when there are as many. */
+    private static final int MOST = 100_000;
 
     private static final char[][] NONE = {};
 
-    private final Map<String, char[][]> known = new ConcurrentHashMap<>();
+    private final Cache<String, char[][]> known =
+            Caffeine.newBuilder().maximumSize(MOST).build();
 
     /** Never none, unless the word is empty. */
     char[][] of(String word) throws IOException {
-        char[][] forms = known.get(word);
+        char[][] forms = known.getIfPresent(word);
         if (forms == null) {
             forms = analyze(word);
-            if (known.size() >= MOST) {
-                known.clear();
-            }
             known.put(word, forms);
         }
         return forms;
