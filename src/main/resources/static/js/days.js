@@ -1,28 +1,27 @@
 // Lets a reader slide along the days on which a story changed. The links stay what they are without it.
 
 const nav = document.querySelector(".days");
-const links = [...nav.querySelectorAll("a")];
+// Days that lead to pages, and today, which on its own page is none.
+const stops = [...nav.querySelectorAll("li > *")];
 const range = document.createElement("input");
 const chosen = document.createElement("a");
-// None on the page of today, which is later than all of them.
-const current = links.findIndex(link => link.hasAttribute("aria-current"));
 
 /** Nothing is opened before somebody asks for it: who slides with the keyboard passes over days. */
 function slide() {
-  const link = links[range.value];
-  chosen.href = link.href;
-  chosen.textContent = link.textContent;
-  chosen.hidden = link.hasAttribute("aria-current");
-  range.setAttribute("aria-valuetext", link.textContent);
+  const stop = stops[range.value];
+  chosen.href = stop.href;
+  chosen.textContent = stop.textContent;
+  chosen.hidden = stop.hasAttribute("aria-current");
+  range.setAttribute("aria-valuetext", stop.textContent);
 }
 
 range.type = "range";
-range.max = links.length - 1;
-range.value = current < 0 ? links.length - 1 : current;
+range.max = stops.length - 1;
+range.value = stops.findIndex(stop => stop.hasAttribute("aria-current"));
 range.setAttribute("aria-labelledby", "days");
 range.addEventListener("input", slide);
 range.addEventListener("keydown", event => {
-  if (event.key === "Enter") {
+  if (event.key === "Enter" && !chosen.hidden) {
     chosen.click();
   }
 });

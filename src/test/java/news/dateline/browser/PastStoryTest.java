@@ -77,8 +77,10 @@ class PastStoryTest {
         open(browser, "/stories/2019/05/01/" + slug);
 
         WebElement slider = browser.findElement(By.cssSelector(".days input[type=range]"));
-        assertThat(slider.getDomAttribute("aria-valuetext")).isEqualTo("4 May 2019");
-        slider.sendKeys(Keys.ARROW_LEFT, Keys.ENTER);
+        assertThat(slider.getDomAttribute("aria-valuetext")).isEqualTo("Today");
+        slider.sendKeys(Keys.ENTER);
+        assertThat(browser.getCurrentUrl()).doesNotContain("as-of");
+        slider.sendKeys(Keys.ARROW_LEFT, Keys.ARROW_LEFT, Keys.ENTER);
         new WebDriverWait(browser, Duration.ofSeconds(10)).until(ExpectedConditions.urlContains("as-of=2019-05-03"));
         assertThat(browser.findElement(By.tagName("h1")).getText()).isEqualTo("Third");
     }

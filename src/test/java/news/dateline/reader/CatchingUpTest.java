@@ -8,9 +8,20 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import news.dateline.account.Role;
+import news.dateline.shared.Ids;
+import news.dateline.story.Change;
+import news.dateline.story.ChangeKind;
+import news.dateline.story.StorylineEditing;
+import news.dateline.story.StorylineText;
 import news.dateline.testing.Browser;
+import news.dateline.testing.Newsroom;
 import news.dateline.testing.Page;
 import news.dateline.testing.PortalTest;
+import news.dateline.testing.Staff;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -32,6 +43,15 @@ class CatchingUpTest {
 
     @Autowired
     private JdbcClient database;
+
+    @Autowired
+    private StorylineEditing editing;
+
+    @Autowired
+    private Newsroom newsroom;
+
+    @Autowired
+    private Staff staff;
 
     private Browser browser;
 
@@ -193,6 +213,35 @@ class CatchingUpTest {
                 .params(act, entry)
                 .update();
         assertThat(said).isEqualTo(1);
+    }
+
+    @Test
+    void tellsWhichOlderStoriesChanged() {
+        UUID storyline = Ids.next();
+        String word = Newsroom.word();
+        editing.create(
+                storyline,
+                new StorylineText(word, null, Map.of(), List.of()),
+                staff.account(Role.EDITOR).id());
+        UUID older = newsroom.publishIn(storyline, "Older " + word);
+        database.sql("update story set first_published_at = now() - interval '3 days' where id = ?")
+                .param(older)
+                .update();
+        String path = database.sql("select slug from storyline where id = ?")
+                .param(storyline)
+                .query(String.class)
+                .single();
+        String today = "/storylines/" + path + "?since=" + LocalDate.now(ZoneOffset.UTC);
+        assertThat(browser.get(today).text(".news")).contains("Nothing is new since then.");
+
+        newsroom.stageIn(storyline, older, "Older, and right, " + word);
+        newsroom.publishStaged(older, new Change(ChangeKind.CORRECTION, "It was not so."));
+
+        Page page = browser.get(today);
+        assertThat(page.text(".news__list")).contains("Older, and right, " + word);
+        assertThat(page.text(".news")).contains("Changed stories").doesNotContain("Nothing is new");
+        assertThat(browser.get(page.html().select(".news__how").attr("href")).text("main"))
+                .contains("It was not so.");
     }
 
     @Test

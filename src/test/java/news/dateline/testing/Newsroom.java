@@ -122,12 +122,13 @@ public class Newsroom {
 
     /** The same story in another storyline, or about something else. */
     public void republishIn(UUID storyline, UUID id, String headline, UUID... about) {
-        int number = database.sql("select max(number) from revision where story_id = ?")
-                .param(id)
-                .query(Integer.class)
-                .single();
-        writing.save(id, number, "en", ZONE, in(storyline, text(headline, "", "", about)), "", writer());
+        stageIn(storyline, id, headline, about);
         publishStaged(id, new Change(ChangeKind.UPDATE, ""));
+    }
+
+    /** A text that readers of a story of a storyline do not have yet. */
+    public void stageIn(UUID storyline, UUID id, String headline, UUID... about) {
+        writing.save(id, number(id), "en", ZONE, in(storyline, text(headline, "", "", about)), "", writer());
     }
 
     private static StoryText in(UUID storyline, StoryText text) {
@@ -164,11 +165,14 @@ public class Newsroom {
 
     /** @param note for colleagues */
     public void stageWithNote(UUID id, String note, String headline, String standfirst, String body, UUID... about) {
-        int number = database.sql("select max(number) from revision where story_id = ?")
+        writing.save(id, number(id), "en", ZONE, text(headline, standfirst, body, about), note, writer());
+    }
+
+    private int number(UUID id) {
+        return database.sql("select max(number) from revision where story_id = ?")
                 .param(id)
                 .query(Integer.class)
                 .single();
-        writing.save(id, number, "en", ZONE, text(headline, standfirst, body, about), note, writer());
     }
 
     /** A story that was withdrawn, as it was. */

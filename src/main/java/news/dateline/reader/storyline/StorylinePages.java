@@ -35,6 +35,7 @@ import news.dateline.shared.paging.Cursor;
 import news.dateline.shared.paging.KeysetPage;
 import news.dateline.shared.paging.PageKey;
 import news.dateline.shared.time.Known;
+import news.dateline.story.ChangedStories;
 import news.dateline.story.PublishedStories;
 import news.dateline.story.StorySummary;
 import news.dateline.story.Storyline;
@@ -57,6 +58,7 @@ class StorylinePages {
 
     private final Storylines storylines;
     private final PublishedStories stories;
+    private final ChangedStories changes;
     private final Concepts concepts;
     private final StorylineTimelines places;
     private final StorylineFigures figures;
@@ -71,6 +73,7 @@ class StorylinePages {
     StorylinePages(
             Storylines storylines,
             PublishedStories stories,
+            ChangedStories changes,
             Concepts concepts,
             StorylineTimelines places,
             StorylineFigures figures,
@@ -83,6 +86,7 @@ class StorylinePages {
             Clock clock) {
         this.storylines = storylines;
         this.stories = stories;
+        this.changes = changes;
         this.concepts = concepts;
         this.places = places;
         this.figures = figures;
@@ -99,7 +103,8 @@ class StorylinePages {
     @Transactional(readOnly = true)
     public StorylinePage page(Storyline storyline, @Nullable Since since, PageKey<Cursor> key, String language) {
         UUID id = storyline.id();
-        List<UUID> gathered = storylines.gatheredBesideTimeline(id);
+        // Whoever asks what is new knows what it is about.
+        List<UUID> gathered = since == null ? storylines.gatheredBesideTimeline(id) : List.of();
         List<UUID> people = storylines.people(id, PEOPLE);
         KeysetPage<TimelinePlace> stretch = places.page(id, TimelinePages.LATEST, EVENTS);
         List<TimelinePlace> latest = stretch.items();
@@ -143,6 +148,7 @@ class StorylinePages {
                                 learnt.isEmpty() ? 0 : (int) learnt.get(0).all() - learnt.size(),
                                 chosen.fresh(byId),
                                 chosen.moreFresh(),
+                                changed(id, since, language),
                                 summary != null
                                         && since.isBefore(summary.changedAt().toInstant())),
                 since == null ? days(storyline, language) : StandingDays.NONE);
@@ -171,6 +177,13 @@ class StorylinePages {
         return since == null
                 ? stories.inStoryline(storyline, language, key, PAGE_SIZE)
                 : stories.inStorylineSince(storyline, language, since.start(), key, PAGE_SIZE);
+    }
+
+    /** What came out since is new itself. */
+    private List<StorySummary> changed(UUID storyline, Since since, String language) {
+        return changes.inStoryline(storyline, language, since.start(), Limit.of(MOST_NEW)).stream()
+                .filter(story -> !since.isBefore(story.firstPublishedAt()))
+                .toList();
     }
 
     private static Set<UUID> ids(Stream<TimelinePlace> places) {
