@@ -56,6 +56,10 @@ public abstract class LedgerEntry {
 
     private boolean stated;
 
+    // Only LedgerShowing ends it, in the database: what was read before that writes over nothing.
+    @Column(updatable = false)
+    private boolean withheld;
+
     @Column(nullable = false)
     private String listedOn = "";
 
@@ -238,6 +242,16 @@ public abstract class LedgerEntry {
     /** With those besides that were recorded by mistake. */
     public List<Statement> allStatements() {
         return Collections.unmodifiableList(statements);
+    }
+
+    /** Readers see it no sooner than a text that marks it, or when an editor shows it. */
+    void withhold() {
+        withheld = true;
+    }
+
+    /** Whether it is kept from readers. */
+    public boolean isWithheld() {
+        return withheld;
     }
 
     /** Whether somebody stands for it; readers find it only then. */

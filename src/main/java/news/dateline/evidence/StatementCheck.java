@@ -15,10 +15,12 @@ import org.springframework.stereotype.Component;
 class StatementCheck implements PublicationCheck {
 
     private final LedgerEntries kept;
+    private final WithheldEntries withheld;
     private final Ledger ledger;
 
-    StatementCheck(LedgerEntries kept, Ledger ledger) {
+    StatementCheck(LedgerEntries kept, WithheldEntries withheld, Ledger ledger) {
         this.kept = kept;
+        this.withheld = withheld;
         this.ledger = ledger;
     }
 
@@ -30,11 +32,15 @@ class StatementCheck implements PublicationCheck {
         return named && areStated(entries) ? Set.of() : EnumSet.of(Requirement.STATEMENTS);
     }
 
-    /** Whoever is striking out a statement of one of them just now is waited for, and waits for this. */
+    /**
+     * Whoever is striking out a statement of one of them just now is waited for, and waits for this. Those that readers are
+     * shown with it are locked first: two that only keep them would wait for each other to do that.
+     */
     private boolean areStated(Set<UUID> entries) {
         if (entries.isEmpty()) {
             return true;
         }
+        withheld.lock(entries);
         kept.keep(entries);
         return ledger.stated(entries) == entries.size();
     }

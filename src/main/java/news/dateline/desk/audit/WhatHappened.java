@@ -93,6 +93,7 @@ class WhatHappened {
         Action action = switch (changed.change()) {
             case ADDED -> isOfEvent ? Action.DATE_ADDED : Action.FIGURE_ADDED;
             case CHANGED -> isOfEvent ? Action.DATE_CHANGED : Action.FIGURE_CHANGED;
+            case SHOWN -> Action.FIGURE_SHOWN;
             case STATED -> Action.STATEMENT_ADDED;
             case STRUCK -> Action.STATEMENT_STRUCK;
         };

@@ -35,6 +35,11 @@ class StatementPages {
         this.stories = stories;
     }
 
+    /** Whether readers do not see the entry yet. */
+    boolean isWithheld(UUID entry) {
+        return entries.isWithheld(entry);
+    }
+
     /** The form in which one is added. */
     ModelAndView form(
             HttpStatus status, UUID entry, UUID id, Map<String, String> values, Map<String, String> problems) {
