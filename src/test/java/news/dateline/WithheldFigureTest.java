@@ -205,7 +205,8 @@ class WithheldFigureTest {
                 .with("speaker", "a neighbour")
                 .with("successor", figure.toString())
                 .press("Add");
-        assertThat(reader.get("/figures?region=" + region).text("main")).contains("Revised by a neighbour to at least 31,417");
+        assertThat(reader.get("/figures?region=" + region).text("main"))
+                .contains("Revised by a neighbour to at least 31,417");
         assertThat(reader.get("/figures/" + figure).status()).isEqualTo(200);
     }
 

@@ -32,8 +32,8 @@ class Disclosure {
     /** @param withheld whether readers do not see it yet */
     EntryText disclose(EntryText text, boolean withheld) {
         Scope scope = text.scope();
-        Map<UUID, UUID> standing =
-                show(Stream.concat(Stream.of(scope.regionId(), scope.eventId()), scope.conceptIds().stream()), withheld);
+        Map<UUID, UUID> standing = show(
+                Stream.concat(Stream.of(scope.regionId(), scope.eventId()), scope.conceptIds().stream()), withheld);
         return new EntryText(text.stated(), scope.renamed(id -> id == null ? null : standing.getOrDefault(id, id)));
     }
 
