@@ -19,9 +19,10 @@ public interface Ledger extends Repository<LedgerEntry, UUID> {
     @Query("select distinct e from LedgerEntry e left join fetch e.statements where e.id in :ids")
     List<LedgerEntry> entries(Collection<UUID> ids);
 
-    /** How many of some entries somebody states. */
-    @Query("select count(e) from LedgerEntry e where e.id in :ids and e.stated")
-    long stated(Collection<UUID> ids);
+    /** How many of some entries somebody says or confirms: what is only denied is none of them. */
+    @Query("select count(e) from LedgerEntry e where e.id in :ids and exists (select 1 from Statement s "
+            + "where s.entry = e and s.struckAt is null and s.act in (REPORTED, CONFIRMED))")
+    long said(Collection<UUID> ids);
 
     /**
      * Some entries, and when some events happened, by each account that somebody stands for. The latter are in no order of

@@ -187,7 +187,7 @@ public class LedgerEditing {
      * Takes back a statement that nobody made. It stays on record, with the reason; nothing follows from it any more.
      *
      * @param known how many stories show the entry, for all that the editor was told
-     * @throws LedgerRefusedException when it is the last one, and more do by now
+     * @throws LedgerRefusedException when nobody says it otherwise, and more do by now
      */
     @Transactional
     public void strike(UUID id, UUID statementId, String reason, long known, UUID by) {
@@ -197,7 +197,7 @@ public class LedgerEditing {
                 .findFirst()
                 .orElseThrow(() -> new NotFoundException("No statement " + statementId));
         if (!statement.isStruck()) {
-            refuse(entry.statements().size() == 1 && marks.stories(id) > known, Reason.SHOWN_SINCE);
+            refuse(entry.restsOn(statementId) && marks.stories(id) > known, Reason.SHOWN_SINCE);
             entry.strike(statement, reason, clock.instant(), by);
             writing.save(List.of(entry));
             tell(entry, Change.STRUCK, statement.act(), by);

@@ -220,6 +220,22 @@ public abstract class LedgerEntry {
         return statements.stream().filter(one -> !one.isStruck()).toList();
     }
 
+    /** Whether anybody says or confirms it; no text that marks it goes out otherwise. */
+    public boolean isSaid() {
+        return statements().stream().anyMatch(one -> one.act().isFor());
+    }
+
+    /** Whether nobody would say it, or nothing would be left of what was said of it, without a statement. */
+    public boolean restsOn(UUID statement) {
+        List<Statement> others =
+                statements().stream().filter(one -> !one.id().equals(statement)).toList();
+        boolean isStanding = others.size() < statements().size();
+        return isStanding
+                && (others.isEmpty()
+                        || isSaid()
+                                && others.stream().noneMatch(one -> one.act().isFor()));
+    }
+
     /** Those that were made for all that was known by then. */
     public List<Statement> statements(Known known) {
         return statements.stream().filter(one -> one.isKnown(known)).toList();

@@ -58,6 +58,7 @@ class EntryPages {
             @Nullable String state,
             String stateClass,
             boolean stated,
+            boolean said,
             boolean withheld,
             boolean revised,
             List<Older> olders,
@@ -73,6 +74,7 @@ class EntryPages {
                     "",
                     null,
                     "",
+                    false,
                     false,
                     false,
                     false,
@@ -98,7 +100,8 @@ class EntryPages {
         }
 
         There sealed(String other) {
-            return new There(id, kind, title, other, state, stateClass, stated, withheld, revised, olders, onTheSite);
+            return new There(
+                    id, kind, title, other, state, stateClass, stated, said, withheld, revised, olders, onTheSite);
         }
     }
 
@@ -158,6 +161,7 @@ class EntryPages {
                 Words.state(entry.state()),
                 Words.stateClass(entry.state()),
                 entry.isStated(),
+                entry.isSaid(),
                 entry.isWithheld(),
                 isFigure && entry.statements().stream().anyMatch(one -> one.revisedTo() != null),
                 ledger.revisedTo(entry.id()).stream()

@@ -73,7 +73,8 @@ class StatementPages {
                 .addObject("there", there)
                 .addObject("line", line)
                 .addObject("stories", stories.of(entry))
-                .addObject("isLast", line.struck() == null && found.statements().size() == 1)
+                .addObject("isLast", found.restsOn(id))
+                .addObject("isDeniedStill", found.statements().size() > 1)
                 .addObject("reason", reason)
                 .addObject("reasonProblem", problem);
     }
