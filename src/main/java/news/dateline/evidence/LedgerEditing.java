@@ -126,7 +126,8 @@ public class LedgerEditing {
         refuseTwice(id, text);
         entry.take(text);
         writing.save(List.of(entry));
-        tell(entry, Change.CHANGED, null, by);
+        events.publishEvent(new LedgerChanged(
+                id, Kind.of(text.stated()), Change.CHANGED, null, by, new LedgerChanged.Rewording(before, text)));
     }
 
     /**
@@ -224,7 +225,7 @@ public class LedgerEditing {
     }
 
     private void tell(LedgerEntry entry, Change change, @Nullable Act act, UUID by) {
-        events.publishEvent(new LedgerChanged(entry.id(), Kind.of(entry.stated()), change, act, by));
+        events.publishEvent(new LedgerChanged(entry.id(), Kind.of(entry.stated()), change, act, by, null));
     }
 
     private static String slug(UUID id, Stated stated) {

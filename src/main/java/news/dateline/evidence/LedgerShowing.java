@@ -42,7 +42,7 @@ public class LedgerShowing {
                 .findFirst()
                 .orElseThrow(() -> new NotFoundException("No entry of the ledger " + id));
         if (show(Set.of(id))) {
-            events.publishEvent(new LedgerChanged(id, Kind.of(entry.stated()), Change.SHOWN, null, by));
+            events.publishEvent(new LedgerChanged(id, Kind.of(entry.stated()), Change.SHOWN, null, by, null));
         }
     }
 
