@@ -79,6 +79,7 @@ class WithheldFigureTest {
                 .with("figure-unit", unit)
                 .with("figure-counts", unit)
                 .with("figure-region", "regions/" + region)
+                .with("figure-asOf", "1999-01-09")
                 .with("figure-speaker", speakerPath.substring(1))
                 .press("Make this a figure");
         assertThat(made.text(".notice")).contains("once a text that marks it is public");
