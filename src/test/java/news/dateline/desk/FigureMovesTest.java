@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import news.dateline.account.Account;
 import news.dateline.account.Role;
 import news.dateline.testing.Browser;
@@ -487,6 +489,18 @@ class FigureMovesTest {
         assertThat(moves.text(".move-unmarked")).contains("in the form of the story");
         choose(moves, story).press("Take the chosen");
         assertThat(newsroom.publicText(story).headline()).as("only told of").isEqualTo("1,640 barns gone");
+    }
+
+    @Test
+    void theOlderNumberIsPointedOutHoweverItIsWrittenAndHoweverOften() {
+        String often = Stream.of("утром", "днем", "вечером", "ночью", "рано", "поздно", "сразу", "потом")
+                .map(when -> " Было " + when + " 1 640.")
+                .collect(Collectors.joining());
+        newsroom.publish("ru", "Сараев 1,640", "", "Унесло " + mark("не менее 1640") + " сараев." + often);
+        Page moves = revise(figure, "2,250");
+        assertThat(moves.html().select(".move-unmarked mark").eachText())
+                .hasSize(9)
+                .startsWith("1,640");
     }
 
     @Test
