@@ -53,6 +53,11 @@ public final class ConceptNames {
                 .collect(toMap(id -> id, id -> link(rows.get(id), language, day, known)));
     }
 
+    /** Of all, by their ids, as they are called today. */
+    public Map<UUID, ConceptLink> linksById(String language) {
+        return linksById(language, LocalDate.MAX, Known.TODAY);
+    }
+
     /** Of all, by their ids. */
     public Map<UUID, ConceptLink> linksById(String language, LocalDate day, Known known) {
         return links(language, day, known).stream().collect(toMap(ConceptLink::id, link -> link));

@@ -6,5 +6,10 @@ public enum Act {
     CONFIRMED,
     DENIED,
     REVISED,
-    RETRACTED
+    RETRACTED;
+
+    /** Whether the speaker says that it is so. */
+    public boolean isFor() {
+        return this == REPORTED || this == CONFIRMED;
+    }
 }

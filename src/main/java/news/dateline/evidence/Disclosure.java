@@ -23,22 +23,26 @@ class Disclosure {
         this.shown = shown;
     }
 
-    StatementText disclose(StatementText said) {
-        Map<UUID, UUID> standing = show(Stream.of(said.speakerId(), said.outletId()));
+    /** @param withheld whether it is said of what readers do not see yet, which then names nothing to them */
+    StatementText disclose(StatementText said, boolean withheld) {
+        Map<UUID, UUID> standing = show(Stream.of(said.speakerId(), said.outletId()), withheld);
         return said.renamed(old -> old == null ? null : standing.getOrDefault(old, old));
     }
 
-    EntryText disclose(EntryText text) {
+    /** @param withheld whether readers do not see it yet */
+    EntryText disclose(EntryText text, boolean withheld) {
         Scope scope = text.scope();
-        Map<UUID, UUID> standing =
-                show(Stream.concat(Stream.of(scope.regionId(), scope.eventId()), scope.conceptIds().stream()));
+        Map<UUID, UUID> standing = show(
+                Stream.concat(Stream.of(scope.regionId(), scope.eventId()), scope.conceptIds().stream()), withheld);
         return new EntryText(text.stated(), scope.renamed(id -> id == null ? null : standing.getOrDefault(id, id)));
     }
 
-    private Map<UUID, UUID> show(Stream<UUID> ids) {
+    private Map<UUID, UUID> show(Stream<UUID> ids, boolean withheld) {
         Map<UUID, UUID> standing =
                 concepts.standing(ids.filter(Objects::nonNull).toList());
-        shown.show(standing.values());
+        if (!withheld) {
+            shown.show(standing.values());
+        }
         return standing;
     }
 }

@@ -19,9 +19,10 @@ public interface Ledger extends Repository<LedgerEntry, UUID> {
     @Query("select distinct e from LedgerEntry e left join fetch e.statements where e.id in :ids")
     List<LedgerEntry> entries(Collection<UUID> ids);
 
-    /** How many of some entries somebody states. */
-    @Query("select count(e) from LedgerEntry e where e.id in :ids and e.stated")
-    long stated(Collection<UUID> ids);
+    /** How many of some entries somebody says or confirms: what is only denied is none of them. */
+    @Query("select count(e) from LedgerEntry e where e.id in :ids and exists (select 1 from Statement s "
+            + "where s.entry = e and s.struckAt is null and s.act in (REPORTED, CONFIRMED))")
+    long said(Collection<UUID> ids);
 
     /**
      * Some entries, and when some events happened, by each account that somebody stands for. The latter are in no order of
@@ -44,7 +45,7 @@ public interface Ledger extends Repository<LedgerEntry, UUID> {
     List<LedgerEntry> entriesAndSuccessors(Collection<UUID> ids);
 
     /**
-     * The chains of some entries: what was revised to them, so many steps back, and all that any of these was revised to,
+     * The chains of some entries: what readers know that was revised to them, so many steps back, and all that any of these was revised to,
      * be it by a statement that was struck out since.
      */
     @Query("""
@@ -52,7 +53,7 @@ public interface Ledger extends Repository<LedgerEntry, UUID> {
                 select e.id as id, 0 as steps from LedgerEntry e where e.id in :ids
                 union
                 select s.entry.id as id, b.steps + 1 as steps from Statement s join Before b on s.revisedTo = b.id
-                where b.steps < :steps),
+                where b.steps < :steps and not s.entry.withheld),
             Chain as (
                 select b.id as id from Before b
                 union
@@ -78,13 +79,13 @@ public interface Ledger extends Repository<LedgerEntry, UUID> {
             + "order by e.id")
     List<LedgerEntry> revisedTo(UUID id);
 
-    /** Those of some entries that somebody stands for. */
-    @Query("select e.id from LedgerEntry e where e.id in :ids and e.stated")
+    /** Those of some entries that somebody stands for before readers. */
+    @Query("select e.id from LedgerEntry e where e.id in :ids and e.stated and not e.withheld")
     Set<UUID> statedAmong(Collection<UUID> ids);
 
     /** Where a figure or claim stands in the list of all. */
     @Query("select new news.dateline.evidence.LedgerPlace(e.listedOn, e.id) from LedgerEntry e "
-            + "where e.id = :id and type(e) <> EventDate and e.stated")
+            + "where e.id = :id and type(e) <> EventDate and e.stated and not e.withheld")
     Optional<LedgerPlace> place(UUID id);
 
     /** When some events happened, by each account that somebody stands for; the earliest date first. */
@@ -121,7 +122,7 @@ public interface Ledger extends Repository<LedgerEntry, UUID> {
             select entry_id
             from (select entry_id, recorded_at from statement where struck_at is null order by recorded_at desc limit 100) stated
             join ledger_entry on ledger_entry.id = entry_id
-            where kind = 'FIGURE'
+            where kind = 'FIGURE' and not withheld
             group by entry_id, slug
             order by max(stated.recorded_at) desc, slug
             """)

@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import news.dateline.evidence.LedgerChanged.Change;
 import news.dateline.evidence.LedgerFinding.Kind;
@@ -12,6 +13,7 @@ import news.dateline.evidence.LedgerRefusedException.Reason;
 import news.dateline.shared.Ids;
 import news.dateline.shared.NotFoundException;
 import news.dateline.shared.Slug;
+import news.dateline.story.PublishedStories;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -28,6 +30,8 @@ public class LedgerEditing {
     private final LedgerWriting writing;
     private final MarksBeforeReaders marks;
     private final Disclosure disclosure;
+    private final LedgerShowing showing;
+    private final PublishedStories stories;
     private final EntityManager entities;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -37,6 +41,8 @@ public class LedgerEditing {
             LedgerWriting writing,
             MarksBeforeReaders marks,
             Disclosure disclosure,
+            LedgerShowing showing,
+            PublishedStories stories,
             EntityManager entities,
             ApplicationEventPublisher events,
             Clock clock) {
@@ -44,37 +50,56 @@ public class LedgerEditing {
         this.writing = writing;
         this.marks = marks;
         this.disclosure = disclosure;
+        this.showing = showing;
+        this.stories = stories;
         this.entities = entities;
         this.events = events;
         this.clock = clock;
     }
 
     /**
-     * Makes an entry, with the first that is known to be said of it.
+     * Makes an entry, with the first that is known to be said of it. If a story of ours told of that which is not out, or
+     * which readers no longer have, the entry is kept from them as well.
      *
      * @throws LedgerRefusedException when there is another one under this id, or one of which something else was said, or
      *     another one of the date of an event
      */
     @Transactional
     public void add(UUID id, EntryText sent, UUID statementId, StatementText said, UUID by) {
+        boolean untold = said.storyId() != null
+                && stories.summariesById(Set.of(said.storyId())).isEmpty();
+        add(id, sent, statementId, said, untold && !(sent.stated() instanceof DateText), by);
+    }
+
+    /** Likewise, of what stands in a text that readers do not have: they see it once a text that marks it is out. */
+    @Transactional
+    public void addWithheld(UUID id, EntryText sent, UUID statementId, StatementText said, UUID by) {
+        add(id, sent, statementId, said, true, by);
+    }
+
+    private void add(UUID id, EntryText sent, UUID statementId, StatementText said, boolean withheld, UUID by) {
         entries.holdNew(id.toString());
-        EntryText text = disclosure.disclose(sent);
-        StatementText first = disclosure.disclose(said);
+        EntryText text = disclosure.disclose(sent, withheld);
+        StatementText first = disclosure.disclose(said, withheld);
         LedgerEntry there = entities.find(LedgerEntry.class, id);
         if (there != null) {
             refuse(!there.entryText().equals(text) || !isSaid(first, there), Reason.STALE);
             return;
         }
-        make(id, text, statementId, first, clock.instant(), by);
+        make(id, text, statementId, first, withheld, clock.instant(), by);
     }
 
     private static boolean isSaid(StatementText said, LedgerEntry entry) {
         return entry.allStatements().stream().anyMatch(one -> one.text().equals(said));
     }
 
-    private void make(UUID id, EntryText text, UUID statementId, StatementText said, Instant now, UUID by) {
+    private void make(
+            UUID id, EntryText text, UUID statementId, StatementText said, boolean withheld, Instant now, UUID by) {
         refuseTwice(id, text);
         LedgerEntry entry = LedgerEntry.of(id, slug(id, text.stated()), text, now);
+        if (withheld) {
+            entry.withhold();
+        }
         entry.add(Statement.of(statementId, said, now, by));
         writing.save(List.of(entry));
         entities.flush();
@@ -87,8 +112,8 @@ public class LedgerEditing {
      */
     @Transactional
     public void change(UUID id, String opened, EntryText sent, UUID by) {
-        EntryText text = disclosure.disclose(sent);
         LedgerEntry entry = locked(id);
+        EntryText text = disclosure.disclose(sent, entry.isWithheld());
         EntryText before = entry.entryText();
         if (before.equals(text)) {
             return;
@@ -101,7 +126,8 @@ public class LedgerEditing {
         refuseTwice(id, text);
         entry.take(text);
         writing.save(List.of(entry));
-        tell(entry, Change.CHANGED, null, by);
+        events.publishEvent(new LedgerChanged(
+                id, Kind.of(text.stated()), Change.CHANGED, null, by, new LedgerChanged.Rewording(before, text)));
     }
 
     /**
@@ -124,8 +150,9 @@ public class LedgerEditing {
             entries.holdNew("revisions");
         }
         LedgerEntry entry = locked(id);
-        StatementText text = disclosure.disclose(said);
-        EntryText newer = successor == null ? null : disclosure.disclose(successor);
+        boolean withheld = entry.isWithheld();
+        StatementText text = disclosure.disclose(said, withheld);
+        EntryText newer = successor == null ? null : disclosure.disclose(successor, withheld);
         Statement there = entities.find(Statement.class, statementId);
         if (there != null) {
             boolean isSame = there.isOf(id)
@@ -139,13 +166,16 @@ public class LedgerEditing {
         Statement statement = Statement.of(statementId, text, now, by);
         if (successorId != null) {
             if (newer != null) {
-                make(successorId, newer, Ids.next(), text.ofSuccessor(), now, by);
+                make(successorId, newer, Ids.next(), text.ofSuccessor(), withheld, now, by);
             }
             refuse(entries.leadsTo(successorId, id), Reason.CYCLE);
             statement.revisedTo(successorId);
         }
         entry.add(statement);
         writing.save(List.of(entry));
+        if (successorId != null && !withheld) {
+            showing.show(Set.of(successorId));
+        }
         tell(entry, Change.STATED, said.act(), by);
     }
 
@@ -158,7 +188,7 @@ public class LedgerEditing {
      * Takes back a statement that nobody made. It stays on record, with the reason; nothing follows from it any more.
      *
      * @param known how many stories show the entry, for all that the editor was told
-     * @throws LedgerRefusedException when it is the last one, and more do by now
+     * @throws LedgerRefusedException when nobody says it otherwise, and more do by now
      */
     @Transactional
     public void strike(UUID id, UUID statementId, String reason, long known, UUID by) {
@@ -168,7 +198,7 @@ public class LedgerEditing {
                 .findFirst()
                 .orElseThrow(() -> new NotFoundException("No statement " + statementId));
         if (!statement.isStruck()) {
-            refuse(entry.statements().size() == 1 && marks.stories(id) > known, Reason.SHOWN_SINCE);
+            refuse(entry.restsOn(statementId) && marks.stories(id) > known, Reason.SHOWN_SINCE);
             entry.strike(statement, reason, clock.instant(), by);
             writing.save(List.of(entry));
             tell(entry, Change.STRUCK, statement.act(), by);
@@ -195,7 +225,7 @@ public class LedgerEditing {
     }
 
     private void tell(LedgerEntry entry, Change change, @Nullable Act act, UUID by) {
-        events.publishEvent(new LedgerChanged(entry.id(), Kind.of(entry.stated()), change, act, by));
+        events.publishEvent(new LedgerChanged(entry.id(), Kind.of(entry.stated()), change, act, by, null));
     }
 
     private static String slug(UUID id, Stated stated) {

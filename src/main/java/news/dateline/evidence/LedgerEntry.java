@@ -56,6 +56,10 @@ public abstract class LedgerEntry {
 
     private boolean stated;
 
+    // Only LedgerShowing ends it, in the database: what was read before that writes over nothing.
+    @Column(updatable = false)
+    private boolean withheld;
+
     @Column(nullable = false)
     private String listedOn = "";
 
@@ -216,6 +220,22 @@ public abstract class LedgerEntry {
         return statements.stream().filter(one -> !one.isStruck()).toList();
     }
 
+    /** Whether anybody says or confirms it; no text that marks it goes out otherwise. */
+    public boolean isSaid() {
+        return statements().stream().anyMatch(one -> one.act().isFor());
+    }
+
+    /** Whether nobody would say it, or nothing would be left of what was said of it, without a statement. */
+    public boolean restsOn(UUID statement) {
+        List<Statement> others =
+                statements().stream().filter(one -> !one.id().equals(statement)).toList();
+        boolean isStanding = others.size() < statements().size();
+        return isStanding
+                && (others.isEmpty()
+                        || isSaid()
+                                && others.stream().noneMatch(one -> one.act().isFor()));
+    }
+
     /** Those that were made for all that was known by then. */
     public List<Statement> statements(Known known) {
         return statements.stream().filter(one -> one.isKnown(known)).toList();
@@ -238,6 +258,16 @@ public abstract class LedgerEntry {
     /** With those besides that were recorded by mistake. */
     public List<Statement> allStatements() {
         return Collections.unmodifiableList(statements);
+    }
+
+    /** Readers see it no sooner than a text that marks it, or when an editor shows it. */
+    void withhold() {
+        withheld = true;
+    }
+
+    /** Whether it is kept from readers. */
+    public boolean isWithheld() {
+        return withheld;
     }
 
     /** Whether somebody stands for it; readers find it only then. */

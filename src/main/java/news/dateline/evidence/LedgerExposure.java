@@ -16,6 +16,6 @@ class LedgerExposure implements Exposure {
 
     @Override
     public boolean leadsTo(UUID concept) {
-        return uses.entries(concept) > 0 || uses.statements(concept) > 0;
+        return uses.entriesBeforeReaders(concept) > 0 || uses.statementsBeforeReaders(concept) > 0;
     }
 }

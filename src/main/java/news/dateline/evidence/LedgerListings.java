@@ -13,7 +13,7 @@ interface LedgerListings extends Repository<LedgerListing, LedgerListing.Key> {
     @Query("delete from LedgerListing l where l.entryId in :entries")
     void deleteByEntries(Collection<UUID> entries);
 
-    /** Dates of events are listed nowhere. */
+    /** Dates of events are listed nowhere, and what is kept from readers is not either. */
     @Modifying(flushAutomatically = true)
     @Query(nativeQuery = true, value = """
             insert into ledger_listing (concept_id, state, listed_on, entry_id)
@@ -32,7 +32,7 @@ interface LedgerListings extends Repository<LedgerListing, LedgerListing.Key> {
                 union
                 select entry_id, speaker_id from statement where speaker_id is not null and struck_at is null
             ) listed on entry_id = id
-            where kind <> 'EVENT_DATE' and stated and id in (:entries)
+            where kind <> 'EVENT_DATE' and stated and not withheld and id in (:entries)
             """)
     void add(Collection<UUID> entries);
 

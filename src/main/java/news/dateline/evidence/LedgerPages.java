@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
 public class LedgerPages {
 
     private static final String ALL =
-            "(select id as entry_id, listed_on, state from ledger_entry where kind <> 'EVENT_DATE' and stated)";
+            "(select id as entry_id, listed_on, state from ledger_entry where kind <> 'EVENT_DATE' and stated and not withheld)";
 
     private final EntityManager entities;
 

@@ -22,12 +22,14 @@ class MarkKeeping {
     private final MarkListings listings;
     private final StoryMarks marks;
     private final StoryDays days;
+    private final LedgerShowing showing;
     private final Stories stories;
 
-    MarkKeeping(MarkListings listings, StoryMarks marks, StoryDays days, Stories stories) {
+    MarkKeeping(MarkListings listings, StoryMarks marks, StoryDays days, LedgerShowing showing, Stories stories) {
         this.listings = listings;
         this.marks = marks;
         this.days = days;
+        this.showing = showing;
         this.stories = stories;
     }
 
@@ -40,6 +42,7 @@ class MarkKeeping {
         if (!entries.isEmpty()) {
             listings.add(story.id(), story.language(), story.firstPublishedAt(), entries);
             days.add(story.id(), entries);
+            showing.show(entries);
         }
     }
 

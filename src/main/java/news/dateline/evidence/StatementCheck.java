@@ -10,15 +10,17 @@ import news.dateline.story.Requirement;
 import news.dateline.story.StoryText;
 import org.springframework.stereotype.Component;
 
-/** Every mark of a text leads to an entry of the ledger that somebody stands for. */
+/** Every mark of a text leads to an entry of the ledger that somebody says or confirms. */
 @Component
 class StatementCheck implements PublicationCheck {
 
     private final LedgerEntries kept;
+    private final WithheldEntries withheld;
     private final Ledger ledger;
 
-    StatementCheck(LedgerEntries kept, Ledger ledger) {
+    StatementCheck(LedgerEntries kept, WithheldEntries withheld, Ledger ledger) {
         this.kept = kept;
+        this.withheld = withheld;
         this.ledger = ledger;
     }
 
@@ -27,15 +29,19 @@ class StatementCheck implements PublicationCheck {
         List<Mark> marks = Mark.in(text.body());
         Set<UUID> entries = Set.copyOf(Mark.entriesIn(text.body()));
         boolean named = marks.stream().allMatch(mark -> mark.entry().isPresent());
-        return named && areStated(entries) ? Set.of() : EnumSet.of(Requirement.STATEMENTS);
+        return named && areSaid(entries) ? Set.of() : EnumSet.of(Requirement.STATEMENTS);
     }
 
-    /** Whoever is striking out a statement of one of them just now is waited for, and waits for this. */
-    private boolean areStated(Set<UUID> entries) {
+    /**
+     * Whoever is striking out a statement of one of them just now is waited for, and waits for this. Those that readers are
+     * shown with it are locked first: two that only keep them would wait for each other to do that.
+     */
+    private boolean areSaid(Set<UUID> entries) {
         if (entries.isEmpty()) {
             return true;
         }
+        withheld.lock(entries);
         kept.keep(entries);
-        return ledger.stated(entries) == entries.size();
+        return ledger.said(entries) == entries.size();
     }
 }

@@ -52,7 +52,7 @@ public class StorylineFigures {
             select entry.id as id, listed_on, stands, said.changed_at, coalesce(marks, 0) as marks,
                 said.successor as successor
             from chained
-            join ledger_entry entry on entry.id = chained.id
+            join ledger_entry entry on entry.id = chained.id and not withheld
             left join marked on marked.id = chained.id
             cross join lateral (
                 select max(recorded_at) as changed_at, bool_and(act <> 'RETRACTED') as stands,

@@ -33,7 +33,7 @@ public final class Succession {
         this.entries = entries;
         this.known = known;
         this.predecessors = entries.values().stream()
-                .filter(entry -> successor(entry) != null)
+                .filter(entry -> !entry.isWithheld() && successor(entry) != null)
                 .sorted(Comparator.comparing(LedgerEntry::asOf, Comparator.nullsFirst(Comparator.naturalOrder()))
                         .thenComparing(LedgerEntry::id)
                         .reversed())
@@ -70,7 +70,7 @@ public final class Succession {
         return entries;
     }
 
-    /** What was revised to an entry, in one step or several, the nearest first; not more than a page can say. */
+    /** What was revised to an entry that readers know, in one step or several, the nearest first; not more than a page can say. */
     public List<LedgerEntry> before(UUID entry) {
         List<LedgerEntry> before = new ArrayList<>();
         Set<UUID> seen = new HashSet<>(Set.of(entry));

@@ -72,6 +72,7 @@ public class Publication {
      * @param change of what readers know; {@link Change#NONE} of what they do not. A correction of nothing is left out
      * @throws IncompleteStoryException when it lacks something that readers need
      * @throws UntoldMarksException when it is said to mend a typo, but marks something else than readers know
+     * @throws UntoldNumbersException likewise, when it says a number that readers did not read
      */
     @Transactional
     public void publish(UUID storyId, Change change, UUID by) {
@@ -133,12 +134,16 @@ public class Publication {
         events.publishEvent(new StoryWithdrawn(storyId));
     }
 
-    /** Of a typo no feed tells; of a figure that readers trusted they have to hear. */
+    /** Of a typo no feed tells; of a number that readers trusted they have to hear. */
     private static void refuseUntold(@Nullable Revision before, Revision after, Change change) {
         if (before != null && change.kind() == ChangeKind.TYPO) {
             ChangedMarks.between(before.text().body(), after.text().body()).ifPresent(changed -> {
                 throw new UntoldMarksException(changed);
             });
+            List<String> numbers = NewNumbers.in(after.text(), before.text());
+            if (!numbers.isEmpty()) {
+                throw new UntoldNumbersException(numbers);
+            }
         }
     }
 

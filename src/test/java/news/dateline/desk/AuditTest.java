@@ -80,6 +80,46 @@ class AuditTest {
     }
 
     @Test
+    void whatAFigureWasAndIsStandsInTheLog() {
+        Account account = staff.account(Role.EDITOR);
+        Browser editor = new Browser(port);
+        editor.signIn(account.username(), Staff.PASSWORD);
+        String path = editor.get("/admin/figures/new")
+                .form("#entry")
+                .with("counts", "ropes")
+                .with("qualifier", "AT_LEAST")
+                .with("value", "31")
+                .with("unit", "ropes")
+                .with("asOf", "2022-01-09")
+                .with("speaker", "a sailor")
+                .press("Save")
+                .path();
+        Page changed = editor.get(path)
+                .form("#entry")
+                .with("qualifier", "RANGE")
+                .with("value", "32")
+                .with("upper", "40")
+                .with("wording", "")
+                .with("counts", "long ropes, ".repeat(9))
+                .with("asOf", "")
+                .with("region", "regions/almaty")
+                .press("Save");
+        assertThat(changed.text(".notice")).contains("Saved");
+
+        assertThat(admin.get("/admin/audit?account=" + account.id())
+                        .html()
+                        .select(".log li")
+                        .first()
+                        .text())
+                .contains(
+                        "Changed a figure or claim",
+                        "number was at least 31, is range 32 to 40",
+                        "counts was ropes, is long ropes, long",
+                        "as of was 2022-01-09, is nothing; another region")
+                .doesNotContain("Almaty", "long ropes, ".repeat(8), "unit");
+    }
+
+    @Test
     void whatIsTypedForANameIsNotKeptWhereThereIsNoSuchAccount() {
         String typed = Newsroom.word();
         new Browser(port).signIn(typed, "something");

@@ -7,6 +7,7 @@ import news.dateline.story.Status;
 import news.dateline.story.Stories;
 import news.dateline.testing.Browser;
 import news.dateline.testing.Embargo;
+import news.dateline.testing.Form;
 import news.dateline.testing.Newsroom;
 import news.dateline.testing.Page;
 import news.dateline.testing.PortalTest;
@@ -101,6 +102,31 @@ class EmbargoedFiguresTest {
         Page out = held.form("#story").with("embargo", "").press("Publish");
         assertThat(out.text(".state")).contains("Published");
         assertThat(out.text(".notices")).doesNotContain("embargo");
+    }
+
+    @Test
+    void whatIsOnlyDeniedIsNotPublished() {
+        editor.get(figure + "/statements/new")
+                .form("#statement")
+                .with("act", "DENIED")
+                .with("speaker", "another kite maker")
+                .press("Add");
+        Page last = striking();
+        assertThat(last.text("#striking")).contains("Nobody else says or confirms it");
+        last.form("#striking").with("reason", "Misheard").press("Strike out");
+        assertThat(editor.get(figure).text(".state")).contains("Disputed", "no story that marks it can be published");
+
+        Form form = DeskPages.complete(editor, newsroom, "Kites denied").with("body", marked());
+        Page refused = form.press("Publish");
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.problem("Body")).isNotEmpty();
+
+        editor.get(figure + "/statements/new")
+                .form("#statement")
+                .with("act", "CONFIRMED")
+                .with("speaker", "a third kite maker")
+                .press("Add");
+        assertThat(refused.form("#story").press("Publish").text(".state")).contains("Published");
     }
 
     @Test

@@ -80,6 +80,29 @@ class FigureFormTest {
     }
 
     @Test
+    void wordsThatSayAnotherExactnessAreRefused() {
+        Form form = editor.get("/admin/figures/new")
+                .form("#entry")
+                .with("counts", "oars " + Newsroom.word())
+                .with("qualifier", "ABOUT")
+                .with("value", "2,500")
+                .with("wording", "2,500")
+                .with("unit", "oars")
+                .with("speaker", "a rower");
+
+        Page refused = form.press("Save");
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.problem("In words")).contains("These words say “Exactly”");
+        Page made = form.with("wording", "some 2,500").press("Save");
+        assertThat(made.text(".notice")).contains("Saved");
+
+        Page changed = made.form("#entry").with("qualifier", "AT_LEAST").press("Save");
+        assertThat(changed.problem("In words")).contains("These words say “About”");
+        assertThat(made.form("#entry").with("asOf", "2022").press("Save").text(".notice"))
+                .contains("Saved");
+    }
+
+    @Test
     void aFigureIsMadeWithWhoSaysSo() {
         Region region = newsroom.region("A place of tents");
         String surname = Newsroom.word();

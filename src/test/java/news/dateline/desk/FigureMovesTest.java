@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import news.dateline.account.Account;
 import news.dateline.account.Role;
 import news.dateline.testing.Browser;
@@ -135,6 +137,49 @@ class FigureMovesTest {
     }
 
     @Test
+    void whatIsTakenSaysTheNewerNumber() {
+        UUID english = publish("Words", "at least 1,640");
+        UUID russian = newsroom.publish("ru", "Слова", "", "Вода унесла " + mark("не менее 1640") + " сараев.");
+        Page moves = revise(figure, "2,250");
+        String name = field(moves, english).attr("name");
+        for (String words : List.of("a great many", "2,251", "at least 1,640", "12,250", "2,250,000")) {
+            Page refused = choose(moves, english).with(name, words).press("Take the chosen");
+            assertThat(refused.status()).as(words).isEqualTo(422);
+            assertThat(refused.html().select("#" + name + "-problem").text())
+                    .isEqualTo("Have the newer number in it, in digits: 2,250.");
+            assertThat(field(refused, english).val()).isEqualTo(words);
+        }
+        assertThat(newsroom.publicText(english).body()).contains(mark("at least 1,640"));
+        choose(moves, english).with(name, "as many as 2250").press("Take the chosen");
+        choose(moves, russian)
+                .with(field(moves, russian).attr("name"), "около 2,25 тысяч")
+                .press("Take the chosen");
+        assertThat(newsroom.publicText(english).body()).contains("[as many as 2250](figure:");
+        assertThat(newsroom.publicText(russian).body()).contains("[около 2,25 тысяч](figure:");
+    }
+
+    @Test
+    void aRangeIsSaidWithBothEnds() {
+        UUID story = publish("Range", "at least 1,640");
+        Page moves = editor.get(figure + "/statements/new")
+                .form("#statement")
+                .with("act", "REVISED")
+                .with("speaker", "the valley council")
+                .with("new-qualifier", "RANGE")
+                .with("new-value", "2,000")
+                .with("new-upper", "2,250")
+                .press("Add");
+        String name = field(moves, story).attr("name");
+        assertThat(choose(moves, story)
+                        .with(name, "over 2,000")
+                        .press("Take the chosen")
+                        .status())
+                .isEqualTo(422);
+        choose(moves, story).with(name, "between 2,000 and 2,250").press("Take the chosen");
+        assertThat(newsroom.publicText(story).body()).contains("[between 2,000 and 2,250](figure:");
+    }
+
+    @Test
     void whatIsTakenReadersSeeAtOnceAndWhatIsDeclinedSaysWhatCameSince() {
         UUID taken = publish("Taken", "at least 1,640");
         UUID declined = publish("Declined", "at least 1,640");
@@ -181,7 +226,9 @@ class FigureMovesTest {
         Page moves = revise(figure, "2,250");
         assertThat(moves.text(".moves")).contains("changes not public yet");
         Form form = choose(moves, story);
-        moves.html().select("label:contains(many)").forEach(label -> form.with(label.attr("for"), "very *many*"));
+        moves.html()
+                .select("label:contains(many)")
+                .forEach(label -> form.with(label.attr("for"), "very *many*, 2,250"));
 
         Page moved = form.press("Take the chosen");
 
@@ -194,8 +241,8 @@ class FigureMovesTest {
         assertThat(newsroom.publicText(story).body()).contains("took [2,250](figure:" + newer(moves) + ") barns");
         assertThat(newsroom.text(story).headline()).isEqualTo("As it will be");
         assertThat(newsroom.text(story).body())
-                .isEqualTo(
-                        "Rewritten: [2,250](figure:%1$s), or [very \\*many\\*](figure:%1$s).".formatted(newer(moves)));
+                .isEqualTo("Rewritten: [2,250](figure:%1$s), or [very \\*many\\*, 2,250](figure:%1$s)."
+                        .formatted(newer(moves)));
         assertThat(read(story).text("h1")).isEqualTo("As readers know it");
         assertThat(read(story).text(".story__body")).contains("took 2,250 barns");
         assertThat(moved.text(".moves")).isEmpty();
@@ -442,6 +489,18 @@ class FigureMovesTest {
         assertThat(moves.text(".move-unmarked")).contains("in the form of the story");
         choose(moves, story).press("Take the chosen");
         assertThat(newsroom.publicText(story).headline()).as("only told of").isEqualTo("1,640 barns gone");
+    }
+
+    @Test
+    void theOlderNumberIsPointedOutHoweverItIsWrittenAndHoweverOften() {
+        String often = Stream.of("утром", "днем", "вечером", "ночью", "рано", "поздно", "сразу", "потом")
+                .map(when -> " Было " + when + " 1 640.")
+                .collect(Collectors.joining());
+        newsroom.publish("ru", "Сараев 1,640", "", "Унесло " + mark("не менее 1640") + " сараев." + often);
+        Page moves = revise(figure, "2,250");
+        assertThat(moves.html().select(".move-unmarked mark").eachText())
+                .hasSize(9)
+                .startsWith("1,640");
     }
 
     @Test

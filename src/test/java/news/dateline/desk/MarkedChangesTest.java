@@ -119,6 +119,44 @@ class MarkedChangesTest {
         assertThat(newsroom.publicText(DeskPages.id(mended)).body()).contains("gone for good");
     }
 
+    @ParameterizedTest
+    @CsvSource({"headline, Sheds of 171", "standfirst, Now 171", "body, They are gone. It took 171 sheds."})
+    void anotherNumberThatNobodyMarkedIsNoTypo(String field, String words) {
+        Page published = DeskPages.complete(editor, newsroom, "Sheds " + Newsroom.word())
+                .with("body", "They are gone. It took 170 sheds.")
+                .press("Publish");
+
+        Page refused = published
+                .form("#story")
+                .with(field, words)
+                .with("changeKind", "TYPO")
+                .press("Publish");
+
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.problem("This change is")).contains("does not say “171”", "Choose Update or Correction");
+        assertThat(refused.html().select("#story [name=" + field + "]").val()).isEqualTo(words);
+        assertThat(newsroom.text(DeskPages.id(published)).body())
+                .as("nothing was saved")
+                .contains("170");
+        Page updated = refused.form("#story").with("changeKind", "UPDATE").press("Publish");
+        assertThat(updated.text(".notice")).contains("Published");
+    }
+
+    @Test
+    void theSameNumberWrittenOtherwiseIsATypo() {
+        Page published = DeskPages.complete(editor, newsroom, "Sheds " + Newsroom.word())
+                .with("body", "They are gone: 4,404 of 12.5 percent, by day 2, [here](https://example.org/1).")
+                .press("Publish");
+
+        Page mended = published
+                .form("#story")
+                .with("body", "They are gone: 4 404 of 12,5 percent, [here](https://example.org/17).")
+                .with("changeKind", "TYPO")
+                .press("Publish");
+
+        assertThat(mended.text(".notice")).contains("Published");
+    }
+
     @Test
     void aTypoInWhatIsSavedButNotOutYetIsLookedAtToo() {
         Page published = published("at least 164");

@@ -69,6 +69,8 @@ final class RouteRules {
             editor   GET  /admin/figures/new
             reporter GET  /admin/figures/{id}
             editor   POST /admin/figures/{id} opened=1
+            reporter GET  /admin/figures/{id}/shown
+            editor   POST /admin/figures/{id}/shown
             editor   GET  /admin/figures/{figure}/moves
             editor   GET  /admin/figures/{figure}/moves/{step:taken|declined}
             editor   POST /admin/figures/{figure}/moves/taken

@@ -63,6 +63,16 @@ class FigureDownloadTest {
     }
 
     @Test
+    void isAsExactAsThePage() {
+        assertThat(json("/figures.json?event=csto-troops-deployed")
+                        .path("items")
+                        .valueStream()
+                        .filter(item -> text(item, "/value").equals("2,500"))
+                        .map(item -> text(item, "/qualifier")))
+                .containsExactly("exactly");
+    }
+
+    @Test
     void givesAFigureWithAllThatWasSaidOfItInJson() {
         JsonNode items = json("/figures.json?topic=casualties").path("items");
 

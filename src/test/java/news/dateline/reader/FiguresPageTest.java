@@ -131,6 +131,42 @@ class FiguresPageTest {
     }
 
     @Test
+    void namesAPlaceAsItWasCalledOnTheDayOfTheFigure() {
+        Region town = newsroom.region("Town of today");
+        newsroom.formerName(town.id(), "Town of before", "1991-03", "1999-09", COUNTED);
+        UUID first = Ids.next();
+        UUID second = Ids.next();
+        Figure then = Boats.counted(first, 7, COUNTED);
+        then.placeUnder(town.id(), null, List.of());
+        then.dateTo(new PartialDate("1998-01-09"), null);
+        then.add(Statement.by("a pilot", Act.REPORTED, COUNTED));
+        then.add(Statement.by("a pilot", Act.REVISED, COUNTED).revisedTo(second));
+        Figure since = Boats.counted(second, 8, COUNTED);
+        since.placeUnder(town.id(), null, List.of());
+        since.dateTo(new PartialDate("2003"), null);
+        since.add(Statement.by("a pilot", Act.REPORTED, COUNTED));
+        Figure undated = Boats.counted(Ids.next(), 9, COUNTED);
+        undated.placeUnder(town.id(), null, List.of());
+        undated.add(Statement.by("a pilot", Act.REPORTED, COUNTED).through(null, new PartialDate("1996-05-01"), null));
+        ledger.save(List.of(since));
+        ledger.save(List.of(then, undated));
+
+        for (String path : List.of("/figures?region=" + town.slug(), "/regions/" + town.slug())) {
+            Page page = browser.get(path);
+            assertThat(place(page, then)).as(path).contains("Town of before").doesNotContain("Town of today");
+            assertThat(place(page, since)).contains("Town of today").doesNotContain("Town of before");
+            assertThat(place(page, undated)).contains("Town of before");
+            assertThat(page.html().select("figure.chart")).as("one series").hasSize(1);
+        }
+        assertThat(browser.get("/figures.csv?region=" + town.slug()).response().body())
+                .contains("Town of before,1998-01-09", "Town of today,2003");
+    }
+
+    private static String place(Page page, Figure figure) {
+        return page.html().select("#entry-" + figure.id()).text();
+    }
+
+    @Test
     void drawsInTheLanguageOfThePage() {
         Element chart = browser.get("/ru/figures?event=prosecutors-state-death-toll")
                 .html()
@@ -172,7 +208,7 @@ class FiguresPageTest {
     @Test
     void holdsEveryFigureAndClaimOnceTheLatestFirst() {
         List<String> days = database.sql(
-                        "select 'entry-' || id from ledger_entry where kind <> 'EVENT_DATE' and stated order by listed_on desc, id desc")
+                        "select 'entry-' || id from ledger_entry where kind <> 'EVENT_DATE' and stated and not withheld order by listed_on desc, id desc")
                 .query(String.class)
                 .list();
 
@@ -191,7 +227,7 @@ class FiguresPageTest {
         assertThat(page.html().select(LINE + " .state").eachText()).allMatch(words::equals);
         assertThat(Walk.toTheEnd(browser, "/figures?state=" + parameter(state), LINE + "[id]", "id"))
                 .hasSize(database.sql(
-                                "select count(*) from ledger_entry where kind <> 'EVENT_DATE' and stated and state = ?")
+                                "select count(*) from ledger_entry where kind <> 'EVENT_DATE' and stated and not withheld and state = ?")
                         .param(state.name())
                         .query(Integer.class)
                         .single());

@@ -89,6 +89,18 @@ class StructuredDataTest {
                 .isEqualTo(2500);
         assertThat(text(observation("/ru/figures", "people killed"), "/observationAbout/name"))
                 .isEqualTo("Казахстан");
+        JsonNode killed = graph("/figures")
+                .valueStream()
+                .filter(thing -> text(thing, "/name").equals("at least 164"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(killed.path("subjectOf").size()).as("nobody who denies it").isEqualTo(2);
+        assertThat(text(killed, "/subjectOf/0/@type")).isEqualTo("Claim");
+        assertThat(text(killed, "/subjectOf/0/creditText")).isEqualTo("An official Telegram channel");
+        assertThat(text(killed, "/subjectOf/0/url")).startsWith("https://silkway.news/");
+        assertThat(text(killed, "/subjectOf/0/datePublished")).isEqualTo("2022-01-09");
+        assertThat(text(killed, "/subjectOf/1/publisher/name")).isEqualTo("World Socialist Web Site");
+        assertThat(text(killed, "/subjectOf/1/appearance/0/url")).endsWith(PageTypes.LEAD);
         JsonNode claim = graph("/figures")
                 .valueStream()
                 .filter(thing ->

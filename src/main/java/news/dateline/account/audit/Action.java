@@ -35,6 +35,7 @@ public enum Action {
     CONCEPTS_MERGED(Subject.CONCEPT, "Merged two concepts"),
     FIGURE_ADDED(Subject.LEDGER_ENTRY, "Made a figure or claim"),
     FIGURE_CHANGED(Subject.LEDGER_ENTRY, "Changed a figure or claim"),
+    FIGURE_SHOWN(Subject.LEDGER_ENTRY, "Showed readers a figure or claim"),
     DATE_ADDED(Subject.LEDGER_ENTRY, "Recorded a date of an event"),
     DATE_CHANGED(Subject.LEDGER_ENTRY, "Changed a date of an event"),
     STATEMENT_ADDED(Subject.LEDGER_ENTRY, "Added a statement"),

@@ -9,6 +9,7 @@ import news.dateline.concept.ConceptChanged;
 import news.dateline.concept.ConceptMoved;
 import news.dateline.concept.Concepts;
 import news.dateline.concept.ConceptsMerged;
+import news.dateline.evidence.EntriesShown;
 import news.dateline.evidence.LedgerChanged;
 import news.dateline.media.PictureChanged;
 import news.dateline.shared.PageParts;
@@ -83,7 +84,8 @@ class PublicChanges {
         ConceptsMerged.class,
         StorylineChanged.class,
         StorylineRegathered.class,
-        LedgerChanged.class
+        LedgerChanged.class,
+        EntriesShown.class
     })
     public void onWhatShowsEverywhere() {
         noted.noteAll(false);

@@ -93,15 +93,20 @@ class WhatHappened {
         Action action = switch (changed.change()) {
             case ADDED -> isOfEvent ? Action.DATE_ADDED : Action.FIGURE_ADDED;
             case CHANGED -> isOfEvent ? Action.DATE_CHANGED : Action.FIGURE_CHANGED;
+            case SHOWN -> Action.FIGURE_SHOWN;
             case STATED -> Action.STATEMENT_ADDED;
             case STRUCK -> Action.STATEMENT_STRUCK;
         };
+        log.record(action, changed.by(), changed.entryId(), detail(changed));
+    }
+
+    private static String detail(LedgerChanged changed) {
+        LedgerChanged.Rewording rewording = changed.rewording();
+        if (rewording != null) {
+            return EntryDifference.words(rewording.was(), rewording.is());
+        }
         Act act = changed.act();
-        log.record(
-                action,
-                changed.by(),
-                changed.entryId(),
-                act == null ? "" : act.name().toLowerCase(Locale.ROOT));
+        return act == null ? "" : act.name().toLowerCase(Locale.ROOT);
     }
 
     @EventListener

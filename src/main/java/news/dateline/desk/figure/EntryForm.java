@@ -127,7 +127,7 @@ class EntryForm {
         if (kind == Kind.EVENT_DATE) {
             return date(input, kept);
         }
-        Stated stated = kind == Kind.FIGURE ? figure(input) : claim(input);
+        Stated stated = kind == Kind.FIGURE ? figure(input, kept) : claim(input);
         UUID region = input.concept("region", Set.of(news.dateline.concept.Kind.REGION));
         UUID event = input.concept("event", Set.of(news.dateline.concept.Kind.EVENT));
         List<UUID> about = about(input);
@@ -154,10 +154,18 @@ class EntryForm {
         return input.concept("event", Set.of(news.dateline.concept.Kind.EVENT));
     }
 
-    private @Nullable FigureText figure(Input input) {
+    private @Nullable FigureText figure(Input input, @Nullable EntryText kept) {
         String counts = input.required("counts", 200, "Say what it counts.");
         String unit = input.text("unit", 60);
         FigureText figure = value.read(input, "", counts, unit);
+        boolean isKept = figure != null
+                && kept != null
+                && kept.stated() instanceof FigureText was
+                && was.qualifier() == figure.qualifier()
+                && was.wording().equals(figure.wording());
+        if (figure != null && !isKept) {
+            ValueFields.refuseOtherQualifier(input, figure);
+        }
         input.required("unit", 60, "Say in what it is counted.");
         return figure;
     }

@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param words the value and what it counts, or the claim, or when an event happened
  * @param place where it holds; null when nowhere in particular
  * @param when the day it holds for; empty when none is known
- * @param stated whether readers find it, as somebody stands for it
+ * @param stated whether somebody stands for it; readers find it only then
+ * @param withheld whether readers do not see it yet all the same
  */
 record EntryLine(
         UUID id,
@@ -29,7 +30,8 @@ record EntryLine(
         @Nullable ConceptLink place,
         String when,
         int statements,
-        boolean stated) {
+        boolean stated,
+        boolean withheld) {
 
     /** @param links of the places and of the events of dates */
     static EntryLine of(LedgerEntry entry, Map<UUID, ConceptLink> links) {
@@ -47,7 +49,8 @@ record EntryLine(
                         ? ""
                         : entry.asOf() + (entry.asOfUntil() == null ? "" : " to " + entry.asOfUntil()),
                 entry.statements().size(),
-                entry.isStated());
+                entry.isStated(),
+                entry.isWithheld());
     }
 
     /** Whose names the line of an entry shows. */

@@ -58,6 +58,8 @@ class EntryPages {
             @Nullable String state,
             String stateClass,
             boolean stated,
+            boolean said,
+            boolean withheld,
             boolean revised,
             List<Older> olders,
             String onTheSite) {
@@ -72,6 +74,8 @@ class EntryPages {
                     "",
                     null,
                     "",
+                    false,
+                    false,
                     false,
                     false,
                     List.of(),
@@ -96,7 +100,8 @@ class EntryPages {
         }
 
         There sealed(String other) {
-            return new There(id, kind, title, other, state, stateClass, stated, revised, olders, onTheSite);
+            return new There(
+                    id, kind, title, other, state, stateClass, stated, said, withheld, revised, olders, onTheSite);
         }
     }
 
@@ -140,6 +145,11 @@ class EntryPages {
         return get(id).entryText();
     }
 
+    /** Whether readers do not see it yet. */
+    boolean isWithheld(UUID id) {
+        return get(id).isWithheld();
+    }
+
     private There there(LedgerEntry entry) {
         EntryText text = entry.entryText();
         boolean isFigure = entry instanceof Figure;
@@ -151,6 +161,8 @@ class EntryPages {
                 Words.state(entry.state()),
                 Words.stateClass(entry.state()),
                 entry.isStated(),
+                entry.isSaid(),
+                entry.isWithheld(),
                 isFigure && entry.statements().stream().anyMatch(one -> one.revisedTo() != null),
                 ledger.revisedTo(entry.id()).stream()
                         .map(older -> new There.Older(older.id(), EntryNames.of(older)))

@@ -96,7 +96,7 @@ class FigureFormController {
         } catch (ConcurrencyFailureException | DataIntegrityViolationException taken) {
             return madeOtherwise(kind, values);
         }
-        return done(id, said.speakerId() == null, flash);
+        return done(id, said.speakerId() == null, pages.isWithheld(id), flash);
     }
 
     @PostMapping(PATH + "{id}")
@@ -124,7 +124,7 @@ class FigureFormController {
         } catch (ConcurrencyFailureException merged) {
             return page(HttpStatus.CONFLICT, pages.stale(id, values));
         }
-        return done(id, false, flash);
+        return done(id, false, pages.isWithheld(id), flash);
     }
 
     /** Sent before, with something else in it: another one is to be made of it. */
@@ -143,13 +143,14 @@ class FigureFormController {
                 : Map.of(Words.field(reason), words);
     }
 
-    private static ModelAndView done(UUID id, boolean inPlainWords, RedirectAttributes flash) {
-        flash.addFlashAttribute("notice", saved(inPlainWords));
+    private static ModelAndView done(UUID id, boolean inPlainWords, boolean withheld, RedirectAttributes flash) {
+        flash.addFlashAttribute("notice", saved(inPlainWords, withheld));
         return SeeOther.at(PATH + id);
     }
 
-    static String saved(boolean inPlainWords) {
-        return "Saved. Readers see it so from now on." + (inPlainWords ? IN_PLAIN_WORDS : "");
+    static String saved(boolean inPlainWords, boolean withheld) {
+        return (withheld ? "Saved. Readers do not see it yet." : "Saved. Readers see it so from now on.")
+                + (inPlainWords ? IN_PLAIN_WORDS : "");
     }
 
     static Map<String, String> clean(Map<String, String> sent) {

@@ -127,12 +127,12 @@ public class FigureMaking {
         }
         try {
             UUID statement = Ids.parse(sent.getOrDefault("statementId", "")).orElseGet(Ids::next);
-            editing.add(id, text, statement, said, by);
+            editing.addWithheld(id, text, statement, said, by);
         } catch (LedgerRefusedException | ConcurrencyFailureException | DataIntegrityViolationException taken) {
             return new Made("", Map.of("counts", FigureFormController.MADE_OTHERWISE));
         }
         String notice = "Recorded and marked: " + EntryLine.words(text.stated())
-                + ". Readers find it, and where it holds and who says so, under Figures.";
+                + ". Readers find it under Figures, with where it holds and who says so, once a text that marks it is public.";
         return new Made(notice + (said.speakerId() == null ? FigureFormController.IN_PLAIN_WORDS : ""), Map.of());
     }
 

@@ -7,11 +7,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import news.dateline.desk.Typed;
 import news.dateline.evidence.FigureMove;
 import news.dateline.shared.Ids;
+import org.jspecify.annotations.Nullable;
 import org.springframework.util.MultiValueMap;
 
 /**
@@ -73,21 +75,27 @@ record MoveForm(List<UUID> chosen, Map<String, String> values) {
         return problems;
     }
 
-    /** What is wrong with the words for the newer figure. What nobody was asked for came into the story since. */
-    Map<String, String> problems(List<MovePlace> places) {
+    /**
+     * What is wrong with the words for the newer figure. What nobody was asked for came into the story since.
+     *
+     * @param otherNumbers what is wrong with words that say another number; null for others
+     */
+    Map<String, String> problems(List<MovePlace> places, UnaryOperator<@Nullable String> otherNumbers) {
         Map<String, String> problems = new LinkedHashMap<>();
         for (MovePlace place : places) {
-            int length = text(place.field()).length();
-            boolean asked = values.containsKey(place.field());
-            if (asked && length == 0 || length > LONGEST_WORDS) {
-                problems.put(
-                        place.field(),
-                        length == 0
-                                ? "Write what is to stand there now."
-                                : "At most " + LONGEST_WORDS + " characters.");
+            String problem = values.containsKey(place.field()) ? problem(text(place.field()), otherNumbers) : null;
+            if (problem != null) {
+                problems.put(place.field(), problem);
             }
         }
         return problems;
+    }
+
+    private static @Nullable String problem(String now, UnaryOperator<@Nullable String> otherNumbers) {
+        if (now.isEmpty()) {
+            return "Write what is to stand there now.";
+        }
+        return now.length() > LONGEST_WORDS ? "At most " + LONGEST_WORDS + " characters." : otherNumbers.apply(now);
     }
 
     /** What was typed for stories that something went wrong with. It waits in the session for the page that shows it. */

@@ -14,6 +14,7 @@ import news.dateline.account.Account;
 import news.dateline.desk.When;
 import news.dateline.evidence.DecisionMade;
 import news.dateline.evidence.DecisionMade.Outcome;
+import news.dateline.evidence.Figure;
 import news.dateline.evidence.FigureDecisions;
 import news.dateline.evidence.LedgerEntry;
 import news.dateline.evidence.Movement;
@@ -42,6 +43,7 @@ class MovePages {
     private final WorkingTexts texts;
     private final FigureDecisions decisions;
     private final MoveLines lines;
+    private final Proposals proposals;
     private final Clock clock;
 
     MovePages(
@@ -50,12 +52,14 @@ class MovePages {
             WorkingTexts texts,
             FigureDecisions decisions,
             MoveLines lines,
+            Proposals proposals,
             Clock clock) {
         this.movements = movements;
         this.marks = marks;
         this.texts = texts;
         this.decisions = decisions;
         this.lines = lines;
+        this.proposals = proposals;
         this.clock = clock;
     }
 
@@ -84,6 +88,21 @@ class MovePages {
     /** The figures that a story may show when the one of a page moves. */
     Set<UUID> olders(UUID figure) {
         return movements.of(figure).olders();
+    }
+
+    /** The figure that was offered, as long as it is the one that stories are to show; null for none. */
+    @Nullable
+    Figure offered(UUID figure, MoveForm sent) {
+        Figure newest = movements.of(figure).newest();
+        return newest != null && newest.id().equals(sent.newer()) ? newest : null;
+    }
+
+    /** What is wrong with words that are to say it; null for nothing. */
+    @Nullable
+    String otherNumber(@Nullable Figure offered, String now, String language) {
+        return offered == null || proposals.isSaid(offered, now, language)
+                ? null
+                : "Have the newer number in it, in digits: " + offered.wording() + ".";
     }
 
     /** What stories say that were chosen; those that are gone are left out. */

@@ -13,6 +13,7 @@ import news.dateline.desk.Rights;
 import news.dateline.desk.SeeOther;
 import news.dateline.desk.queue.Became;
 import news.dateline.desk.queue.BulkResult;
+import news.dateline.evidence.Figure;
 import news.dateline.evidence.FigureMove;
 import news.dateline.shared.Ids;
 import news.dateline.shared.paging.BadCursorException;
@@ -76,7 +77,10 @@ class MovesController {
         Set<UUID> olders = pages.olders(figure);
         Map<UUID, BothTexts> texts = pages.texts(form.chosen());
         Map<String, String> problems = new LinkedHashMap<>(form.problems());
-        texts.values().forEach(text -> problems.putAll(form.problems(MovePlace.of(olders, text))));
+        Figure offered = pages.offered(figure, form);
+        texts.values()
+                .forEach(text -> problems.putAll(form.problems(
+                        MovePlace.of(olders, text), now -> pages.otherNumber(offered, now, text.language()))));
         return problems.isEmpty()
                 ? done(figure, olders, form, texts, "moved", move -> edits.take(move, form.reason(), account), flash)
                 : refused(figure, form, problems, account);

@@ -8,7 +8,9 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import news.dateline.desk.numbers.NumbersInText;
 import news.dateline.evidence.Figure;
+import news.dateline.evidence.Figure.Qualifier;
 import news.dateline.evidence.FigureWords;
 import news.dateline.shared.Languages;
 import org.jspecify.annotations.Nullable;
@@ -36,6 +38,21 @@ class Proposals {
         return replaced(was, words.plain(older, language), now)
                 .or(() -> withNumber(was, older, newer, Languages.locale(language)))
                 .orElse(now);
+    }
+
+    /** Whether words have the number of a figure in digits, of a range both, in any way that the language writes it. */
+    boolean isSaid(Figure newer, String now, String language) {
+        NumberFormat format = NumberFormat.getInstance(Languages.locale(language));
+        boolean asProposed = replaced(now, words.plain(newer, language), "").isPresent();
+        boolean bare = Optional.ofNullable(number(newer))
+                .filter(one -> Stream.of(format.format(one), one.toPlainString())
+                        .anyMatch(number -> replaced(now, number, "").isPresent()))
+                .isPresent();
+        return asProposed
+                || bare
+                || NumbersInText.in(now, language).stream()
+                        .filter(one -> newer.qualifier() != Qualifier.RANGE || one.upper() != null)
+                        .anyMatch(one -> one.says(newer));
     }
 
     private static Optional<String> withNumber(String was, Figure older, Figure newer, Locale locale) {

@@ -110,7 +110,8 @@ class StatementController {
         } catch (ConcurrencyFailureException merged) {
             return pages.form(HttpStatus.CONFLICT, entry, id, values, Map.of("speaker", CHANGED_JUST_NOW));
         }
-        flash.addFlashAttribute("notice", FigureFormController.saved(said.speakerId() == null));
+        flash.addFlashAttribute(
+                "notice", FigureFormController.saved(said.speakerId() == null, pages.isWithheld(entry)));
         boolean concernsStories = successor.figure() && movements.concernStories(entry);
         return SeeOther.at(FigureFormController.PATH + entry + (concernsStories ? "/moves" : ""));
     }

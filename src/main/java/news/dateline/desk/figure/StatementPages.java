@@ -35,6 +35,11 @@ class StatementPages {
         this.stories = stories;
     }
 
+    /** Whether readers do not see the entry yet. */
+    boolean isWithheld(UUID entry) {
+        return entries.isWithheld(entry);
+    }
+
     /** The form in which one is added. */
     ModelAndView form(
             HttpStatus status, UUID entry, UUID id, Map<String, String> values, Map<String, String> problems) {
@@ -68,7 +73,8 @@ class StatementPages {
                 .addObject("there", there)
                 .addObject("line", line)
                 .addObject("stories", stories.of(entry))
-                .addObject("isLast", line.struck() == null && found.statements().size() == 1)
+                .addObject("isLast", found.restsOn(id))
+                .addObject("isDeniedStill", found.statements().size() > 1)
                 .addObject("reason", reason)
                 .addObject("reasonProblem", problem);
     }

@@ -1,14 +1,19 @@
 package news.dateline.desk.figure;
 
+import java.math.BigDecimal;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import news.dateline.desk.names.Excerpt;
 import news.dateline.desk.numbers.NumberInText;
 import news.dateline.desk.numbers.NumbersInText;
+import news.dateline.desk.numbers.WrittenNumber;
 import news.dateline.evidence.Figure;
+import news.dateline.shared.text.Prose;
 import news.dateline.story.BothTexts;
 
 /**
@@ -18,7 +23,7 @@ import news.dateline.story.BothTexts;
  */
 record UnmarkedNumber(String where, Excerpt excerpt) {
 
-    private static final int MOST = 5;
+    private static final int MOST = 50;
 
     /** What a figure of something else is measured in. */
     private static final Set<String> MEASURES = Set.of(
@@ -56,16 +61,33 @@ record UnmarkedNumber(String where, Excerpt excerpt) {
     private static void add(
             String where, String markdown, BothTexts texts, Collection<Figure> olders, Set<UnmarkedNumber> all) {
         String text = NumbersInText.text(markdown);
-        numbers(markdown, texts)
+        // What is found by the stricter rules is judged by what is counted in it, and is not found again.
+        List<NumberInText> numbers = NumbersInText.in(markdown, texts.language()).stream()
+                .filter(number -> olders.stream().anyMatch(number::says))
+                .toList();
+        Stream<Prose.Place> counted = numbers.stream()
                 .filter(number -> olders.stream().anyMatch(figure -> isSaid(figure, number)))
-                .map(number -> new UnmarkedNumber(
-                        where,
-                        Excerpt.of(text, number.place().start(), number.place().end())))
+                .map(NumberInText::place);
+        Stream<Prose.Place> written = ends(olders)
+                .flatMap(end -> WrittenNumber.in(markdown, end, texts.language()).stream())
+                .filter(place -> numbers.stream().noneMatch(number -> overlap(number.place(), place)));
+        Stream.concat(counted, written)
+                .distinct()
+                .sorted(Comparator.comparing(Prose.Place::start))
+                .map(place -> new UnmarkedNumber(where, Excerpt.of(text, place.start(), place.end())))
                 .forEach(all::add);
     }
 
-    private static Stream<NumberInText> numbers(String markdown, BothTexts texts) {
-        return NumbersInText.in(markdown, texts.language()).stream();
+    private static Stream<BigDecimal> ends(Collection<Figure> olders) {
+        return olders.stream()
+                .flatMap(figure -> Stream.of(Optional.ofNullable(figure.low()), Optional.ofNullable(figure.high())))
+                .flatMap(Optional::stream)
+                .map(BigDecimal::stripTrailingZeros)
+                .distinct();
+    }
+
+    private static boolean overlap(Prose.Place one, Prose.Place other) {
+        return one.start() < other.end() && other.start() < one.end();
     }
 
     private static boolean isSaid(Figure figure, NumberInText number) {

@@ -9,9 +9,12 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import news.dateline.desk.concept.Input;
 import news.dateline.desk.form.Field;
+import news.dateline.desk.numbers.NumberInText;
 import news.dateline.desk.numbers.Numbers;
+import news.dateline.desk.numbers.NumbersInText;
 import news.dateline.evidence.Figure.Qualifier;
 import news.dateline.evidence.FigureText;
+import news.dateline.shared.Languages;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -95,6 +98,18 @@ class ValueFields {
         };
         return new FigureText(
                 counts, wording.isEmpty() ? words(qualifier, value, upper, unit) : wording, qualifier, low, high, unit);
+    }
+
+    /** Lists and downloads would say "about" of a number that readers are given as if it was counted. */
+    static void refuseOtherQualifier(Input input, FigureText figure) {
+        List<NumberInText> said = NumbersInText.in(figure.wording(), Languages.OF_THE_LEDGER);
+        if (said.size() == 1 && said.get(0).qualifier() != figure.qualifier()) {
+            input.problem(
+                    "wording",
+                    "These words say “"
+                            + Words.qualifiers().get(said.get(0).qualifier().name())
+                            + "”. Choose that above, or empty this: it is made from the number then.");
+        }
     }
 
     private static @Nullable BigDecimal number(Input input, String field, String wanted) {

@@ -1,6 +1,7 @@
 package news.dateline.desk.numbers;
 
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -17,6 +18,10 @@ record Counted(String unit, String what) {
     private static final String PEOPLE = "people";
     private static final String TROOPS = "troops";
 
+    /** What only people are, and no unit by itself. */
+    private static final Set<String> OF_PEOPLE =
+            Set.of("dead", "killed", "wounded", "injured", "missing", "detained", "arrested", "displaced", "homeless");
+
     /**
      * @param found the unit after the number, as the table has it; empty for none
      * @param end where the words end that are to be marked
@@ -29,6 +34,9 @@ record Counted(String unit, String what) {
         if (unit.equals(PEOPLE)) {
             String people = kind.equals(TROOPS) ? english ? lastWord(text, end) : TROOPS : joined(PEOPLE, kind);
             return new Counted(unit, joined(people, nouns));
+        }
+        if (unit.isEmpty() && OF_PEOPLE.contains(nouns.split(" ")[0])) {
+            return new Counted(PEOPLE, joined(PEOPLE, nouns));
         }
         return new Counted(unit.isEmpty() ? unitOf(nouns) : unit, nouns);
     }

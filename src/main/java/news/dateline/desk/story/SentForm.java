@@ -12,6 +12,7 @@ import news.dateline.story.StaleStoryException;
 import news.dateline.story.Status;
 import news.dateline.story.TransitionRefusedException;
 import news.dateline.story.UntoldMarksException;
+import news.dateline.story.UntoldNumbersException;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.http.HttpStatus;
@@ -75,6 +76,10 @@ class SentForm {
         } catch (UntoldMarksException untold) {
             Problems problems = new Problems();
             problems.add("changeKind", UntoldMarks.words(untold.changed()));
+            return page(HttpStatus.UNPROCESSABLE_CONTENT, pages.sent(id, form, problems, account));
+        } catch (UntoldNumbersException untold) {
+            Problems problems = new Problems();
+            problems.add("changeKind", UntoldNumbers.words(untold.numbers()));
             return page(HttpStatus.UNPROCESSABLE_CONTENT, pages.sent(id, form, problems, account));
         } catch (IncompleteStoryException incomplete) {
             Problems problems = new Problems();

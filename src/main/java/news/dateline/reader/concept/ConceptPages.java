@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import news.dateline.concept.Concept;
 import news.dateline.concept.ConceptLink;
+import news.dateline.concept.ConceptNames;
 import news.dateline.concept.Concepts;
 import news.dateline.concept.Kind;
 import news.dateline.concept.Name;
@@ -96,17 +97,17 @@ class ConceptPages {
         UnnamedNotes dated = notes.read(List.of(), concept.kind() == Kind.EVENT ? List.of(id) : List.of(), language);
         LocalDate day = day(dated);
         Set<UUID> named = named(id, held, related, read, dated);
-        Map<UUID, ConceptLink> links = day == null
-                ? concepts.linksById(named, language)
-                : concepts.names(named).linksById(language, day, Known.TODAY);
+        ConceptNames names = concepts.names(named);
+        Map<UUID, ConceptLink> links =
+                day == null ? names.linksById(language) : names.linksById(language, day, Known.TODAY);
         ConceptLink self = links.get(id);
         List<ConceptLink> above = inTree ? concepts.above(id, language) : List.of();
         List<ConceptLink> below = inTree ? shown.below(id, language) : List.of();
-        List<LedgerNote> dates = dated.events(links).stream()
+        List<LedgerNote> dates = dated.events(links, names).stream()
                 .flatMap(event -> event.dates().stream())
                 .toList();
         List<LedgerNote> told = tellers.in(
-                Stream.concat(dates.stream(), read.notes(links).stream()).toList());
+                Stream.concat(dates.stream(), read.notes(links, names).stream()).toList());
         List<LedgerNote> written = told.subList(dates.size(), told.size());
         return new ConceptPage(
                 concept,
@@ -121,7 +122,7 @@ class ConceptPages {
                 relationLines(id, related, links),
                 who(related, links, day),
                 told.subList(0, dates.size()),
-                timelines.of(read.events(links), language),
+                timelines.of(read.events(links, names), language),
                 charts.of(written, language),
                 written,
                 stories.about(id, language, key, PAGE_SIZE));

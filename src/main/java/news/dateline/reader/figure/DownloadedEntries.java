@@ -10,6 +10,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import news.dateline.concept.ConceptLink;
+import news.dateline.concept.ConceptNames;
 import news.dateline.concept.Concepts;
 import news.dateline.evidence.Claim;
 import news.dateline.evidence.Figure;
@@ -19,8 +20,10 @@ import news.dateline.evidence.LedgerEntry;
 import news.dateline.evidence.Statement;
 import news.dateline.reader.figure.DownloadedEntry.Named;
 import news.dateline.reader.figure.DownloadedEntry.Said;
+import news.dateline.reader.ledger.PlaceNames;
 import news.dateline.reader.ledger.TellingStories;
 import news.dateline.reader.structured.SchemaLinks;
+import news.dateline.shared.time.Known;
 import news.dateline.shared.time.PartialDate;
 import news.dateline.story.StorySummary;
 import org.jspecify.annotations.Nullable;
@@ -49,10 +52,11 @@ class DownloadedEntries {
         }
         Map<UUID, LedgerEntry> byId =
                 ledger.entries(ids).stream().collect(Collectors.toMap(LedgerEntry::id, Function.identity()));
-        Map<UUID, ConceptLink> named = concepts.linksById(named(byId.values()), language);
+        ConceptNames names = concepts.names(named(byId.values()));
         Set<UUID> successors = ofStatements(byId.values(), Statement::revisedTo);
         Writing writing = new Writing(
-                named,
+                names.linksById(language),
+                new PlaceNames(names, language, Known.TODAY),
                 tellers.known(ofStatements(byId.values(), Statement::storyId)),
                 successors.isEmpty() ? Set.of() : ledger.statedAmong(successors),
                 language);
@@ -85,17 +89,25 @@ class DownloadedEntries {
     private final class Writing {
 
         private final Map<UUID, ConceptLink> named;
+        private final PlaceNames places;
         private final Map<UUID, StorySummary> telling;
         private final Set<UUID> stated;
         private final String language;
 
         /**
          * @param named concepts by their ids
+         * @param places names of where entries hold
          * @param telling stories that told of statements, by their ids, as far as readers have them
          * @param stated the newer entries that somebody stands for
          */
-        Writing(Map<UUID, ConceptLink> named, Map<UUID, StorySummary> telling, Set<UUID> stated, String language) {
+        Writing(
+                Map<UUID, ConceptLink> named,
+                PlaceNames places,
+                Map<UUID, StorySummary> telling,
+                Set<UUID> stated,
+                String language) {
             this.named = named;
+            this.places = places;
             this.telling = telling;
             this.stated = stated;
             this.language = language;
@@ -112,7 +124,7 @@ class DownloadedEntries {
                     figure == null ? null : figure.low(),
                     figure == null ? null : figure.high(),
                     figure == null ? null : figure.unit(),
-                    named(entry.regionId()),
+                    named(places.of(entry)),
                     iso(entry.asOf()),
                     iso(entry.asOfUntil()),
                     FigureRequest.parameterOf(entry.state()),
@@ -142,7 +154,10 @@ class DownloadedEntries {
         }
 
         private @Nullable Named named(@Nullable UUID concept) {
-            ConceptLink link = concept == null ? null : named.get(concept);
+            return named(concept == null ? null : named.get(concept));
+        }
+
+        private @Nullable Named named(@Nullable ConceptLink link) {
             return link == null ? null : new Named(link.name(), links.address(link.path(), language));
         }
 

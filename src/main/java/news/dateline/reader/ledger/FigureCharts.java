@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import news.dateline.concept.ConceptLink;
@@ -28,7 +29,8 @@ import org.springframework.stereotype.Component;
 @Component
 public class FigureCharts {
 
-    private record Subject(String counts, @Nullable ConceptLink place, String unit) {}
+    /** @param place which may have had other names on other days */
+    private record Subject(String counts, @Nullable UUID place, String unit) {}
 
     private final Dates dates;
     private final MessageSource messages;
@@ -46,42 +48,47 @@ public class FigureCharts {
         List<FigureChart> charts = new ArrayList<>();
         bySubject.forEach((subject, figures) -> {
             if (figures.stream().map(FigureCharts::day).distinct().count() > 1) {
+                List<LedgerNote> inTime = inTime(figures);
+                ConceptLink place = inTime.get(inTime.size() - 1).place();
                 charts.add(new FigureChart(
                         subject.counts,
-                        subject.place,
-                        svg(subject, figures, "series-" + (charts.size() + 1), language),
-                        inTime(figures)));
+                        place,
+                        svg(subject.counts, place, figures, "series-" + (charts.size() + 1), language),
+                        inTime));
             }
         });
         return charts;
     }
 
     private static Subject subject(LedgerNote note) {
+        ConceptLink place = note.place();
         return new Subject(
-                note.text(), note.place(), Objects.requireNonNull(note.amount()).unit());
+                note.text(),
+                place == null ? null : place.id(),
+                Objects.requireNonNull(note.amount()).unit());
     }
 
     private static List<LedgerNote> inTime(List<LedgerNote> figures) {
         return figures.stream().sorted(Comparator.comparing(FigureCharts::day)).toList();
     }
 
-    private String svg(Subject subject, List<LedgerNote> figures, String id, String language) {
+    private String svg(
+            String counts, @Nullable ConceptLink place, List<LedgerNote> figures, String id, String language) {
         Locale locale = Languages.locale(language);
         boolean own = language.equals(Languages.OF_THE_LEDGER);
         String description = inTime(figures).stream()
                 .map(figure -> dates.day(date(figure)) + ": " + words(figure, locale))
                 .collect(Collectors.joining("; "));
         return new Series(figures.stream().map(figure -> point(figure, locale)).toList(), locale)
-                .svg(id, title(subject, own, language), description);
+                .svg(id, title(counts, place, own, language), description);
     }
 
     /** A title can be in one language only: what is not in the page's is left to the caption. */
-    private String title(Subject subject, boolean own, String language) {
-        ConceptLink place = subject.place;
-        Stream<String> counts = own ? Stream.of(subject.counts) : Stream.empty();
+    private String title(String counts, @Nullable ConceptLink place, boolean own, String language) {
+        Stream<String> what = own ? Stream.of(counts) : Stream.empty();
         Stream<String> where =
                 place != null && place.language().equals(language) ? Stream.of(place.name()) : Stream.empty();
-        String name = Stream.concat(counts, where).collect(Collectors.joining(", "));
+        String name = Stream.concat(what, where).collect(Collectors.joining(", "));
         Locale locale = Languages.locale(language);
         return name.isEmpty()
                 ? messages.getMessage("series.title.bare", null, locale)

@@ -3,11 +3,13 @@ package news.dateline.reader.ledger;
 import java.math.BigDecimal;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import news.dateline.evidence.Act;
 import news.dateline.evidence.Amount;
 import news.dateline.evidence.State;
+import news.dateline.evidence.Wording;
 import news.dateline.reader.structured.Claim;
 import news.dateline.reader.structured.Observation;
 import news.dateline.reader.structured.Reference;
@@ -15,6 +17,7 @@ import news.dateline.reader.structured.SchemaLinks;
 import news.dateline.reader.structured.SchemaType;
 import news.dateline.shared.Languages;
 import news.dateline.shared.time.PartialDate;
+import news.dateline.story.StorySummary;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -40,10 +43,12 @@ public class LedgerData {
 
     /** @param appearance stories that rest on it */
     public SchemaType of(LedgerNote note, List<Reference> appearance, String language) {
-        return note.amount() == null ? claim(note, appearance, language) : observation(note, note.amount(), language);
+        return note.amount() == null
+                ? claim(note, appearance, language)
+                : observation(note, note.amount(), appearance, language);
     }
 
-    private Observation observation(LedgerNote note, Amount amount, String language) {
+    private Observation observation(LedgerNote note, Amount amount, List<Reference> appearance, String language) {
         BigDecimal from = amount.from();
         BigDecimal to = amount.to();
         boolean single = from != null && to != null && from.compareTo(to) == 0;
@@ -58,7 +63,26 @@ public class LedgerData {
                 single ? null : plain(to),
                 amount.unit(),
                 day == null ? null : day.iso(),
-                note.place() == null ? null : links.concept(note.place(), language));
+                note.place() == null ? null : links.concept(note.place(), language),
+                note.statements().stream()
+                        .filter(statement -> FOR_IT.contains(statement.act()))
+                        .map(statement -> said(note, amount, statement, appearance, language))
+                        .toList());
+    }
+
+    /** Somebody's statement of a figure, which no property of an observation has a place for. */
+    private Claim said(
+            LedgerNote note, Amount amount, StatementLine statement, List<Reference> appearance, String language) {
+        Wording value = Objects.requireNonNull(note.value());
+        boolean inEnglish = value.language() != null || language.equals(Languages.OF_THE_LEDGER);
+        StorySummary story = statement.story();
+        return claim(
+                statement.link() == null ? links.address(note.path(), language) : statement.link(),
+                (inEnglish ? value.text() : amount.words(Locale.ENGLISH)) + " " + note.text(),
+                state(note, language),
+                statement,
+                story == null ? appearance : List.of(links.story(story)),
+                language);
     }
 
     private Claim claim(LedgerNote note, List<Reference> appearance, String language) {
@@ -66,16 +90,26 @@ public class LedgerData {
                 .filter(statement -> FOR_IT.contains(statement.act()))
                 .findFirst()
                 .orElse(null);
+        return claim(
+                links.address(note.path(), language), note.text(), state(note, language), first, appearance, language);
+    }
+
+    private Claim claim(
+            String url,
+            String text,
+            String description,
+            @Nullable StatementLine said,
+            List<Reference> appearance,
+            String language) {
         return new Claim(
-                links.address(note.path(), language),
-                note.text(),
+                url,
+                text,
                 Languages.OF_THE_LEDGER,
-                state(note, language),
-                first == null || first.speaker() == null ? null : links.concept(first.speaker(), language),
-                first == null ? null : first.words(),
-                first == null || first.statedOn() == null
-                        ? null
-                        : first.statedOn().iso(),
+                description,
+                said == null || said.speaker() == null ? null : links.concept(said.speaker(), language),
+                said == null ? null : said.words(),
+                said == null || said.outlet() == null ? null : links.concept(said.outlet(), language),
+                said == null || said.statedOn() == null ? null : said.statedOn().iso(),
                 appearance);
     }
 

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
+import news.dateline.concept.ConceptNames;
 import news.dateline.concept.Concepts;
 import news.dateline.evidence.EventDate;
 import news.dateline.evidence.FigureWords;
@@ -55,7 +56,7 @@ public class LedgerNotes {
     @Transactional(readOnly = true)
     public List<LedgerNote> of(List<UUID> ids, String language) {
         UnnamedNotes read = read(ids, language);
-        return tellers.in(read.notes(concepts.linksById(read.concepts(), language)));
+        return tellers.in(named(read, language));
     }
 
     /** Likewise, and behind them all that is before or after these in their chains. */
@@ -66,7 +67,7 @@ public class LedgerNotes {
                 .distinct()
                 .toList();
         UnnamedNotes read = unnamed(order, List.of(), chained, language, Known.TODAY);
-        return tellers.in(read.notes(concepts.linksById(read.concepts(), language)));
+        return tellers.in(named(read, language));
     }
 
     /** In the order of the ids, for a page that looks up all its names at once. */
@@ -120,7 +121,8 @@ public class LedgerNotes {
     public List<DatedEvent> datedEvents(Collection<UUID> events, String language) {
         List<EventDate> dates = events.isEmpty() ? List.of() : ledger.datesOf(events);
         UnnamedNotes read = unnamed(List.of(), dates, List.of(), language, Known.TODAY);
-        return read.events(concepts.linksById(read.concepts(), language));
+        ConceptNames names = concepts.names(read.concepts());
+        return read.events(names.linksById(language), names);
     }
 
     /**
@@ -132,6 +134,11 @@ public class LedgerNotes {
         List<UUID> concerning = ledger.concerning(concept, MOST_NOTES);
         return unnamed(
                 concerning, ledger.latestDates(concept, MOST_EVENTS), entries(concerning), language, Known.TODAY);
+    }
+
+    private List<LedgerNote> named(UnnamedNotes read, String language) {
+        ConceptNames names = concepts.names(read.concepts());
+        return read.notes(names.linksById(language), names);
     }
 
     private UnnamedNotes unnamed(

@@ -22,18 +22,26 @@ final class NoteWriter {
 
     private final Map<UUID, LedgerEntry> entries;
     private final Map<UUID, ConceptLink> links;
+    private final PlaceNames places;
     private final Known known;
     private final EntryWords words;
     private final Succession succession;
 
     /**
      * @param links of all that is {@linkplain #named named}
+     * @param places names of where entries hold
      * @param known what was stated by then is written down
      * @param words says an entry
      */
-    NoteWriter(Map<UUID, LedgerEntry> entries, Map<UUID, ConceptLink> links, Known known, EntryWords words) {
+    NoteWriter(
+            Map<UUID, LedgerEntry> entries,
+            Map<UUID, ConceptLink> links,
+            PlaceNames places,
+            Known known,
+            EntryWords words) {
         this.entries = entries;
         this.links = links;
+        this.places = places;
         this.known = known;
         this.words = words;
         this.succession = new Succession(entries, known);
@@ -68,7 +76,7 @@ final class NoteWriter {
                 entry instanceof Figure ? words.of(entry) : null,
                 entry instanceof Figure figure ? Amount.of(figure) : null,
                 text(entry),
-                link(entry.regionId()),
+                places.of(entry),
                 entry instanceof EventDate date ? date.beganOn() : entry.asOf(),
                 entry instanceof EventDate date ? date.endedOn() : entry.asOfUntil(),
                 entry.state(known),

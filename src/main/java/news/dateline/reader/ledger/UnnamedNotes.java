@@ -12,6 +12,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import news.dateline.concept.ConceptLink;
+import news.dateline.concept.ConceptNames;
 import news.dateline.evidence.EventDate;
 import news.dateline.evidence.LedgerEntry;
 import news.dateline.shared.time.Known;
@@ -49,15 +50,18 @@ public record UnnamedNotes(
                 .toList();
     }
 
-    /** @param links of all {@link #concepts()} */
-    public List<LedgerNote> notes(Map<UUID, ConceptLink> links) {
-        NoteWriter writer = new NoteWriter(entries, links, known, words);
+    /**
+     * @param links of all {@link #concepts()}
+     * @param names of the same: a place has the one of the day that an entry holds for
+     */
+    public List<LedgerNote> notes(Map<UUID, ConceptLink> links, ConceptNames names) {
+        NoteWriter writer = writer(links, names);
         return order.stream().map(writer::note).filter(Objects::nonNull).toList();
     }
 
-    /** @param links of all {@link #concepts()} */
-    public List<DatedEvent> events(Map<UUID, ConceptLink> links) {
-        NoteWriter writer = new NoteWriter(entries, links, known, words);
+    /** Likewise, of events. */
+    public List<DatedEvent> events(Map<UUID, ConceptLink> links, ConceptNames names) {
+        NoteWriter writer = writer(links, names);
         Map<UUID, List<LedgerNote>> byEvent = new LinkedHashMap<>();
         dates.forEach(date -> byEvent.computeIfAbsent(date.eventId(), event -> new ArrayList<>())
                 .add(Objects.requireNonNull(writer.note(date.id()))));
@@ -65,6 +69,10 @@ public record UnnamedNotes(
                 .map(event -> new DatedEvent(
                         Objects.requireNonNull(writer.link(event.getKey())), event.getValue(), times(event.getValue())))
                 .toList();
+    }
+
+    private NoteWriter writer(Map<UUID, ConceptLink> links, ConceptNames names) {
+        return new NoteWriter(entries, links, new PlaceNames(names, words.language(), known), known, words);
     }
 
     private Map<UUID, ZonedDateTime> times(List<LedgerNote> notes) {

@@ -85,7 +85,7 @@ class ShownTexts {
                 .map(links::get)
                 .filter(Objects::nonNull)
                 .toList();
-        List<LedgerNote> notes = marked.notes(links);
+        List<LedgerNote> notes = marked.notes(links, names);
         List<PersonNote> people = whoIsWho.of(of(Kind.PERSON, tagged), day, known);
         List<ConceptLink> regions = of(Kind.REGION, tagged);
         List<ConceptLink> above = regions.isEmpty()

@@ -13,6 +13,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import news.dateline.concept.ConceptLink;
+import news.dateline.concept.ConceptNames;
 import news.dateline.concept.Concepts;
 import news.dateline.evidence.StorylineEventsBefore;
 import news.dateline.evidence.StorylineFigures;
@@ -91,19 +92,19 @@ class PastStorylinePages {
         List<UUID> latest = listed.stream().limit(StorylinePages.EVENTS).toList();
         KeyFigures chosen = KeyFigures.of(figures.before(id, end), null, 0);
         UnnamedNotes read = notes.read(chosen.entries(), latest, language, known);
-        Map<UUID, ConceptLink> links = concepts.names(Stream.of(gathered, people, read.concepts())
-                        .flatMap(List::stream)
-                        .distinct()
-                        .toList())
-                .linksById(language, day, known);
-        Map<UUID, LedgerNote> byId = read.notes(links).stream()
+        ConceptNames names = concepts.names(Stream.of(gathered, people, read.concepts())
+                .flatMap(List::stream)
+                .distinct()
+                .toList());
+        Map<UUID, ConceptLink> links = names.linksById(language, day, known);
+        Map<UUID, LedgerNote> byId = read.notes(links, names).stream()
                 .collect(
                         Collectors.toMap(LedgerNote::id, Function.identity(), (one, other) -> one, LinkedHashMap::new));
         return new StorylinePage(
                 storyline,
                 summary(id, language, end).orElse(null),
                 inOrder(gathered, links),
-                timelines.of(read.events(links), language),
+                timelines.of(read.events(links, names), language),
                 listed.size() > latest.size(),
                 people.isEmpty() ? KeyPeople.NONE : new KeyPeople(day, whoIsWho.of(inOrder(people, links), day, known)),
                 chosen.key(byId),

@@ -15,6 +15,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import news.dateline.concept.ConceptLink;
+import news.dateline.concept.ConceptNames;
 import news.dateline.concept.Concepts;
 import news.dateline.evidence.StorylineDays;
 import news.dateline.evidence.StorylineFigures;
@@ -115,14 +116,13 @@ class StorylinePages {
                         learnt.stream().map(Learnt::eventId))
                 .collect(Collectors.toCollection(LinkedHashSet::new));
         UnnamedNotes read = notes.read(chosen.entries(), events, language);
-        Map<UUID, ConceptLink> links = concepts.linksById(
-                Stream.of(gathered, people, read.concepts())
-                        .flatMap(List::stream)
-                        .distinct()
-                        .toList(),
-                language);
-        Map<UUID, LedgerNote> byId = byId(tellers.in(read.notes(links)));
-        List<DatedEvent> dated = read.events(links);
+        ConceptNames names = concepts.names(Stream.of(gathered, people, read.concepts())
+                .flatMap(List::stream)
+                .distinct()
+                .toList());
+        Map<UUID, ConceptLink> links = names.linksById(language);
+        Map<UUID, LedgerNote> byId = byId(tellers.in(read.notes(links, names)));
+        List<DatedEvent> dated = read.events(links, names);
         Summary summary = Summary.of(storyline, language).orElse(null);
         StorySummary newest =
                 stories.latestInStoryline(id, Limit.of(1)).stream().findFirst().orElse(null);

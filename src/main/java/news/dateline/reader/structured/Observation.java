@@ -1,6 +1,7 @@
 package news.dateline.reader.structured;
 
 import java.math.BigDecimal;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param variableMeasured what it counts
  * @param value a single one; null for a range, whose ends are given then
  * @param observationDate as precise as is known; of several days the last
+ * @param observationAbout the place that it holds for
+ * @param subjectOf each statement of it: who says so, when, and which page or story tells of that
  */
 public record Observation(
         String url,
@@ -22,5 +25,6 @@ public record Observation(
         @Nullable BigDecimal maxValue,
         String unitText,
         @Nullable String observationDate,
-        @Nullable Reference observationAbout)
+        @Nullable Reference observationAbout,
+        List<Claim> subjectOf)
         implements SchemaType {}
