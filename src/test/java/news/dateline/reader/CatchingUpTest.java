@@ -139,6 +139,8 @@ class CatchingUpTest {
         assertThat(page.text(".timeline__event:has(a[href=/events/government-dismissed]) time"))
                 .isEqualTo("5 January 2022, 10:30 GMT+6 (04:30 UTC)");
         assertThat(page.text(".timeline svg")).contains("10:30 GMT+6 (04:30 UTC)");
+        assertThat(browser.get("/events/government-dismissed").text("section:has(#dates) .note__what time"))
+                .isEqualTo("5 January 2022, 10:30 GMT+6 (04:30 UTC)");
     }
 
     @Test

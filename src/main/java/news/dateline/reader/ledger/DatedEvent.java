@@ -2,9 +2,7 @@ package news.dateline.reader.ledger;
 
 import java.time.ZonedDateTime;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.UUID;
 import news.dateline.concept.ConceptLink;
 import news.dateline.evidence.State;
 import news.dateline.shared.time.PartialDate;
@@ -14,9 +12,8 @@ import org.jspecify.annotations.Nullable;
  * An event of which it is known when it happened.
  *
  * @param dates when it happened, by each account, the earliest first
- * @param times the times of day of those dates for which somebody gives one
  */
-public record DatedEvent(ConceptLink event, List<LedgerNote> dates, Map<UUID, ZonedDateTime> times) {
+public record DatedEvent(ConceptLink event, List<LedgerNote> dates) {
 
     private static final Set<State> OVER = Set.of(State.RETRACTED, State.SUPERSEDED);
 
@@ -29,16 +26,10 @@ public record DatedEvent(ConceptLink event, List<LedgerNote> dates, Map<UUID, Zo
     public boolean isDisputed() {
         return dates.stream()
                         .filter(date -> !OVER.contains(date.state()))
-                        .map(date -> new When(date.asOf(), date.asOfUntil(), time(date)))
+                        .map(date -> new When(date.asOf(), date.asOfUntil(), date.at()))
                         .distinct()
                         .count()
                 > 1;
-    }
-
-    /** The time of day of one of its dates; null where nobody gives one. */
-    @Nullable
-    public ZonedDateTime time(LedgerNote date) {
-        return times.get(date.id());
     }
 
     public boolean hasSeveralAccounts() {

@@ -1,5 +1,6 @@
 package news.dateline.reader.ledger;
 
+import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param text what the figure counts, or the claim itself; empty for a date
  * @param place where it holds; null when nowhere in particular
  * @param asOf the day it holds for, or on which the event happened or began
+ * @param at the time of day at which the event happened or began; null where nobody gives one
  * @param since what took its place; null where nothing did
  * @param before what was revised to it, the latest first
  */
@@ -31,6 +33,7 @@ public record LedgerNote(
         @Nullable ConceptLink place,
         @Nullable PartialDate asOf,
         @Nullable PartialDate asOfUntil,
+        @Nullable ZonedDateTime at,
         State state,
         @Nullable Since since,
         List<Before> before,
@@ -78,6 +81,7 @@ public record LedgerNote(
                 place,
                 asOf,
                 asOfUntil,
+                at,
                 state,
                 since,
                 before,

@@ -79,6 +79,7 @@ final class NoteWriter {
                 places.of(entry),
                 entry instanceof EventDate date ? date.beganOn() : entry.asOf(),
                 entry instanceof EventDate date ? date.endedOn() : entry.asOfUntil(),
+                entry instanceof EventDate date ? date.beganAt() : null,
                 entry.state(known),
                 since(entry),
                 before(entry),

@@ -1,9 +1,7 @@
 package news.dateline.reader.ledger;
 
-import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -66,22 +64,11 @@ public record UnnamedNotes(
         dates.forEach(date -> byEvent.computeIfAbsent(date.eventId(), event -> new ArrayList<>())
                 .add(Objects.requireNonNull(writer.note(date.id()))));
         return byEvent.entrySet().stream()
-                .map(event -> new DatedEvent(
-                        Objects.requireNonNull(writer.link(event.getKey())), event.getValue(), times(event.getValue())))
+                .map(event -> new DatedEvent(Objects.requireNonNull(writer.link(event.getKey())), event.getValue()))
                 .toList();
     }
 
     private NoteWriter writer(Map<UUID, ConceptLink> links, ConceptNames names) {
         return new NoteWriter(entries, links, new PlaceNames(names, words.language(), known), known, words);
-    }
-
-    private Map<UUID, ZonedDateTime> times(List<LedgerNote> notes) {
-        Map<UUID, ZonedDateTime> times = new HashMap<>();
-        notes.forEach(note -> {
-            if (entries.get(note.id()) instanceof EventDate date && date.beganAt() != null) {
-                times.put(note.id(), date.beganAt());
-            }
-        });
-        return times;
     }
 }

@@ -69,18 +69,14 @@ public class EventTimelines {
     private Account account(LedgerNote date, DatedEvent dated, String language) {
         var day = Objects.requireNonNull(date.asOf());
         List<Run> by = dated.hasSeveralAccounts() ? by(date.statements(), language) : List.of();
-        ZonedDateTime time = dated.time(date);
+        ZonedDateTime time = date.at();
         return new Account(
-                day.firstDay(),
-                time == null ? null : time.toInstant(),
-                words(date, dated, language),
-                by,
-                mark(date, dated));
+                day.firstDay(), time == null ? null : time.toInstant(), words(date, language), by, mark(date, dated));
     }
 
     /** With the time of day in both zones where it is known, and with what became of the date. */
-    private String words(LedgerNote date, DatedEvent dated, String language) {
-        ZonedDateTime time = dated.time(date);
+    private String words(LedgerNote date, String language) {
+        ZonedDateTime time = date.at();
         String day = time == null
                 ? dates.days(Objects.requireNonNull(date.asOf()), date.asOfUntil())
                 : messages.getMessage(

@@ -55,6 +55,7 @@ class FigureChartsTest {
                 null,
                 new PartialDate(asOf),
                 null,
+                null,
                 State.REPORTED,
                 null,
                 List.of(),

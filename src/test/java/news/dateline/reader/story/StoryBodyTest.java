@@ -29,6 +29,7 @@ class StoryBodyTest {
                 null,
                 null,
                 null,
+                null,
                 State.DISPUTED,
                 null,
                 List.of(),

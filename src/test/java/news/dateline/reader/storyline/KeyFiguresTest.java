@@ -47,6 +47,7 @@ class KeyFiguresTest {
                 null,
                 null,
                 null,
+                null,
                 State.REPORTED,
                 null,
                 List.of(),
