@@ -19,11 +19,32 @@ import news.dateline.story.StoryText;
  * @param olders which the newer one came after, step by step; the story shows one of them or more
  * @param seen the number of the story's latest revision when somebody looked at it
  * @param words that stand in the place of those that mark an older figure, by these; nothing where none are to
+ * @param left words that go on marking the older figure
  */
-public record FigureMove(Set<UUID> olders, UUID newer, UUID story, int seen, Map<String, String> words) {
+public record FigureMove(
+        Set<UUID> olders, UUID newer, UUID story, int seen, Map<String, String> words, Set<String> left) {
 
+    /** Whether a text marks an older figure in words that are not left as they are. */
     boolean concerns(StoryText text) {
-        return !shownIn(text).isEmpty();
+        return !concernedIn(text).isEmpty();
+    }
+
+    /** The older figures that a text marks in such words. */
+    Set<UUID> concernedIn(StoryText text) {
+        return marked(text, false);
+    }
+
+    /** The older figures that go on being marked in a text. */
+    Set<UUID> leftIn(StoryText text) {
+        return marked(text, true);
+    }
+
+    private Set<UUID> marked(StoryText text, boolean isLeft) {
+        return Mark.in(text.body()).stream()
+                .filter(mark -> left.contains(mark.words()) == isLeft)
+                .flatMap(mark -> mark.entry().stream())
+                .filter(olders::contains)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     /** The older figures that a text shows. */
@@ -36,7 +57,7 @@ public record FigureMove(Set<UUID> olders, UUID newer, UUID story, int seen, Map
     /**
      * The same text with the newer figure.
      *
-     * @throws MoveRefusedException when a mark of an older one would be left in it
+     * @throws MoveRefusedException when a mark of an older one would stay in it that is not to be left
      */
     StoryText in(StoryText text) {
         StoryText moved = text.withBody(Markdown.relinked(text.body(), this::moved));

@@ -55,7 +55,8 @@ public class FigureMoves {
 
     /**
      * Takes a newer figure into a story: into the text that is out, which goes out anew, with a note for its readers, and
-     * into what was written since, which stays unpublished.
+     * into what was written since, which stays unpublished. Of words that are left as they are it is kept that the figure
+     * was declined there.
      *
      * @return whether it is in the text that is out
      * @throws MoveRefusedException when it cannot be done so
@@ -66,11 +67,15 @@ public class FigureMoves {
         Story story = get(move);
         Revision latest = story.workingRevision();
         refuse(latest.number() != move.seen(), Reason.STALE);
-        Set<UUID> shown = shown(move, story);
         StoryText written = latest.text();
         String note = reason.isEmpty() ? move.note() : move.note() + ". " + reason;
         Revision out = story.revisionThatIsOut().orElse(null);
         boolean isOut = out != null && move.concerns(out.text());
+        Set<UUID> taken = new LinkedHashSet<>(move.concernedIn(written));
+        if (out != null) {
+            taken.addAll(move.concernedIn(out.text()));
+        }
+        refuse(taken.isEmpty(), Reason.NOT_SHOWN);
         Revision decided = null;
         if (out != null && isOut) {
             StoryText known = out.text();
@@ -83,7 +88,15 @@ public class FigureMoves {
             Revision later = save(story, move.in(written), kept, by);
             decided = decided == null ? later : decided;
         }
-        decide(move, shown, decided == null ? latest : decided, Outcome.TAKEN, reason, by);
+        Revision after = decided == null ? latest : decided;
+        Set<UUID> left = new LinkedHashSet<>(move.leftIn(written));
+        if (out != null) {
+            left.addAll(move.leftIn(out.text()));
+        }
+        decide(move, taken, after, Outcome.TAKEN, reason, by);
+        if (!left.isEmpty()) {
+            decide(move, left, after, Outcome.DECLINED, reason, by);
+        }
         return isOut;
     }
 

@@ -159,6 +159,40 @@ class FigureMovesTest {
     }
 
     @Test
+    void someWordsOfAStoryAreTakenAndOthersLeft() {
+        UUID story = newsroom.publish(
+                "By night and by day",
+                "",
+                "That night " + mark("at least 1,640") + " were missed. By now it is " + mark("over 1,640") + ".");
+        Page moves = revise(figure, "2,250");
+        List<String> boxes = moves.html().select("[name^=left-" + story + "]").eachAttr("name");
+        assertThat(boxes).hasSize(2);
+
+        Page unreasoned = choose(moves, story).with(boxes.get(0), "yes").press("Take the chosen");
+        assertThat(unreasoned.status()).isEqualTo(422);
+        assertThat(unreasoned.problem("Reason")).contains("Say why some words stay");
+        Page nothing = choose(moves, story)
+                .with(boxes.get(0), "yes")
+                .with(boxes.get(1), "yes")
+                .press("Take the chosen");
+        assertThat(nothing.text(".move .error")).contains("decline it instead");
+        assertThat(newsroom.publicText(story).body()).doesNotContain("2,250");
+
+        Page taken = choose(moves, story)
+                .with(boxes.get(0), "yes")
+                .with("reason", "It was so that night")
+                .press("Take the chosen");
+        assertThat(taken.text(".notices")).contains("1 story moved.");
+        assertThat(newsroom.publicText(story).body())
+                .isEqualTo("That night " + mark("at least 1,640") + " were missed. By now it is [2,250](figure:"
+                        + newer(moves) + ").");
+        assertThat(read(story).text(".story__body")).contains("at least 1,640 (since revised to 2,250) were missed");
+        assertThat(taken.text(".moves-decided")).contains("Taken", "Declined", "It was so that night");
+        assertThat(taken.html().select(".moves h2").eachText()).containsExactly("By night and by day");
+        assertThat(taken.text(".moves")).contains("Declined by");
+    }
+
+    @Test
     void aRangeIsSaidWithBothEnds() {
         UUID story = publish("Range", "at least 1,640");
         Page moves = editor.get(figure + "/statements/new")
@@ -227,7 +261,7 @@ class FigureMovesTest {
         assertThat(moves.text(".moves")).contains("changes not public yet");
         Form form = choose(moves, story);
         moves.html()
-                .select("label:contains(many)")
+                .select("label[for]:contains(many)")
                 .forEach(label -> form.with(label.attr("for"), "very *many*, 2,250"));
 
         Page moved = form.press("Take the chosen");

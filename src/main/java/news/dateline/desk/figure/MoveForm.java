@@ -56,11 +56,14 @@ record MoveForm(List<UUID> chosen, Map<String, String> values) {
 
     FigureMove move(Set<UUID> olders, UUID story, List<MovePlace> places) {
         Map<String, String> words = new LinkedHashMap<>();
+        Set<String> left =
+                places.stream().filter(this::isLeft).map(MovePlace::was).collect(Collectors.toSet());
         places.stream()
-                .filter(place -> !text(place.field()).isEmpty())
+                .filter(place -> !isLeft(place) && !text(place.field()).isEmpty())
                 .forEach(place -> words.put(place.was(), text(place.field())));
         String seen = text("seen-" + story);
-        return new FigureMove(olders, newer(), story, seen.matches("\\d{1,9}") ? Integer.parseInt(seen) : 0, words);
+        return new FigureMove(
+                olders, newer(), story, seen.matches("\\d{1,9}") ? Integer.parseInt(seen) : 0, words, left);
     }
 
     /** What is wrong, whatever is done, by the names of fields. */
@@ -75,6 +78,11 @@ record MoveForm(List<UUID> chosen, Map<String, String> values) {
         return problems;
     }
 
+    /** Whether its words are to go on marking the older figure, while others of the story are not. */
+    boolean isLeft(MovePlace place) {
+        return values.containsKey(place.leaving());
+    }
+
     /**
      * What is wrong with the words for the newer figure. What nobody was asked for came into the story since.
      *
@@ -82,8 +90,15 @@ record MoveForm(List<UUID> chosen, Map<String, String> values) {
      */
     Map<String, String> problems(List<MovePlace> places, UnaryOperator<@Nullable String> otherNumbers) {
         Map<String, String> problems = new LinkedHashMap<>();
+        List<MovePlace> left = places.stream().filter(this::isLeft).toList();
+        if (!left.isEmpty() && left.size() == places.size()) {
+            problems.put(left.get(0).field(), "Nothing is left to take in this story: decline it instead.");
+        } else if (!left.isEmpty() && reason().isEmpty()) {
+            problems.put("reason", "Say why some words stay as they are: it is kept with the decision.");
+        }
         for (MovePlace place : places) {
-            String problem = values.containsKey(place.field()) ? problem(text(place.field()), otherNumbers) : null;
+            boolean asked = values.containsKey(place.field()) && !isLeft(place);
+            String problem = asked ? problem(text(place.field()), otherNumbers) : null;
             if (problem != null) {
                 problems.put(place.field(), problem);
             }
@@ -102,7 +117,8 @@ record MoveForm(List<UUID> chosen, Map<String, String> values) {
     LeftOver left(List<UUID> stories) {
         LinkedHashMap<String, String> typed = new LinkedHashMap<>();
         values.forEach((field, value) -> {
-            if (stories.stream().anyMatch(story -> field.startsWith("words-" + story))) {
+            if (stories.stream()
+                    .anyMatch(story -> field.startsWith("words-" + story) || field.startsWith("left-" + story))) {
                 typed.put(field, value);
             }
         });

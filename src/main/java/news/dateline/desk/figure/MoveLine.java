@@ -38,11 +38,14 @@ record MoveLine(
      * Words that mark the figure.
      *
      * @param field the name of the field for what is to stand there
+     * @param leaving the name of the box that leaves it as it is
      * @param now what stands in the field
      * @param problem what is wrong with that; null for nothing
      */
     record Place(
             String field,
+            String leaving,
+            boolean isLeft,
             String was,
             String now,
             boolean isOut,

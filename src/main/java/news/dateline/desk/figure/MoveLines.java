@@ -117,6 +117,14 @@ class MoveLines {
                 ? page.sent.text(field)
                 : proposals.of(
                         Objects.requireNonNull(page.olders.get(place.figure())), page.newest, place.was(), language);
-        return new MoveLine.Place(field, place.was(), now, place.isOut(), place.sentences(), page.problems.get(field));
+        return new MoveLine.Place(
+                field,
+                place.leaving(),
+                page.sent.isLeft(place),
+                place.was(),
+                now,
+                place.isOut(),
+                place.sentences(),
+                page.problems.get(field));
     }
 }

@@ -45,6 +45,15 @@ record MovePlace(UUID story, UUID figure, String was, List<MarkedSentence> sente
 
     /** The name of the field for what is to stand there; told from the words, as others may come before them meanwhile. */
     String field() {
-        return "words-" + story + "-" + Integer.toHexString(was.hashCode());
+        return "words-" + ofStory();
+    }
+
+    /** The name of the box that leaves it as it is. */
+    String leaving() {
+        return "left-" + ofStory();
+    }
+
+    private String ofStory() {
+        return story + "-" + Integer.toHexString(was.hashCode());
     }
 }
