@@ -48,6 +48,11 @@ class DeskErrors implements ErrorViewResolver {
                         "There is nothing here",
                         "No story or page has this address. It may have been copied only in part.");
             case FORBIDDEN -> forbidden((String) request.getAttribute(RequestDispatcher.ERROR_MESSAGE));
+            case REQUEST_TIMEOUT ->
+                page(
+                        "Too slow to be taken",
+                        "What you sent came so slowly that the desk stopped waiting for it, and nothing was saved. It is"
+                                + " still in your browser: go back with its Back button and send it again.");
             case CONTENT_TOO_LARGE -> tooLarge(address);
             case TOO_MANY_REQUESTS ->
                 page(

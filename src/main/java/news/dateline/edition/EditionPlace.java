@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.util.FileSystemUtils;
 
 /**
- * Where an edition for the desk lies until it is taken away: in the data folder, which is this portal's alone, so that
+ * Where editions for the desk lie until they are taken away: in the data folder, which is this portal's alone, so that
  * what one left that was killed is cleared away. The folder for temporary files may be memory.
  */
 @Component
@@ -28,13 +28,12 @@ class EditionPlace {
 
     EditionPlace(@Value("${dateline.data-dir}") String data) {
         this.folder = Path.of(data).toAbsolutePath().resolve("editions");
-        clear();
+        remove(folder);
     }
 
-    /** The folder, with nothing in it. */
-    Path cleared() throws IOException {
-        FileSystemUtils.deleteRecursively(folder);
-        return Files.createDirectories(folder);
+    /** A folder with nothing in it. */
+    Path add() throws IOException {
+        return Files.createTempDirectory(Files.createDirectories(folder), "");
     }
 
     /** How many bytes an edition may take of the disk. */
@@ -46,11 +45,11 @@ class EditionPlace {
         return room;
     }
 
-    void clear() {
+    void remove(Path removed) {
         try {
-            FileSystemUtils.deleteRecursively(folder);
+            FileSystemUtils.deleteRecursively(removed);
         } catch (IOException stays) {
-            log.warn("{} could not be cleared: {}", folder, stays.toString());
+            log.warn("{} could not be cleared: {}", removed, stays.toString());
         }
     }
 }

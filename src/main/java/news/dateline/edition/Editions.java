@@ -6,6 +6,8 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.concurrent.Semaphore;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
@@ -21,12 +23,19 @@ import org.springframework.stereotype.Service;
 @Service
 public class Editions {
 
+    /** One that is taken away slowly keeps nobody else from the next, but the disk has an end. */
+    private static final int MOST_LYING = 3;
+
+    /** A gigabyte at 300 kB a second. */
+    private static final Duration LONGEST_TAKING = Duration.ofHours(1);
+
     private final SiteAddress site;
     private final EditionSettings settings;
     private final Environment environment;
     private final Clock clock;
     private final EditionPlace place;
-    private final Semaphore oneAtATime = new Semaphore(1);
+    private final Semaphore making = new Semaphore(1);
+    private final Semaphore lying = new Semaphore(MOST_LYING);
     private volatile int port;
 
     Editions(SiteAddress site, EditionSettings settings, Environment environment, Clock clock, EditionPlace place) {
@@ -49,11 +58,15 @@ public class Editions {
         void of(Zipped edition) throws IOException;
     }
 
-    /** An edition that is there, not zipped yet. */
-    public record Zipped(Path folder) {
+    /**
+     * An edition that is there, not zipped yet.
+     *
+     * @param end by the clock, after which it is not to be had any more
+     */
+    public record Zipped(Path folder, Clock clock, Instant end) {
 
         public void writeTo(OutputStream out) throws IOException {
-            try (ZipOutputStream zip = new ZipOutputStream(out);
+            try (ZipOutputStream zip = new ZipOutputStream(new InTime(out, clock, end));
                     Stream<Path> files = Files.walk(folder)) {
                 for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
                     String name = folder.getParent().relativize(file).toString().replace('\\', '/');
@@ -68,14 +81,31 @@ public class Editions {
     /**
      * @param storyline the slug of one; null for the whole site
      * @throws NoStorylineException when there is none of that name
-     * @throws EditionsBusyException while another is made
+     * @throws EditionsBusyException while another is made, or too many are being taken away
      */
     public void make(@Nullable String storyline, Use use) throws IOException {
-        if (!oneAtATime.tryAcquire()) {
+        if (!lying.tryAcquire()) {
             throw new EditionsBusyException();
         }
         try {
-            Path folder = place.cleared().resolve(name(storyline));
+            Path own = place.add();
+            try {
+                Path folder = own.resolve(name(storyline));
+                makeAlone(storyline, folder);
+                use.of(new Zipped(folder, clock, clock.instant().plus(LONGEST_TAKING)));
+            } finally {
+                place.remove(own);
+            }
+        } finally {
+            lying.release();
+        }
+    }
+
+    private void makeAlone(@Nullable String storyline, Path folder) throws IOException {
+        if (!making.tryAcquire()) {
+            throw new EditionsBusyException();
+        }
+        try {
             new EditionMaking(
                             new Portal(root()),
                             site.baseUrl(),
@@ -83,10 +113,8 @@ public class Editions {
                             Math.min(settings.limit(storyline), place.room()),
                             clock.instant())
                     .make(folder);
-            use.of(new Zipped(folder));
         } finally {
-            place.clear();
-            oneAtATime.release();
+            making.release();
         }
     }
 

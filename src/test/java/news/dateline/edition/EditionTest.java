@@ -1,13 +1,19 @@
 package news.dateline.edition;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -56,6 +62,9 @@ class EditionTest {
 
     @Autowired
     SiteAddress site;
+
+    @Autowired
+    Editions editions;
 
     @Autowired
     Storylines storylines;
@@ -237,7 +246,6 @@ class EditionTest {
     void anAdminTakesOneAwayFromTheDesk() throws Exception {
         newsroom.publishIn(storyline, "Taken away");
         Path place = Path.of(data, "editions");
-        Path left = Files.createDirectories(place.resolve("by-a-portal-that-was-killed"));
         Browser admin = staff.signedIn(port, Role.ADMIN);
         Page form = admin.get("/admin/edition");
         assertThat(form.text("main")).contains("50 MB", "1000 MB");
@@ -248,9 +256,8 @@ class EditionTest {
         assertThat(file.headers().firstValue("Content-Type")).contains("application/zip");
         assertThat(file.headers().firstValue("Content-Disposition").orElse(""))
                 .contains("attachment", "dateline-" + slug + ".zip");
-        assertThat(left).doesNotExist();
         // the file is whole with the admin a moment before the place is cleared
-        Eventually.get(() -> Files.exists(place), there -> !there);
+        Eventually.get(() -> lyingIn(place), List::isEmpty);
         unpack(file.body());
         EditionPages pages = new EditionPages(folder.resolve("dateline-" + slug));
         assertThat(pages.broken()).isEmpty();
@@ -259,6 +266,50 @@ class EditionTest {
         assertThat(admin.get("/admin/audit?action=EDITION_MADE").text(".log")).contains("Made an offline edition");
         assertThat(form.form("#edition").with("storyline", "gone").send().text("[role=alert]"))
                 .contains("no such storyline");
+    }
+
+    @Test
+    void whoeverTakesOneAwaySlowlyKeepsNobodyFromTheNext() throws Exception {
+        newsroom.publishIn(storyline, "Taken slowly");
+        List<Boolean> wereMade = new ArrayList<>();
+
+        editions.make(
+                slug,
+                first -> editions.make(
+                        slug,
+                        second -> editions.make(slug, third -> {
+                            wereMade.addAll(Stream.of(first, second, third)
+                                    .map(one -> Files.exists(one.folder().resolve("index.html")))
+                                    .toList());
+                            assertThatThrownBy(() -> editions.make(slug, fourth -> wereMade.add(true)))
+                                    .isInstanceOf(EditionsBusyException.class);
+                        })));
+
+        assertThat(wereMade).containsExactly(true, true, true);
+        assertThat(lyingIn(Path.of(data, "editions"))).isEmpty();
+        editions.make(slug, another -> {
+            Clock later = Clock.offset(another.clock(), Duration.ofHours(2));
+            Editions.Zipped late = new Editions.Zipped(another.folder(), later, another.end());
+            assertThatThrownBy(() -> late.writeTo(OutputStream.nullOutputStream()))
+                    .hasMessageContaining("too slowly");
+        });
+    }
+
+    @Test
+    void whatAPortalLeftThatWasKilledIsCleared() throws IOException {
+        Path left = Files.createDirectories(folder.resolve("editions").resolve("by-a-portal-that-was-killed"));
+
+        new EditionPlace(folder.toString());
+
+        assertThat(left).doesNotExist();
+    }
+
+    private static List<Path> lyingIn(Path place) {
+        try (Stream<Path> lying = Files.list(place)) {
+            return lying.toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private void unpack(byte[] zip) throws IOException {

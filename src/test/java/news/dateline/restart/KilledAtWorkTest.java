@@ -14,13 +14,15 @@ import news.dateline.testing.Browser;
 import news.dateline.testing.Eventually;
 import news.dateline.testing.Page;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * The portal, its database and both at once are killed in turn, again and again, while editors save and publish.
+ * The portal, installed as docs/operations.md tells, its database and both at once are killed in turn, again and again,
+ * while editors save and publish.
  * {@code -Ddateline.kills} and {@code -Ddateline.writes} say how often and during how many writes that were acknowledged;
  * {@code -Ddateline.readyWithin} is the number of seconds after which it has to serve again, for machines slower than
  * those it is promised for.
@@ -36,14 +38,24 @@ class KilledAtWorkTest {
     private static final List<String> PLACES = List.of("Almaty", "Astana", "Zhanaozen", "Bishkek");
 
     @TempDir
+    static Path place;
+
+    private static Program program;
+
+    @TempDir
     Path folder;
 
     private final Map<Kill, List<Duration>> starts = new EnumMap<>(Kill.class);
     private PortalProcess portal;
 
+    @BeforeAll
+    static void install() throws Exception {
+        program = Program.installed(place);
+    }
+
     @BeforeEach
     void start() throws Exception {
-        portal = new PortalProcess(folder);
+        portal = new PortalProcess(folder, program);
         portal.start();
     }
 

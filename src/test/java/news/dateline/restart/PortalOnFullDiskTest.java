@@ -148,7 +148,7 @@ class PortalOnFullDiskTest {
 
         assertThat(refused.status()).as(portal.log()).isEqualTo(507);
         assertThat(refused.text("[role=alert]")).contains("disk of the server is full");
-        assertThat(portal.folder().resolve("editions")).doesNotExist();
+        assertThat(portal.folder().resolve("editions")).isEmptyDirectory();
         assertThat(editor.get("/admin/stories/new")
                         .form("#story")
                         .with("headline", "There is room for this")

@@ -1,6 +1,5 @@
 package news.dateline.restart;
 
-import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.ServerSocket;
@@ -12,10 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import news.dateline.DatelineApplication;
 import news.dateline.testing.Browser;
 import news.dateline.testing.Eventually;
 
@@ -30,6 +26,7 @@ final class PortalProcess {
 
     private final Path folder;
     private final Map<String, String> settings;
+    private final Program program;
     private final Path log;
     private final int port;
     private Process process;
@@ -38,9 +35,18 @@ final class PortalProcess {
         this(folder, Map.of());
     }
 
+    PortalProcess(Path folder, Program program) throws IOException {
+        this(folder, Map.of(), program);
+    }
+
     PortalProcess(Path folder, Map<String, String> settings) throws IOException {
+        this(folder, settings, Program.built());
+    }
+
+    private PortalProcess(Path folder, Map<String, String> settings, Program program) throws IOException {
         this.folder = folder;
         this.settings = settings;
+        this.program = program;
         this.log = folder.resolve("portal.log");
         this.port = freePort();
     }
@@ -108,17 +114,8 @@ final class PortalProcess {
 
     private ProcessBuilder builder(Path log, String... arguments) throws IOException {
         Files.deleteIfExists(log);
-        List<String> words = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-XX:TieredStopAtLevel=1",
-                // As in the unit for systemd.
-                "-XX:MetaspaceSize=192m",
-                "-cp",
-                classPath(),
-                DatelineApplication.class.getName()));
-        words.addAll(List.of(arguments));
         ProcessBuilder builder =
-                new ProcessBuilder(words).redirectErrorStream(true).redirectOutput(log.toFile());
+                program.process(arguments).redirectErrorStream(true).redirectOutput(log.toFile());
         builder.environment().put("DATELINE_DATA_DIR", folder.toString());
         builder.environment().put("DATELINE_ADMIN_PASSWORD", ADMIN_PASSWORD);
         builder.environment().put("SERVER_PORT", Integer.toString(port));
@@ -200,15 +197,7 @@ final class PortalProcess {
         }
     }
 
-    /** Without the tests, whose beans would be the portal's too. */
-    private static String classPath() {
-        return Pattern.compile(File.pathSeparator, Pattern.LITERAL)
-                .splitAsStream(System.getProperty("java.class.path"))
-                .filter(entry -> !Path.of(entry).endsWith("test-classes"))
-                .collect(Collectors.joining(File.pathSeparator));
-    }
-
-    private static int freePort() throws IOException {
+    static int freePort() throws IOException {
         try (ServerSocket socket = new ServerSocket(0)) {
             return socket.getLocalPort();
         }

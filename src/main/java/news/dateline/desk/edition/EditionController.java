@@ -90,7 +90,7 @@ class EditionController {
                     response,
                     HttpStatus.CONFLICT,
                     model,
-                    "Another edition is being made just now. Try again in a minute or two.");
+                    "Another edition is being made just now, or others are still being downloaded. Try again in a minute or two.");
         } catch (NoStorylineException empty) {
             return refused(
                     response, HttpStatus.UNPROCESSABLE_CONTENT, model, "Readers have no page of this storyline.");

@@ -3,9 +3,11 @@ package news.dateline.platform.failure;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.net.SocketTimeoutException;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import news.dateline.shared.Causes;
 import org.springframework.boot.webmvc.autoconfigure.error.ErrorViewResolver;
 import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.http.HttpStatus;
@@ -43,6 +45,15 @@ class ErrorPages implements ErrorController {
         if (code == null) {
             return HttpStatus.NOT_FOUND;
         }
+        if (code == HttpServletResponse.SC_BAD_REQUEST && cameTooSlowly(request)) {
+            return HttpStatus.REQUEST_TIMEOUT;
+        }
         return Objects.requireNonNullElse(HttpStatus.resolve(code), HttpStatus.INTERNAL_SERVER_ERROR);
+    }
+
+    /** The server says the same of whatever it gives up reading. */
+    private static boolean cameTooSlowly(HttpServletRequest request) {
+        Throwable failure = (Throwable) request.getAttribute(RequestDispatcher.ERROR_EXCEPTION);
+        return Causes.of(failure).anyMatch(SocketTimeoutException.class::isInstance);
     }
 }

@@ -97,9 +97,9 @@ class IntakeTest {
                 }
                 TimeUnit.MILLISECONDS.sleep(500);
             }
-            assertThat(form.heard()).startsWith("HTTP/1.1 400");
+            assertThat(form.heard()).startsWith("HTTP/1.1 408").contains("Too slow to be taken");
             assertThat(unread.heard()).startsWith("HTTP/1.1 200");
-            assertThat(withFile.heard()).startsWith("HTTP/1.1 40");
+            assertThat(withFile.heard()).startsWith("HTTP/1.1 408").contains("Too slow to be taken");
             assertThat(head.heard()).startsWith("HTTP/1.1 200");
         }
     }
