@@ -20,6 +20,9 @@ record Program(List<String> options, String classPath) {
 
     private static final int LONGEST_TRAINING_MINUTES = 10;
 
+    /** Older versions of Java keep less ready. */
+    private static final int FIRST_WITH_CACHE = 25;
+
     /** As it was built, in folders. */
     static Program built() {
         return new Program(
@@ -29,14 +32,15 @@ record Program(List<String> options, String classPath) {
 
     /** As the unit for systemd runs it after an installation as docs/operations.md tells it. */
     static Program installed(Path folder) throws Exception {
-        Path archive = folder.resolve("dateline.jsa");
         String jars = entries()
                 .map(entry -> entry.endsWith(".jar") ? entry : jar(Path.of(entry), folder.resolve("dateline.jar")))
                 .collect(Collectors.joining(File.pathSeparator));
-        new Program(List.of("-XX:ArchiveClassesAtExit=" + archive), jars).train(folder);
+        boolean isOld = Runtime.version().feature() < FIRST_WITH_CACHE;
+        Path ready = folder.resolve("classes");
+        new Program(List.of((isOld ? "-XX:ArchiveClassesAtExit=" : "-XX:AOTCacheOutput=") + ready), jars).train(folder);
         return new Program(
                 List.of(
-                        "-XX:SharedArchiveFile=" + archive,
+                        (isOld ? "-XX:SharedArchiveFile=" : "-XX:AOTCache=") + ready,
                         "-XX:MaxRAMPercentage=60",
                         "-XX:MetaspaceSize=192m",
                         "-XX:+ExitOnOutOfMemoryError"),
