@@ -9,6 +9,8 @@ import java.util.List;
 import news.dateline.testing.PortalTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Dimension;
 import org.openqa.selenium.Keys;
@@ -108,6 +110,19 @@ class SearchInPlaceTest {
 
         type("heightens instab");
         waiting().until(page -> proposed().contains("Kazakhstan crisis heightens instability in Central Asia"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"/", "/stories/2022/01/09/kazakhstan-crisis-heightens-instability-in-central-asia", "/about"})
+    void theFieldOnTopOfEachPageProposesToo(String path) {
+        browser.get("http://localhost:" + port + path);
+        WebElement field = browser.findElement(By.id("search"));
+        field.click();
+        waiting().until(ExpectedConditions.attributeToBe(field, "role", "combobox"));
+        field.sendKeys("Тока");
+
+        waiting().until(page -> proposed().contains("Kassym-Jomart Tokayev"));
     }
 
     @Test

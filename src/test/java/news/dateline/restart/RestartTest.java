@@ -124,7 +124,7 @@ class RestartTest {
         } finally {
             portal.signalPostgres("CONT");
         }
-        Eventually.get(() -> editor.get("/").status(), status -> status == 200);
+        portal.awaitReadiness();
     }
 
     private void publish() {

@@ -29,7 +29,9 @@ class IndexWatchTest {
         IndexAccess index = mock();
         SearchDocuments documents = mock();
         WorkingTexts stories = mock();
-        when(engine.record()).thenReturn(mock(IndexRecord.class));
+        IndexRecord record = mock();
+        when(record.state()).thenReturn(new IndexRecord.State(null, null, null));
+        when(engine.record()).thenReturn(record);
         when(index.ask(any())).thenReturn(12L);
         assertThat(new IndexStates(index, documents, stories, engine, mock(Backlogs.class))
                         .look()

@@ -17,6 +17,8 @@ import org.springframework.security.web.csrf.CsrfTokenRepository;
 import org.springframework.security.web.header.HeaderWriterFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.session.jdbc.PostgreSqlJdbcIndexedSessionRepositoryCustomizer;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionOperations;
 
 /** Two houses under one roof: the desk asks who you are, readers are never asked anything. */
 @Configuration(proxyBeanMethods = false)
@@ -31,6 +33,12 @@ class SecurityRules {
     @Bean
     PostgreSqlJdbcIndexedSessionRepositoryCustomizer sessionsOnPostgreSql() {
         return new PostgreSqlJdbcIndexedSessionRepositoryCustomizer();
+    }
+
+    /** By the name under which Spring Session looks for it; whoever else wants a template gets the usual one. */
+    @Bean(name = "springSessionTransactionOperations", defaultCandidate = false)
+    TransactionOperations sessionWrites(PlatformTransactionManager transactions) {
+        return new SessionWrites(transactions);
     }
 
     @Bean

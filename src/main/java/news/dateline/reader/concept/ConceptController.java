@@ -44,7 +44,6 @@ class ConceptController {
         ConceptPage page = pages.page(concept, locale.getLanguage(), PageKey.of(after, before));
         return new ModelAndView("reader/concept/show", "page", page)
                 .addObject("head", heads.of(page, locale.getLanguage()))
-                .addObject("followed", Followed.ofPage(page.self().path()))
-                .addObject("script", "/js/typeahead.js");
+                .addObject("followed", Followed.ofPage(page.self().path()));
     }
 }

@@ -1,6 +1,7 @@
 package news.dateline.reader.ledger;
 
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -15,8 +16,8 @@ import news.dateline.shared.time.PartialDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the places of entries were called on the days that these hold for, or else were first stated on; as they are called
- * today, where neither is known.
+ * What the places of entries were called on the days that these hold for; where that is unknown, on which they were first
+ * stated; or else on which the portal learnt of them.
  *
  * @param names of all places of the entries
  * @param known only names that were known then, as far as there are any
@@ -33,11 +34,16 @@ public record PlaceNames(ConceptNames names, String language, Known known) {
 
     private LocalDate day(LedgerEntry entry) {
         PartialDate own = entry instanceof EventDate date ? date.beganOn() : entry.asOf();
-        return Stream.concat(
-                        Stream.ofNullable(own), entry.statements(known).stream().map(Statement::statedOn))
+        List<Statement> statements = entry.statements(known);
+        return Stream.concat(Stream.ofNullable(own), statements.stream().map(Statement::statedOn))
                 .filter(Objects::nonNull)
                 .findFirst()
                 .map(PartialDate::firstDay)
+                .or(() -> statements.stream().findFirst().map(PlaceNames::recordedOn))
                 .orElse(LocalDate.MAX);
+    }
+
+    private static LocalDate recordedOn(Statement statement) {
+        return LocalDate.ofInstant(statement.recordedAt(), ZoneOffset.UTC);
     }
 }
