@@ -1,7 +1,13 @@
 // Has what search proposes at hand once somebody is in a field for it, and nothing of it loaded before.
 
-document.addEventListener("focusin", event => {
-  if (event.target.matches("input[data-proposals]")) {
-    import("./typeahead.js");
+document.addEventListener("focusin", async event => {
+  const field = event.target;
+  if (field.matches("input[data-proposals]:not([role=combobox])")) {
+    const before = field.value;
+    await import("./typeahead.js");
+    if (field.value !== before) {
+      // What was typed meanwhile has been heard by nobody.
+      field.dispatchEvent(new Event("input"));
+    }
   }
 });

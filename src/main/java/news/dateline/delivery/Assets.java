@@ -8,6 +8,7 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.context.event.ContextRefreshedEvent;
 import org.springframework.http.CacheControl;
 import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistration;
 import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.servlet.resource.PathResourceResolver;
@@ -15,7 +16,7 @@ import org.springframework.web.servlet.resource.ResourceUrlProvider;
 import org.springframework.web.servlet.resource.VersionResourceResolver;
 
 /**
- * Style sheets and the icon. Their addresses hold a fingerprint of what is in them, so that whoever has one never asks
+ * Style sheets, the icon and what is on every page for readers. Their addresses hold a fingerprint of what is in them, so that whoever has one never asks
  * for it again.
  */
 @Component("assets")
@@ -52,9 +53,12 @@ public class Assets implements WebMvcConfigurer, SmartInitializingSingleton {
                 .addResolver(new VersionResourceResolver().addContentVersionStrategy("/**"))
                 .addResolver(new StyleSheets())
                 .addResolver(new PathResourceResolver());
-        registry.addResourceHandler("/favicon*.svg")
-                .addResourceLocations("classpath:/static/")
-                .setCacheControl(FOR_EVER)
+        named(registry.addResourceHandler("/favicon*.svg").addResourceLocations("classpath:/static/"));
+        named(registry.addResourceHandler("/js/masthead*.js").addResourceLocations("classpath:/static/js/"));
+    }
+
+    private static void named(ResourceHandlerRegistration files) {
+        files.setCacheControl(FOR_EVER)
                 .resourceChain(true)
                 .addResolver(new VersionResourceResolver().addContentVersionStrategy("/**"))
                 .addResolver(new PathResourceResolver());

@@ -1,11 +1,13 @@
 package news.dateline.delivery;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import news.dateline.testing.Browser;
@@ -65,9 +67,19 @@ class ScriptsTest {
     }
 
     @Test
-    void readersPagesHaveNone() {
-        assertThat(new Browser(port).get("/").html().select("script:not([type='application/ld+json'])"))
-                .isEmpty();
+    void readersPagesHaveASmallOneThatIsAskedForOnce() {
+        Browser browser = new Browser(port);
+        List<String> scripts = browser.get("/")
+                .html()
+                .select("script:not([type='application/ld+json'])")
+                .eachAttr("src");
+        assertThat(scripts).hasSize(1).first(STRING).matches("/js/masthead-[0-9a-f]{32}\\.js");
+
+        Page script = browser.get(scripts.get(0));
+
+        assertThat(script.header("Content-Type")).startsWith("text/javascript");
+        assertThat(script.header("Cache-Control")).contains("max-age=31536000", "immutable");
+        assertThat(script.response().body()).hasSizeLessThan(1000);
     }
 
     @Test

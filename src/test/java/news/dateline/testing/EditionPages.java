@@ -14,6 +14,9 @@ import org.jsoup.nodes.Element;
 /** The pages of an edition in a folder. */
 public record EditionPages(Path folder) {
 
+    /** Browsers look for the words that follow, and open the page at its top where they find none. */
+    private static final String WORDS = ":~:text=";
+
     public List<Path> all() throws IOException {
         try (Stream<Path> files = Files.walk(folder)) {
             return files.filter(file -> file.toString().endsWith(".html"))
@@ -64,6 +67,7 @@ public record EditionPages(Path folder) {
                 : page.resolveSibling(target.getPath()).normalize();
         return Files.isRegularFile(file)
                 && (target.getFragment() == null
+                        || target.getFragment().startsWith(WORDS)
                         || hasPlace(file.equals(page) ? html : null, file, target.getFragment()));
     }
 

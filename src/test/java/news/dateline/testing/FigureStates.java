@@ -7,6 +7,12 @@ import org.springframework.stereotype.Component;
 @Component
 class FigureStates {
 
+    private final Newsroom newsroom;
+
+    FigureStates(Newsroom newsroom) {
+        this.newsroom = newsroom;
+    }
+
     List<PageState> all(Browser editor, Browser reporter) {
         Form blank = editor.get("/admin/figures/new")
                 .form("#entry")
@@ -47,7 +53,17 @@ class FigureStates {
                 .html()
                 .select(".queue h2 a")
                 .attr("href");
+        String withheld = editor.get("/admin/figures/new")
+                .form("#entry")
+                .with("counts", "pages that nobody has read")
+                .with("value", "3")
+                .with("unit", "pages")
+                .with("speaker", "unnamed reports")
+                .with("story", "/admin/stories/" + newsroom.draft("Not out yet"))
+                .press("Save")
+                .path();
         return List.of(
+                new PageState("a figure that readers do not see yet", 200, editor, withheld, null),
                 new PageState("dates of events", 200, editor, "/admin/figures?kind=EVENT_DATE", null),
                 new PageState("a new date of an event", 200, editor, dates, null),
                 new PageState(

@@ -19,7 +19,7 @@ final class NumberWords {
 
     private static final Map<Qualifier, Pattern> BEFORE =
             table("""
-            AT_LEAST at least|no fewer than|no less than|not less than|a minimum of|не менее(?: чем)?|не меньше|по меньшей мере|по крайней мере|как минимум|минимум|кемінде|кем дегенде
+            AT_LEAST at least|no(?:t)? fewer than|no(?:t)? less than|a minimum of|не менее(?: чем)?|не меньше|по меньшей мере|по крайней мере|как минимум|минимум|кемінде|кем дегенде
             OVER     more than|over|above|exceeding|upwards of|более(?: чем)?|больше|свыше
             ABOUT    about|around|some|roughly|approximately|nearly|almost|an estimated|около|примерно|порядка|приблизительно|почти|шамамен
             UP_TO    up to|as many as|at most|no more than|not more than|fewer than|less than|(?<![0-9%%—–] )до|не более(?: чем)?|не больше|менее(?: чем)?|максимум

@@ -55,6 +55,7 @@ class NumbersInTextTest {
                 "en; 1 500 shops looted; 1 500; EXACTLY 1500; shops; shops looted",
                 "en; more than 2000 arrests; more than 2000; OVER 2000; arrests; arrests",
                 "en; 2000 people detained; 2000 people detained; EXACTLY 2000; people; people detained",
+                "en; Not fewer than 164 people were killed.; Not fewer than 164 people; AT_LEAST 164; people; people",
                 "en; 164 or more dead; 164 or more; AT_LEAST 164; people; people dead",
                 "en; as many as 12 may be held; as many as 12; UP_TO 12; ''; ''",
                 "ru; Погибли более 4 тысяч человек.; более 4 тысяч человек; OVER 4000; people; people",

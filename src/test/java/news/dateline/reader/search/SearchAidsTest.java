@@ -113,7 +113,6 @@ class SearchAidsTest {
     @Test
     void fieldsThatProposeSayWhere() {
         Page region = browser.get("/regions/kazakhstan");
-        assertThat(region.html().select("script[type=module]").eachAttr("src")).containsExactly("/js/typeahead.js");
         assertThat(region.html().select("#search, #search-within").eachAttr("data-proposals"))
                 .isEqualTo(List.of("/search/suggestions", "/search/suggestions"));
     }
