@@ -1,8 +1,6 @@
 package news.dateline.search;
 
 import java.time.Clock;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -14,7 +12,6 @@ import news.dateline.concept.names.Edition;
 import news.dateline.concept.names.KnownNames;
 import news.dateline.shared.UnavailableException;
 import news.dateline.shared.paging.BadCursorException;
-import news.dateline.shared.paging.Cursor;
 import news.dateline.shared.paging.PageKey;
 import news.dateline.shared.paging.StartOfListException;
 import news.dateline.story.PublishedStories;
@@ -34,13 +31,21 @@ public class StorySearch {
     private final PublishedStories stories;
     private final KnownNames known;
     private final TrialSearch trial;
+    private final FoundPages pages;
     private final Clock clock;
 
-    StorySearch(IndexAccess index, PublishedStories stories, KnownNames known, TrialSearch trial, Clock clock) {
+    StorySearch(
+            IndexAccess index,
+            PublishedStories stories,
+            KnownNames known,
+            TrialSearch trial,
+            FoundPages pages,
+            Clock clock) {
         this.index = index;
         this.stories = stories;
         this.known = known;
         this.trial = trial;
+        this.pages = pages;
         this.clock = clock;
     }
 
@@ -134,8 +139,8 @@ public class StorySearch {
             IndexQuery.Extent extent,
             List<UUID> named) {
         return guessed != null && guessed.total() == result.total()
-                ? page(guessed, extent, Fit.ALL_WORDS, named)
-                : page(result, extent, fit, named);
+                ? pages.page(guessed, extent, Fit.ALL_WORDS, named)
+                : pages.page(result, extent, fit, named);
     }
 
     /**
@@ -195,37 +200,5 @@ public class StorySearch {
     /** What some story has as it was typed is no name with a wrong letter. */
     private List<UUID> named(StoryQuery query, Naming naming) {
         return naming.isNear() && trial.isWritten(query.words()) ? List.of() : naming.concepts();
-    }
-
-    private SearchPage page(IndexQuery.Result result, IndexQuery.Extent extent, Fit fit, List<UUID> named) {
-        int size = extent.size();
-        PageStart start = result.start();
-        boolean more = result.hits().size() > size;
-        if (start.isBack() && !more) {
-            throw new StartOfListException();
-        }
-        List<IndexedHit> shown = new ArrayList<>(
-                result.hits().subList(0, Math.min(size, result.hits().size())));
-        if (start.isBack()) {
-            Collections.reverse(shown);
-        }
-        if (shown.isEmpty()) {
-            return new SearchPage(List.of(), result.total(), null, null, false, fit, named, result.counts());
-        }
-        List<Cursor> places = shown.stream().map(IndexedHit::place).toList();
-        boolean goesOn = start.isBack() || more;
-        String next = goesOn ? StoryCursor.write(fit, start.after(places)) : null;
-        String previous = StoryCursor.write(fit, start.before(places));
-        return new SearchPage(
-                readAgain(shown), result.total(), previous, next, goesOn && next == null, fit, named, result.counts());
-    }
-
-    private List<Hit> readAgain(List<IndexedHit> found) {
-        Map<UUID, StorySummary> published =
-                stories.summariesById(found.stream().map(IndexedHit::storyId).toList());
-        return found.stream()
-                .filter(hit -> published.containsKey(hit.storyId()))
-                .map(hit -> hit.of(published.get(hit.storyId())))
-                .toList();
     }
 }
