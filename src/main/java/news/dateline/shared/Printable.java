@@ -10,12 +10,26 @@ public final class Printable {
      * turns the rest of a line around (Unicode UAX 9, explicit formatting).
      */
     public static String only(String text) {
-        return text.codePoints().allMatch(Printable::isPrintable)
-                ? text
-                : text.codePoints()
-                        .filter(Printable::isPrintable)
-                        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-                        .toString();
+        for (int i = 0; i < text.length(); i++) {
+            if (!isOrdinary(text.charAt(i))) {
+                return sifted(text);
+            }
+        }
+        return text;
+    }
+
+    /** Whether it takes no closer look, as nearly all texts, which are read again and again, need none. */
+    private static boolean isOrdinary(char character) {
+        return character >= ' ' && character < 0x7F
+                || character >= 0xA0 && character < Character.MIN_SURROGATE && !turnsLines(character)
+                || character == '\n';
+    }
+
+    private static String sifted(String text) {
+        return text.codePoints()
+                .filter(Printable::isPrintable)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
     }
 
     private static boolean isPrintable(int character) {
