@@ -1,8 +1,7 @@
 // Has what search proposes at hand once somebody is in a field for it, and nothing of it loaded before.
 
-document.addEventListener("focusin", async event => {
-  const field = event.target;
-  if (field.matches("input[data-proposals]:not([role=combobox])")) {
+async function propose(field) {
+  if (field?.matches("input[data-proposals]:not([role=combobox])")) {
     const before = field.value;
     await import("./typeahead.js");
     if (field.value !== before) {
@@ -10,4 +9,7 @@ document.addEventListener("focusin", async event => {
       field.dispatchEvent(new Event("input"));
     }
   }
-});
+}
+
+document.addEventListener("focusin", event => propose(event.target));
+propose(document.activeElement);

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Somebody at the desk changed an entry of the ledger, or what is known to be said of it.
  *
- * @param act that was stated, or struck out; null when the entry itself was changed or shown
+ * @param act that was stated, or struck out; null when the entry itself was changed
  * @param rewording of the entry itself; null when that was not changed
  */
 public record LedgerChanged(
@@ -24,7 +24,6 @@ public record LedgerChanged(
     public enum Change {
         ADDED,
         CHANGED,
-        SHOWN,
         STATED,
         STRUCK
     }

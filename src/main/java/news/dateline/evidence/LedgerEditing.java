@@ -148,6 +148,7 @@ public class LedgerEditing {
         if (successorId != null) {
             // One after the other, whatever they revise: two at once could lead to each other.
             entries.holdNew("revisions");
+            showing.hold(Set.of(id, successorId));
         }
         LedgerEntry entry = locked(id);
         boolean withheld = entry.isWithheld();
@@ -174,7 +175,7 @@ public class LedgerEditing {
         entry.add(statement);
         writing.save(List.of(entry));
         if (successorId != null && !withheld) {
-            showing.show(Set.of(successorId));
+            showing.show(Set.of(successorId), by);
         }
         tell(entry, Change.STATED, said.act(), by);
     }

@@ -171,15 +171,16 @@ public abstract class LedgerEntry {
     private void follow() {
         state = State.after(statements().stream().map(Statement::act).toList());
         stated = !statements().isEmpty();
-        listedOn = Stream.of(asOfUntil, asOf, firstStatedOn())
+        listedOn = Stream.of(asOfUntil, asOf, firstStatedOn(Known.TODAY))
                 .filter(Objects::nonNull)
                 .findFirst()
                 .map(PartialDate::iso)
                 .orElse("");
     }
 
-    private @Nullable PartialDate firstStatedOn() {
-        return statements().stream()
+    /** The earliest day on which somebody said something of it, by what was known then; null where none is known. */
+    public @Nullable PartialDate firstStatedOn(Known known) {
+        return statements(known).stream()
                 .map(Statement::statedOn)
                 .filter(Objects::nonNull)
                 .min(Comparator.naturalOrder())

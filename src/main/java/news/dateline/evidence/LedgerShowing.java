@@ -5,9 +5,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import news.dateline.concept.ShownConcepts;
-import news.dateline.evidence.LedgerChanged.Change;
-import news.dateline.evidence.LedgerFinding.Kind;
 import news.dateline.shared.NotFoundException;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -38,25 +37,29 @@ public class LedgerShowing {
     /** An editor has readers see it before any story does; asked twice, it does nothing the second time. */
     @Transactional
     public void show(UUID id, UUID by) {
-        LedgerEntry entry = ledger.entries(Set.of(id)).stream()
-                .findFirst()
-                .orElseThrow(() -> new NotFoundException("No entry of the ledger " + id));
-        if (show(Set.of(id))) {
-            events.publishEvent(new LedgerChanged(id, Kind.of(entry.stated()), Change.SHOWN, null, by, null));
+        if (ledger.entries(Set.of(id)).isEmpty()) {
+            throw new NotFoundException("No entry of the ledger " + id);
         }
+        show(Set.of(id), by);
     }
 
-    /** Whether there was anything to show. */
-    boolean show(Collection<UUID> ids) {
-        List<UUID> kept = ids.isEmpty() ? List.of() : withheld.lock(ids);
-        if (kept.isEmpty()) {
-            return false;
+    /**
+     * Waits for whoever shows any of them just now, and has others wait. Whoever shows some and changes others does so
+     * first, as whoever publishes does: else the two could wait for each other.
+     */
+    void hold(Collection<UUID> ids) {
+        withheld.lock(ids);
+    }
+
+    /** @param by whoever meant to show them; null when they are shown with a text that marks them */
+    void show(Collection<UUID> ids, @Nullable UUID by) {
+        List<UUID> kept = withheld.lock(ids);
+        if (!kept.isEmpty()) {
+            withheld.show(kept);
+            concepts.show(withheld.named(kept));
+            listings.deleteByEntries(kept);
+            listings.add(kept);
+            events.publishEvent(new EntriesShown(Set.copyOf(kept), by));
         }
-        withheld.show(kept);
-        concepts.show(withheld.named(kept));
-        listings.deleteByEntries(kept);
-        listings.add(kept);
-        events.publishEvent(new EntriesShown(Set.copyOf(kept)));
-        return true;
     }
 }

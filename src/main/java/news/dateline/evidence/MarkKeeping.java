@@ -42,7 +42,7 @@ class MarkKeeping {
         if (!entries.isEmpty()) {
             listings.add(story.id(), story.language(), story.firstPublishedAt(), entries);
             days.add(story.id(), entries);
-            showing.show(entries);
+            showing.show(entries, null);
         }
     }
 

@@ -41,4 +41,8 @@ public interface ChangedStories extends Repository<Story, UUID> {
     /** Of those, the ones in a storyline. */
     @Query(SINCE + "and s.storylineId = :storyline " + CHANGED_LAST)
     List<StorySummary> inStoryline(UUID storyline, String language, Instant since, Limit limit);
+
+    /** Of these, the ones that readers had before. */
+    @Query(SINCE + "and s.storylineId = :storyline and s.appearance.firstPublishedAt < :since " + CHANGED_LAST)
+    List<StorySummary> olderInStoryline(UUID storyline, String language, Instant since, Limit limit);
 }

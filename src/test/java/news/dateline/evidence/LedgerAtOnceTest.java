@@ -60,15 +60,14 @@ class LedgerAtOnceTest {
 
     private UUID figure(UUID statement) {
         UUID id = Ids.next();
+        editing.add(id, goats(), statement, said(Act.REPORTED), by);
+        return id;
+    }
+
+    private static EntryText goats() {
         FigureText text = new FigureText(
                 "goats " + Newsroom.word(), "12", Qualifier.EXACTLY, new BigDecimal(12), new BigDecimal(12), "goats");
-        editing.add(
-                id,
-                new EntryText(text, new Scope(null, null, List.of(), null, null)),
-                statement,
-                said(Act.REPORTED),
-                by);
-        return id;
+        return new EntryText(text, new Scope(null, null, List.of(), null, null));
     }
 
     private void revise(UUID older, UUID newer) {
@@ -91,11 +90,19 @@ class LedgerAtOnceTest {
         }));
         await(begun);
         CompletableFuture<Void> other = CompletableFuture.runAsync(second);
-        Eventually.get(() -> other.isDone() || somebodyWaits(), isSo -> isSo);
-        assertThat(other).as("it waits").isNotDone();
+        waitForIt(other);
         go.countDown();
         one.get(30, TimeUnit.SECONDS);
         return other;
+    }
+
+    private void waitForIt(CompletableFuture<Void> other) {
+        try {
+            Eventually.get(() -> other.isDone() || somebodyWaits(), isSo -> isSo);
+        } catch (Exception unanswered) {
+            throw new IllegalStateException(unanswered);
+        }
+        assertThat(other).as("it waits").isNotDone();
     }
 
     private boolean somebodyWaits() {
@@ -169,6 +176,29 @@ class LedgerAtOnceTest {
         CompletableFuture<Void> back = atOnce(() -> revise(second, third), () -> revise(third, first));
 
         assertThatThrownBy(back::join).hasCauseInstanceOf(LedgerRefusedException.class);
+    }
+
+    /** Else whoever publishes a text that marks both, and has the newer one already, would wait for who waits for that. */
+    @Test
+    void whoRevisesToWhatIsJustBeingShownHoldsNothingMeanwhile() {
+        UUID older = figure(Ids.next());
+        UUID withheld = Ids.next();
+        editing.addWithheld(withheld, goats(), Ids.next(), said(Act.REPORTED), by);
+        CompletableFuture<Void> revising = new TransactionTemplate(manager).execute(status -> {
+            database.sql("select 1 from ledger_entry where id = ? for update")
+                    .param(withheld)
+                    .query()
+                    .singleValue();
+            CompletableFuture<Void> other = CompletableFuture.runAsync(() -> revise(older, withheld));
+            waitForIt(other);
+            database.sql("select 1 from ledger_entry where id = ? for share nowait")
+                    .param(older)
+                    .query()
+                    .singleValue();
+            return other;
+        });
+        revising.join();
+        assertThat(ledger.statedAmong(List.of(older, withheld))).containsExactlyInAnyOrder(older, withheld);
     }
 
     private int marks(UUID figure) {

@@ -244,6 +244,13 @@ class CatchingUpTest {
         assertThat(page.text(".news")).contains("Changed stories").doesNotContain("Nothing is new");
         assertThat(browser.get(page.html().select(".news__how").attr("href")).text("main"))
                 .contains("It was not so.");
+
+        for (int one = 0; one < 12; one++) {
+            UUID newer = newsroom.publishIn(storyline, "Newer " + word);
+            newsroom.stageIn(storyline, newer, "Newer, and right, " + word);
+            newsroom.publishStaged(newer, new Change(ChangeKind.CORRECTION, "Nor was this."));
+        }
+        assertThat(browser.get(today).text(".news__list")).contains("Older, and right, " + word);
     }
 
     @Test

@@ -1,10 +1,13 @@
 package news.dateline.restart;
 
 import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.spi.ToolProvider;
 import java.util.stream.Collectors;
@@ -20,8 +23,11 @@ record Program(List<String> options, String classPath) {
 
     private static final int LONGEST_TRAINING_MINUTES = 10;
 
-    /** Older versions of Java keep less ready. */
+    /** For older versions of Java nothing is made ready, and what names it is passed over. */
     private static final int FIRST_WITH_CACHE = 25;
+
+    private static final Pattern OPTION = Pattern.compile("-XX:[^\\s\"=]+(?:=(?:\"[^\"]*\"|[^\\s\"]+))?");
+    private static final Pattern PLACE = Pattern.compile("(?:/opt/dateline|\\$place)/");
 
     /** As it was built, in folders. */
     static Program built() {
@@ -30,21 +36,24 @@ record Program(List<String> options, String classPath) {
                 entries().collect(Collectors.joining(File.pathSeparator)));
     }
 
-    /** As the unit for systemd runs it after an installation as docs/operations.md tells it. */
+    /** As the unit for systemd runs it after an installation as docs/operations.md tells it, but for jars beside it. */
     static Program installed(Path folder) throws Exception {
         String jars = entries()
                 .map(entry -> entry.endsWith(".jar") ? entry : jar(Path.of(entry), folder.resolve("dateline.jar")))
                 .collect(Collectors.joining(File.pathSeparator));
-        boolean isOld = Runtime.version().feature() < FIRST_WITH_CACHE;
-        Path ready = folder.resolve("classes");
-        new Program(List.of((isOld ? "-XX:ArchiveClassesAtExit=" : "-XX:AOTCacheOutput=") + ready), jars).train(folder);
-        return new Program(
-                List.of(
-                        (isOld ? "-XX:SharedArchiveFile=" : "-XX:AOTCache=") + ready,
-                        "-XX:MaxRAMPercentage=60",
-                        "-XX:MetaspaceSize=192m",
-                        "-XX:+ExitOnOutOfMemoryError"),
-                jars);
+        if (Runtime.version().feature() >= FIRST_WITH_CACHE) {
+            new Program(options(Path.of("docs", "systemd", "make-ready"), folder), jars).train(folder);
+        }
+        return new Program(options(Path.of("docs", "systemd", "dateline.service"), folder), jars);
+    }
+
+    /** Those that a file of the installation gives, with a folder in the place of those that it names. */
+    private static List<String> options(Path file, Path folder) throws IOException {
+        return OPTION.matcher(Files.readString(file))
+                .results()
+                .map(MatchResult::group)
+                .map(option -> PLACE.matcher(option.replace("\"", "")).replaceFirst(folder + "/"))
+                .toList();
     }
 
     /** Makes an edition, for which it starts, reads its own pages and ends. */

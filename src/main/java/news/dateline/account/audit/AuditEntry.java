@@ -48,6 +48,6 @@ class AuditEntry {
         this.action = action;
         this.subjectKind = action.subject().name();
         this.subjectId = subject;
-        this.detail = detail.length() > LONGEST_DETAIL ? detail.substring(0, LONGEST_DETAIL) : detail;
+        this.detail = detail.length() > LONGEST_DETAIL ? detail.substring(0, LONGEST_DETAIL - 1) + "…" : detail;
     }
 }

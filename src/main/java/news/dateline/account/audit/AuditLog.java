@@ -28,7 +28,7 @@ public class AuditLog {
     /**
      * @param by whose account did it; null when the portal did it by itself
      * @param subject what it was done to, of the kind that the action names; null when there is no one such thing
-     * @param detail a few words that are nobody's text or name: a number of a revision, a role before and after
+     * @param detail a few words that name nobody: a number of a revision, a role before and after, what a figure was and is
      */
     @Transactional
     public void record(Action action, @Nullable UUID by, @Nullable UUID subject, String detail) {

@@ -23,9 +23,6 @@ final class EntryDifference {
 
     private static final int LONGEST = 70;
 
-    /** As much as a line of the log holds. */
-    private static final int LONGEST_OF_ALL = 500;
-
     private final List<String> changes = new ArrayList<>();
 
     private EntryDifference() {}
@@ -34,7 +31,7 @@ final class EntryDifference {
         EntryDifference difference = new EntryDifference();
         difference.stated(was.stated(), is.stated());
         difference.scope(was.scope(), is.scope());
-        return shown(String.join("; ", difference.changes), LONGEST_OF_ALL);
+        return String.join("; ", difference.changes);
     }
 
     private void stated(Stated was, Stated is) {
@@ -70,11 +67,10 @@ final class EntryDifference {
     }
 
     private static String shown(String words) {
-        return words.isEmpty() ? "nothing" : shown(words, LONGEST);
-    }
-
-    private static String shown(String words, int longest) {
-        return words.length() <= longest ? words : words.substring(0, longest - 1) + "…";
+        if (words.isEmpty()) {
+            return "nothing";
+        }
+        return words.length() <= LONGEST ? words : words.substring(0, LONGEST - 1) + "…";
     }
 
     private static String number(FigureText figure) {

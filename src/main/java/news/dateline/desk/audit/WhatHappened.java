@@ -8,6 +8,7 @@ import news.dateline.concept.ConceptChanged;
 import news.dateline.concept.ConceptsMerged;
 import news.dateline.evidence.Act;
 import news.dateline.evidence.DecisionMade;
+import news.dateline.evidence.EntriesShown;
 import news.dateline.evidence.FigureDecided;
 import news.dateline.evidence.LedgerChanged;
 import news.dateline.evidence.LedgerFinding.Kind;
@@ -93,11 +94,17 @@ class WhatHappened {
         Action action = switch (changed.change()) {
             case ADDED -> isOfEvent ? Action.DATE_ADDED : Action.FIGURE_ADDED;
             case CHANGED -> isOfEvent ? Action.DATE_CHANGED : Action.FIGURE_CHANGED;
-            case SHOWN -> Action.FIGURE_SHOWN;
             case STATED -> Action.STATEMENT_ADDED;
             case STRUCK -> Action.STATEMENT_STRUCK;
         };
         log.record(action, changed.by(), changed.entryId(), detail(changed));
+    }
+
+    @EventListener
+    void on(EntriesShown shown) {
+        if (shown.by() != null) {
+            shown.entries().forEach(entry -> log.record(Action.FIGURE_SHOWN, shown.by(), entry));
+        }
     }
 
     private static String detail(LedgerChanged changed) {

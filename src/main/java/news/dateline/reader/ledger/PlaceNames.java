@@ -2,8 +2,9 @@ package news.dateline.reader.ledger;
 
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import news.dateline.concept.ConceptLink;
@@ -34,12 +35,13 @@ public record PlaceNames(ConceptNames names, String language, Known known) {
 
     private LocalDate day(LedgerEntry entry) {
         PartialDate own = entry instanceof EventDate date ? date.beganOn() : entry.asOf();
-        List<Statement> statements = entry.statements(known);
-        return Stream.concat(Stream.ofNullable(own), statements.stream().map(Statement::statedOn))
-                .filter(Objects::nonNull)
-                .findFirst()
+        return Stream.of(Optional.ofNullable(own), Optional.ofNullable(entry.firstStatedOn(known)))
+                .flatMap(Optional::stream)
                 .map(PartialDate::firstDay)
-                .or(() -> statements.stream().findFirst().map(PlaceNames::recordedOn))
+                .findFirst()
+                .or(() -> entry.statements(known).stream()
+                        .map(PlaceNames::recordedOn)
+                        .min(Comparator.naturalOrder()))
                 .orElse(LocalDate.MAX);
     }
 

@@ -148,7 +148,7 @@ class StorylinePages {
                                 learnt.isEmpty() ? 0 : (int) learnt.get(0).all() - learnt.size(),
                                 chosen.fresh(byId),
                                 chosen.moreFresh(),
-                                changed(id, since, language),
+                                changes.olderInStoryline(id, language, since.start(), Limit.of(MOST_NEW)),
                                 summary != null
                                         && since.isBefore(summary.changedAt().toInstant())),
                 since == null ? days(storyline, language) : StandingDays.NONE);
@@ -177,13 +177,6 @@ class StorylinePages {
         return since == null
                 ? stories.inStoryline(storyline, language, key, PAGE_SIZE)
                 : stories.inStorylineSince(storyline, language, since.start(), key, PAGE_SIZE);
-    }
-
-    /** What came out since is new itself. */
-    private List<StorySummary> changed(UUID storyline, Since since, String language) {
-        return changes.inStoryline(storyline, language, since.start(), Limit.of(MOST_NEW)).stream()
-                .filter(story -> !since.isBefore(story.firstPublishedAt()))
-                .toList();
     }
 
     private static Set<UUID> ids(Stream<TimelinePlace> places) {
