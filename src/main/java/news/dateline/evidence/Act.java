@@ -9,7 +9,7 @@ public enum Act {
     RETRACTED;
 
     /** Whether the speaker says that it is so. */
-    public boolean isFor() {
+    public boolean affirms() {
         return this == REPORTED || this == CONFIRMED;
     }
 }

@@ -22,7 +22,7 @@ public interface Ledger extends Repository<LedgerEntry, UUID> {
     /** How many of some entries somebody says or confirms: what is only denied is none of them. */
     @Query("select count(e) from LedgerEntry e where e.id in :ids and exists (select 1 from Statement s "
             + "where s.entry = e and s.struckAt is null and s.act in (REPORTED, CONFIRMED))")
-    long said(Collection<UUID> ids);
+    long affirmed(Collection<UUID> ids);
 
     /**
      * Some entries, and when some events happened, by each account that somebody stands for. The latter are in no order of

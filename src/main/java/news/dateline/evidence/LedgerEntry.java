@@ -222,8 +222,8 @@ public abstract class LedgerEntry {
     }
 
     /** Whether anybody says or confirms it; no text that marks it goes out otherwise. */
-    public boolean isSaid() {
-        return statements().stream().anyMatch(one -> one.act().isFor());
+    public boolean isAffirmed() {
+        return statements().stream().anyMatch(one -> one.act().affirms());
     }
 
     /** Whether nobody would say it, or nothing would be left of what was said of it, without a statement. */
@@ -233,8 +233,8 @@ public abstract class LedgerEntry {
         boolean isStanding = others.size() < statements().size();
         return isStanding
                 && (others.isEmpty()
-                        || isSaid()
-                                && others.stream().noneMatch(one -> one.act().isFor()));
+                        || isAffirmed()
+                                && others.stream().noneMatch(one -> one.act().affirms()));
     }
 
     /** Those that were made for all that was known by then. */

@@ -29,19 +29,19 @@ class StatementCheck implements PublicationCheck {
         List<Mark> marks = Mark.in(text.body());
         Set<UUID> entries = Set.copyOf(Mark.entriesIn(text.body()));
         boolean named = marks.stream().allMatch(mark -> mark.entry().isPresent());
-        return named && areSaid(entries) ? Set.of() : EnumSet.of(Requirement.STATEMENTS);
+        return named && areAffirmed(entries) ? Set.of() : EnumSet.of(Requirement.STATEMENTS);
     }
 
     /**
      * Whoever is striking out a statement of one of them just now is waited for, and waits for this. Those that readers are
      * shown with it are locked first: two that only keep them would wait for each other to do that.
      */
-    private boolean areSaid(Set<UUID> entries) {
+    private boolean areAffirmed(Set<UUID> entries) {
         if (entries.isEmpty()) {
             return true;
         }
         withheld.lock(entries);
         kept.keep(entries);
-        return ledger.said(entries) == entries.size();
+        return ledger.affirmed(entries) == entries.size();
     }
 }

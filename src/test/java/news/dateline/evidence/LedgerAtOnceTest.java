@@ -149,7 +149,7 @@ class LedgerAtOnceTest {
                         LedgerRefusedException.class,
                         refused -> assertThat(refused.reason()).isEqualTo(Reason.SHOWN_SINCE));
         assertThat(marks(figure)).isOne();
-        assertThat(ledger.said(List.of(figure))).isOne();
+        assertThat(ledger.affirmed(List.of(figure))).isOne();
     }
 
     @Test

@@ -46,6 +46,7 @@ class EntryPages {
      * @param seal of the text that it was opened with; empty for a new one
      * @param state as a label; null for a new one
      * @param stated whether readers find it
+     * @param affirmed whether anybody says or confirms it
      * @param revised whether it is a figure that somebody revised, whatever was said of it since
      * @param olders what was revised to it
      * @param onTheSite where readers find it; empty for a new one
@@ -58,7 +59,7 @@ class EntryPages {
             @Nullable String state,
             String stateClass,
             boolean stated,
-            boolean said,
+            boolean affirmed,
             boolean withheld,
             boolean revised,
             List<Older> olders,
@@ -101,7 +102,7 @@ class EntryPages {
 
         There sealed(String other) {
             return new There(
-                    id, kind, title, other, state, stateClass, stated, said, withheld, revised, olders, onTheSite);
+                    id, kind, title, other, state, stateClass, stated, affirmed, withheld, revised, olders, onTheSite);
         }
     }
 
@@ -161,7 +162,7 @@ class EntryPages {
                 Words.state(entry.state()),
                 Words.stateClass(entry.state()),
                 entry.isStated(),
-                entry.isSaid(),
+                entry.isAffirmed(),
                 entry.isWithheld(),
                 isFigure && entry.statements().stream().anyMatch(one -> one.revisedTo() != null),
                 ledger.revisedTo(entry.id()).stream()

@@ -1,12 +1,9 @@
 package news.dateline.reader.ledger;
 
 import java.math.BigDecimal;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.Set;
-import news.dateline.evidence.Act;
 import news.dateline.evidence.Amount;
 import news.dateline.evidence.State;
 import news.dateline.evidence.Wording;
@@ -25,8 +22,6 @@ import org.springframework.stereotype.Component;
 /** Figures and claims in the vocabulary of schema.org. */
 @Component
 public class LedgerData {
-
-    private static final Set<Act> FOR_IT = EnumSet.of(Act.REPORTED, Act.CONFIRMED);
 
     private final SchemaLinks links;
     private final MessageSource messages;
@@ -65,7 +60,7 @@ public class LedgerData {
                 day == null ? null : day.iso(),
                 note.place() == null ? null : links.concept(note.place(), language),
                 note.statements().stream()
-                        .filter(statement -> FOR_IT.contains(statement.act()))
+                        .filter(statement -> statement.act().affirms())
                         .map(statement -> said(note, amount, statement, appearance, language))
                         .toList());
     }
@@ -87,7 +82,7 @@ public class LedgerData {
 
     private Claim claim(LedgerNote note, List<Reference> appearance, String language) {
         StatementLine first = note.statements().stream()
-                .filter(statement -> FOR_IT.contains(statement.act()))
+                .filter(statement -> statement.act().affirms())
                 .findFirst()
                 .orElse(null);
         return claim(
