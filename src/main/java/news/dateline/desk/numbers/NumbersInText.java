@@ -48,8 +48,8 @@ public final class NumbersInText {
     private final boolean english;
     private final BitSet notCounted;
 
-    private NumbersInText(String markdown, String language) {
-        prose = Prose.of(markdown);
+    private NumbersInText(Prose prose, String language) {
+        this.prose = prose;
         text = prose.text();
         decimal = DecimalFormatSymbols.getInstance(ULocale.forLocale(Languages.locale(language)))
                 .getDecimalSeparator();
@@ -65,7 +65,11 @@ public final class NumbersInText {
 
     /** In the order of the text. */
     public static List<NumberInText> in(String markdown, String language) {
-        return new NumbersInText(markdown, language).all();
+        return in(Prose.of(markdown), language);
+    }
+
+    public static List<NumberInText> in(Prose prose, String language) {
+        return new NumbersInText(prose, language).all();
     }
 
     public static String text(String markdown) {
