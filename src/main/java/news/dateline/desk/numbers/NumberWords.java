@@ -10,6 +10,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import news.dateline.evidence.Figure.Qualifier;
+import news.dateline.shared.text.Spaces;
 
 /** The words beside a number, in English, Russian and Kazakh, and what they say of it. */
 final class NumberWords {

@@ -7,6 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import news.dateline.shared.text.Prose;
+import news.dateline.shared.text.Spaces;
 
 /**
  * Where a text has certain numbers in whatever way people write it: with their thousands set apart by the signs of another
@@ -14,7 +15,7 @@ import news.dateline.shared.text.Prose;
  */
 public final class WrittenNumber {
 
-    private static final String APART = "[ \\u00A0\\u2009\\u202F,.'’]?";
+    private static final String APART = "(?:" + Spaces.ONE + "|[,.'’])?";
     private static final BigDecimal FIRST_WITH_THOUSANDS = new BigDecimal(1_000);
     private static final BigDecimal FIRST_IN_WORDS = BigDecimal.TEN;
 
@@ -26,7 +27,8 @@ public final class WrittenNumber {
                 .map(BigDecimal::stripTrailingZeros)
                 .distinct()
                 .filter(number -> number.scale() <= 0 && number.compareTo(FIRST_IN_WORDS) >= 0)
-                .flatMap(number -> pattern(number, language).matcher(prose.text()).results())
+                .flatMap(number ->
+                        pattern(number, language).matcher(prose.text()).results())
                 .flatMap(found -> prose.place(found.start(), found.end(), found.start(), found.end()).stream())
                 .toList();
     }
@@ -36,14 +38,16 @@ public final class WrittenNumber {
                 ? words(number, language)
                 : number.toPlainString().replaceAll("(?<=\\d)(?=(?:\\d{3})+$)", Matcher.quoteReplacement(APART));
         return Pattern.compile(
-                "(?<![\\p{L}\\p{N}])(?<!\\p{N}[.,])(?:" + pattern
-                        + ")(?![\\p{L}\\p{N}]|[.,]\\p{N}|[ \\u00A0\\u2009\\u202F]\\p{N}{3}(?!\\p{N}))",
+                "(?<![\\p{L}\\p{N}])(?<!\\p{N}[.,])(?:" + pattern + ")(?![\\p{L}\\p{N}]|[.,]\\p{N}|" + Spaces.ONE
+                        + "\\p{N}{3}(?!\\p{N}))",
                 Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     }
 
     private static String words(BigDecimal number, String language) {
         return InWords.of(number.longValue(), language).stream()
-                .map(words -> words.replace("-", "[- ]").replaceAll("[её]", "[её]"))
+                .map(words -> words.replace(" ", Spaces.ONE)
+                        .replace("-", "(?:-|" + Spaces.ONE + ")")
+                        .replaceAll("[её]", "[её]"))
                 .collect(Collectors.joining("|"));
     }
 }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import java.time.Duration;
 import java.util.List;
 import java.util.stream.Collectors;
+import news.dateline.shared.text.Numbers;
 import news.dateline.story.Mark;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
