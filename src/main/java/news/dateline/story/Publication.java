@@ -72,7 +72,7 @@ public class Publication {
      * @param change of what readers know; {@link Change#NONE} of what they do not. A correction of nothing is left out
      * @throws IncompleteStoryException when it lacks something that readers need
      * @throws UntoldMarksException when it is said to mend a typo, but marks something else than readers know
-     * @throws UntoldNumbersException likewise, when it says a number that readers did not read
+     * @throws UntoldNumbersException likewise, when its numbers are not those that readers read
      */
     @Transactional
     public void publish(UUID storyId, Change change, UUID by) {
@@ -84,7 +84,7 @@ public class Publication {
         } else if (story.status() != Status.PUBLISHED || story.hasUnpublishedChanges()) {
             requireComplete(story.workingRevision().text());
             Revision before = story.publicRevision();
-            refuseUntold(before, story.workingRevision(), change);
+            refuseUntold(before, story.workingRevision(), change, story.language());
             boolean isCorrected = change.isCorrection() && before != null && story.hasUnpublishedChanges();
             show(story, "", by, now, it -> it.publish(now, before == null ? Change.NONE : change, slugs::free));
             if (isCorrected) {
@@ -135,12 +135,12 @@ public class Publication {
     }
 
     /** Of a typo no feed tells; of a number that readers trusted they have to hear. */
-    private static void refuseUntold(@Nullable Revision before, Revision after, Change change) {
+    private static void refuseUntold(@Nullable Revision before, Revision after, Change change, String language) {
         if (before != null && change.kind() == ChangeKind.TYPO) {
             ChangedMarks.between(before.text().body(), after.text().body()).ifPresent(changed -> {
                 throw new UntoldMarksException(changed);
             });
-            List<String> numbers = NewNumbers.in(after.text(), before.text());
+            ChangedNumbers numbers = ChangedNumbers.between(before.text(), after.text(), language);
             if (!numbers.isEmpty()) {
                 throw new UntoldNumbersException(numbers);
             }

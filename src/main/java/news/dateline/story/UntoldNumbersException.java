@@ -1,18 +1,16 @@
 package news.dateline.story;
 
-import java.util.List;
-
-/** A text was to go out as one with a typo mended, but has numbers that readers did not read. Nothing was published. */
+/** A text was to go out as one with a typo mended, but its numbers are not those that readers read. Nothing was published. */
 public class UntoldNumbersException extends RuntimeException {
 
-    private final transient List<String> numbers;
+    private final transient ChangedNumbers numbers;
 
-    UntoldNumbersException(List<String> numbers) {
+    UntoldNumbersException(ChangedNumbers numbers) {
         super("Other numbers are in it", null, false, false);
         this.numbers = numbers;
     }
 
-    public List<String> numbers() {
+    public ChangedNumbers numbers() {
         return numbers;
     }
 }

@@ -391,6 +391,24 @@ class FigureFormTest {
     }
 
     @Test
+    void aRevisionSaysAsExactlyAsItsWords() {
+        String path = blank().press("Save").path();
+        Form revision = statement(path, "REVISED", "a prosecutor")
+                .with("new-qualifier", "ABOUT")
+                .with("new-value", "2500")
+                .with("new-wording", "2,500");
+
+        Page refused = revision.press("Add");
+
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.html().select("#new-wording-problem").text()).contains("These words say “Exactly”");
+        assertThat(seen(path)).doesNotContain("2,500");
+        Page revised = revision.with("new-wording", "some 2,500").press("Add");
+        assertThat(state(revised)).isEqualTo("Revised since");
+        assertThat(seen(path)).contains("to some 2,500");
+    }
+
+    @Test
     void aRevisionMakesTheNewerFigureOrTakesOneThatIsThere() {
         String path = blank().press("Save").path();
         Page refused = statement(path, "REVISED", "a prosecutor").press("Add");

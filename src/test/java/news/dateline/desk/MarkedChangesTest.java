@@ -150,11 +150,52 @@ class MarkedChangesTest {
 
         Page mended = published
                 .form("#story")
-                .with("body", "They are gone: 4 404 of 12,5 percent, [here](https://example.org/17).")
+                .with("body", "They are gone: 4 404 of 12,5 percent, by day 2, [here](https://example.org/17).")
                 .with("changeKind", "TYPO")
                 .press("Publish");
 
         assertThat(mended.text(".notice")).contains("Published");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "en; 5 killed, 10 hurt.; 10 killed, 5 hurt.; says “10”, “5” in another place",
+                "en; 5 killed, 10 hurt.; 5 killed, 10 hurt, 10 lost.; says “10” in another place, or more",
+                "en; 5 killed, 10 hurt.; 5 killed, many hurt.; says “10”, and this one does not",
+                "en; It was -5 degrees.; It was 5 degrees.; does not say “5”",
+                "ru; Добыли 12,345 млн.; Добыли 12 345 млн.; does not say “12 345”"
+            })
+    void numbersThatSaySomethingElseAreNoTypo(String language, String before, String after, String why) {
+        Page refused = changed(language, before, after);
+
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.problem("This change is")).contains(why, "Choose Update or Correction");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "en; They lost 1 500 sheds.; They lost 1,500 sheds.",
+                "en; It is 5-7 km of teh road on 09.01.2022.; It is 5–7 km of the road on 09.01.2022.",
+                "ru; Сараев 1500, или 12.5 %.; Сараев 1 500, или 12,5 %.",
+                "ru; Сараев 1,234,567.; Сараев 1 234 567."
+            })
+    void numbersThatSayTheSameAreATypo(String language, String before, String after) {
+        assertThat(changed(language, before, after).text(".notice")).contains("Published");
+    }
+
+    private Page changed(String language, String before, String after) {
+        return DeskPages.complete(editor, newsroom, "Sheds " + Newsroom.word())
+                .with("language", language)
+                .with("body", before)
+                .press("Publish")
+                .form("#story")
+                .with("body", after)
+                .with("changeKind", "TYPO")
+                .press("Publish");
     }
 
     @Test

@@ -157,15 +157,8 @@ class EntryForm {
     private @Nullable FigureText figure(Input input, @Nullable EntryText kept) {
         String counts = input.required("counts", 200, "Say what it counts.");
         String unit = input.text("unit", 60);
-        FigureText figure = value.read(input, "", counts, unit);
-        boolean isKept = figure != null
-                && kept != null
-                && kept.stated() instanceof FigureText was
-                && was.qualifier() == figure.qualifier()
-                && was.wording().equals(figure.wording());
-        if (figure != null && !isKept) {
-            ValueFields.refuseOtherQualifier(input, figure);
-        }
+        FigureText was = kept != null && kept.stated() instanceof FigureText text ? text : null;
+        FigureText figure = value.read(input, "", counts, unit, was);
         input.required("unit", 60, "Say in what it is counted.");
         return figure;
     }

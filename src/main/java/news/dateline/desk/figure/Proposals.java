@@ -13,6 +13,7 @@ import news.dateline.evidence.Figure;
 import news.dateline.evidence.Figure.Qualifier;
 import news.dateline.evidence.FigureWords;
 import news.dateline.shared.Languages;
+import news.dateline.shared.text.Spaces;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.util.StringUtils;
@@ -21,7 +22,7 @@ import org.springframework.util.StringUtils;
 @Component
 class Proposals {
 
-    private static final Pattern SPACES_IN_NUMBERS = Pattern.compile("[\\u00A0\\u202F\\u2009]");
+    private static final Pattern SPACES_IN_NUMBERS = Pattern.compile(Spaces.ONE);
 
     private final FigureWords words;
 

@@ -118,7 +118,7 @@ class Revisions {
 
     private @Nullable Stated stated(Stated before, Input input) {
         if (before instanceof FigureText figure) {
-            return value.read(input, "new-", figure.counts(), figure.unit());
+            return value.read(input, "new-", figure.counts(), figure.unit(), null);
         }
         return before instanceof DateText
                 ? DateFields.read(input, "new-")

@@ -60,30 +60,28 @@ record UnmarkedNumber(String where, Excerpt excerpt) {
 
     private static void add(
             String where, String markdown, BothTexts texts, Collection<Figure> olders, Set<UnmarkedNumber> all) {
-        String text = NumbersInText.text(markdown);
+        Prose prose = Prose.of(markdown);
         // What is found by the stricter rules is judged by what is counted in it, and is not found again.
-        List<NumberInText> numbers = NumbersInText.in(markdown, texts.language()).stream()
+        List<NumberInText> numbers = NumbersInText.in(prose, texts.language()).stream()
                 .filter(number -> olders.stream().anyMatch(number::says))
                 .toList();
         Stream<Prose.Place> counted = numbers.stream()
                 .filter(number -> olders.stream().anyMatch(figure -> isSaid(figure, number)))
                 .map(NumberInText::place);
-        Stream<Prose.Place> written = ends(olders)
-                .flatMap(end -> WrittenNumber.in(markdown, end, texts.language()).stream())
+        Stream<Prose.Place> written = WrittenNumber.in(prose, ends(olders), texts.language()).stream()
                 .filter(place -> numbers.stream().noneMatch(number -> overlap(number.place(), place)));
         Stream.concat(counted, written)
                 .distinct()
                 .sorted(Comparator.comparing(Prose.Place::start))
-                .map(place -> new UnmarkedNumber(where, Excerpt.of(text, place.start(), place.end())))
+                .map(place -> new UnmarkedNumber(where, Excerpt.of(prose.text(), place.start(), place.end())))
                 .forEach(all::add);
     }
 
-    private static Stream<BigDecimal> ends(Collection<Figure> olders) {
+    private static List<BigDecimal> ends(Collection<Figure> olders) {
         return olders.stream()
                 .flatMap(figure -> Stream.of(Optional.ofNullable(figure.low()), Optional.ofNullable(figure.high())))
                 .flatMap(Optional::stream)
-                .map(BigDecimal::stripTrailingZeros)
-                .distinct();
+                .toList();
     }
 
     private static boolean overlap(Prose.Place one, Prose.Place other) {

@@ -10,11 +10,11 @@ import java.util.regex.Pattern;
 import news.dateline.desk.concept.Input;
 import news.dateline.desk.form.Field;
 import news.dateline.desk.numbers.NumberInText;
-import news.dateline.desk.numbers.Numbers;
 import news.dateline.desk.numbers.NumbersInText;
 import news.dateline.evidence.Figure.Qualifier;
 import news.dateline.evidence.FigureText;
 import news.dateline.shared.Languages;
+import news.dateline.shared.text.Numbers;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -61,9 +61,13 @@ class ValueFields {
         return values;
     }
 
-    /** Null when something is wrong; the problems are in the input. */
+    /**
+     * Null when something is wrong; the problems are in the input.
+     *
+     * @param kept what is kept of the figure, whose words may stay as they are; null for a new one
+     */
     @Nullable
-    FigureText read(Input input, String start, String counts, String unit) {
+    FigureText read(Input input, String start, String counts, String unit, @Nullable FigureText kept) {
         String chosen = input.text(start + "qualifier", 100);
         if (!Words.qualifiers().containsKey(chosen)) {
             input.problem(start + "qualifier", "Choose one of these.");
@@ -96,16 +100,22 @@ class ValueFields {
             case AT_LEAST, OVER -> null;
             case RANGE -> upper;
         };
-        return new FigureText(
+        FigureText figure = new FigureText(
                 counts, wording.isEmpty() ? words(qualifier, value, upper, unit) : wording, qualifier, low, high, unit);
+        boolean isKept =
+                kept != null && kept.qualifier() == qualifier && kept.wording().equals(figure.wording());
+        if (!isKept) {
+            refuseOtherQualifier(input, start + "wording", figure);
+        }
+        return figure;
     }
 
     /** Lists and downloads would say "about" of a number that readers are given as if it was counted. */
-    static void refuseOtherQualifier(Input input, FigureText figure) {
+    private static void refuseOtherQualifier(Input input, String field, FigureText figure) {
         List<NumberInText> said = NumbersInText.in(figure.wording(), Languages.OF_THE_LEDGER);
         if (said.size() == 1 && said.get(0).qualifier() != figure.qualifier()) {
             input.problem(
-                    "wording",
+                    field,
                     "These words say “"
                             + Words.qualifiers().get(said.get(0).qualifier().name())
                             + "”. Choose that above, or empty this: it is made from the number then.");

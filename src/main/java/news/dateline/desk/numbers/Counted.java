@@ -35,7 +35,7 @@ record Counted(String unit, String what) {
             String people = kind.equals(TROOPS) ? english ? lastWord(text, end) : TROOPS : joined(PEOPLE, kind);
             return new Counted(unit, joined(people, nouns));
         }
-        if (unit.isEmpty() && OF_PEOPLE.contains(nouns.split(" ")[0])) {
+        if (unit.isEmpty() && OF_PEOPLE.containsAll(List.of(nouns.split(" ")))) {
             return new Counted(PEOPLE, joined(PEOPLE, nouns));
         }
         return new Counted(unit.isEmpty() ? unitOf(nouns) : unit, nouns);

@@ -4,6 +4,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import news.dateline.shared.text.Spaces;
 
 /** Where the numbers of a text count nothing: days and times, numbers of articles and telephones, and the like. */
 final class NotCounted {

@@ -10,6 +10,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import news.dateline.evidence.Figure.Qualifier;
+import news.dateline.shared.text.Spaces;
 
 /** The words beside a number, in English, Russian and Kazakh, and what they say of it. */
 final class NumberWords {
@@ -74,7 +75,7 @@ final class NumberWords {
             ("a an the were was have had has are is be been being in on at of and or who that which to from for by with as but"
                             + " after before since said say says will would could may might during across near than did do not"
                             + " while when where then out into against among between so if it its their they he she we you more"
-                            + " less later earlier ago per according")
+                            + " less later earlier ago per according overnight yesterday today")
                     .split(" "));
 
     private NumberWords() {}

@@ -1,7 +1,5 @@
 package news.dateline.desk.numbers;
 
-import com.ibm.icu.text.DecimalFormatSymbols;
-import com.ibm.icu.util.ULocale;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -12,16 +10,16 @@ import java.util.regex.Pattern;
 import news.dateline.desk.numbers.NumberWords.Found;
 import news.dateline.evidence.Figure.Qualifier;
 import news.dateline.shared.Languages;
+import news.dateline.shared.text.Numbers;
 import news.dateline.shared.text.Prose;
+import news.dateline.shared.text.Spaces;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the numbers that a text states, with the words beside them; what is marked already is none of them. */
 public final class NumbersInText {
 
-    private static final Pattern NUMBER =
-            Spaces.pattern("(?<![\\p{L}\\p{N}−])(?<!\\p{L}[.,'’-])(?<!\\p{N}[.,'’])(?<![\\p{Z}(]-)"
-                    + "(?:[1-9][0-9]{0,2}(?: [0-9]{3}){1,6}(?:[.,][0-9]{1,10})?|[1-9][0-9]{0,2}(?:,[0-9]{3}){1,6}(?:\\.[0-9]{1,10})?"
-                    + "|[0-9]{1,20}(?:[.,][0-9]{1,10})?)(?![0-9])");
+    private static final Pattern NUMBER = Spaces.pattern(
+            "(?<![\\p{L}\\p{N}−])(?<!\\p{L}[.,'’-])(?<!\\p{N}[.,'’])(?<![\\p{Z}(]-)" + Numbers.WRITTEN + "(?![0-9])");
     private static final Pattern GLUED = Spaces.pattern("^(?:[\\p{L}\\p{N}]|[-'’/][\\p{L}])");
     private static final Pattern DASH = Spaces.pattern(" ?[-–—] ?");
     private static final Pattern TO = Spaces.pattern(" (?:to|до) ");
@@ -44,15 +42,14 @@ public final class NumbersInText {
 
     private final Prose prose;
     private final String text;
-    private final char decimal;
+    private final String language;
     private final boolean english;
     private final BitSet notCounted;
 
-    private NumbersInText(String markdown, String language) {
-        prose = Prose.of(markdown);
+    private NumbersInText(Prose prose, String language) {
+        this.prose = prose;
         text = prose.text();
-        decimal = DecimalFormatSymbols.getInstance(ULocale.forLocale(Languages.locale(language)))
-                .getDecimalSeparator();
+        this.language = language;
         english = language.equals(Languages.OF_THE_LEDGER);
         notCounted = NotCounted.in(text);
     }
@@ -65,7 +62,11 @@ public final class NumbersInText {
 
     /** In the order of the text. */
     public static List<NumberInText> in(String markdown, String language) {
-        return new NumbersInText(markdown, language).all();
+        return in(Prose.of(markdown), language);
+    }
+
+    public static List<NumberInText> in(Prose prose, String language) {
+        return new NumbersInText(prose, language).all();
     }
 
     public static String text(String markdown) {
@@ -79,7 +80,7 @@ public final class NumbersInText {
             if (notCounted.get(found.start(), found.end()).isEmpty()) {
                 int start = found.start();
                 int end = found.end();
-                parse(found.group()).ifPresent(value -> digits.add(new Digits(start, end, value)));
+                Numbers.parse(found.group(), language).ifPresent(value -> digits.add(new Digits(start, end, value)));
             }
         }
         List<NumberInText> all = new ArrayList<>();
@@ -91,11 +92,6 @@ public final class NumbersInText {
             i += range.isEmpty() ? 0 : 1;
         }
         return all;
-    }
-
-    private Optional<BigDecimal> parse(String written) {
-        boolean onlyOneComma = written.indexOf(',') == written.lastIndexOf(',');
-        return Numbers.parse(decimal == ',' && onlyOneComma ? written.replace(',', '.') : written);
     }
 
     private boolean isRange(Digits one, Digits other) {

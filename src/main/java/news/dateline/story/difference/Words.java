@@ -3,13 +3,13 @@ package news.dateline.story.difference;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import news.dateline.shared.text.Spaces;
 
 /** Cuts a text into what readers take for one thing: words, numbers, addresses, signs. */
 final class Words {
 
     /** Digits in threes with spaces between them: 7 000 000. */
-    private static final String IN_THREES =
-            "(?<!\\p{Nd})\\p{Nd}{1,3}+(?:[ \\u00A0\\u202F\\u2009]\\p{Nd}{3}(?!\\p{Nd}))++";
+    private static final String IN_THREES = "(?<!\\p{Nd})\\p{Nd}{1,3}+(?:" + Spaces.ONE + "\\p{Nd}{3}(?!\\p{Nd}))++";
 
     private static final String LETTERS = "[\\p{L}\\p{M}\\p{N}]++";
 

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import java.time.Duration;
 import java.util.List;
 import java.util.stream.Collectors;
+import news.dateline.shared.text.Numbers;
 import news.dateline.story.Mark;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
@@ -48,6 +49,9 @@ class NumbersInTextTest {
                 "en; between 160 and 170 were held; between 160 and 170; RANGE 160..170; ''; ''",
                 "en; 160–170 dead; 160–170; RANGE 160..170; people; people dead",
                 "en; Hospitals took in 37 wounded.; 37; EXACTLY 37; people; people wounded",
+                "en; They look for 12 missing boats.; 12; EXACTLY 12; boats; missing boats",
+                "en; It took in 40 wounded refugees.; 40; EXACTLY 40; refugees; wounded refugees",
+                "en; 12 killed overnight; 12; EXACTLY 12; people; people killed",
                 "en; 10% to 20% in all; 10% to 20%; RANGE 10..20; percent; ''",
                 "en; $3 billion in damage; $3 billion; EXACTLY 3000000000; US dollars; ''",
                 "en; over US$40m or $2.5bn lost; $2.5bn; EXACTLY 2500000000; US dollars; lost",

@@ -3,7 +3,9 @@ package news.dateline.desk.numbers;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.stream.Collectors;
+import news.dateline.shared.text.Prose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -12,7 +14,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class WrittenNumberTest {
 
     private static String found(String number, String language, String text) {
-        return WrittenNumber.in(text, new BigDecimal(number), language).stream()
+        return WrittenNumber.in(Prose.of(text), List.of(new BigDecimal(number)), language).stream()
                 .map(place -> text.substring(place.from(), place.to()))
                 .collect(Collectors.joining("|"));
     }
@@ -27,6 +29,11 @@ class WrittenNumberTest {
                 "2500000; en; 2,500,000 and 2 500 000, not 12,500,000.; 2,500,000|2 500 000",
                 "25; en; Twenty-five came, or twenty five, not twenty-five-fold; Twenty-five|twenty five|twenty-five",
                 "12; ru; Погибли двенадцать человек; двенадцать",
+                "164; en; One hundred and sixty-four died, or one hundred sixty four.; One hundred and sixty-four|one hundred sixty four",
+                "12; ru; Гибель двенадцати человек, двенадцатью стало больше.; двенадцати|двенадцатью",
+                "164; ru; Не стало ста шестидесяти четырёх, то есть сто шестьдесят четыре.; ста шестидесяти четырёх|сто шестьдесят четыре",
+                "21; ru; Двадцать одна лодка из двадцати одной; Двадцать одна|двадцати одной",
+                "112; kk; жүз он екі адам; жүз он екі",
                 "3; en; Three of three; ''",
                 "12.5; en; 12.5 of 12,5; ''"
             })

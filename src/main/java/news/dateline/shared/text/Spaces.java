@@ -1,18 +1,18 @@
-package news.dateline.desk.numbers;
+package news.dateline.shared.text;
 
 import java.util.regex.Pattern;
 
 /** Patterns in which a space is any that stands within a line. */
-final class Spaces {
+public final class Spaces {
 
-    private static final String ONE = "[ \\u00A0\\u202F\\u2009]";
+    public static final String ONE = "[ \\u00A0\\u202F\\u2009]";
 
     /** Few, so that no long row of them is looked through again and again. */
-    static final String SOME = ONE + "{0,2}";
+    public static final String SOME = ONE + "{0,2}";
 
     private Spaces() {}
 
-    static Pattern pattern(String pattern) {
+    public static Pattern pattern(String pattern) {
         return Pattern.compile(
                 pattern.replace(ONE, "\u0000").replace(" ", ONE).replace("\u0000", ONE),
                 Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
