@@ -45,8 +45,8 @@ public interface Ledger extends Repository<LedgerEntry, UUID> {
     List<LedgerEntry> entriesAndSuccessors(Collection<UUID> ids);
 
     /**
-     * The chains of some entries: what readers know that was revised to them, so many steps back, and all that any of these was revised to,
-     * be it by a statement that was struck out since.
+     * The chains of some entries, as far as readers know them: what was revised to them, so many steps back, and all that
+     * any of these was revised to, be it by a statement that was struck out since.
      */
     @Query("""
             with Before as (
@@ -60,7 +60,7 @@ public interface Ledger extends Repository<LedgerEntry, UUID> {
                 select s.revisedTo as id from Statement s join Chain c on s.entry.id = c.id
                 where s.revisedTo is not null)
             select distinct e from LedgerEntry e left join fetch e.statements
-            where e.id in (select c.id from Chain c)
+            where e.id in (select c.id from Chain c) and not e.withheld
             """)
     List<LedgerEntry> chains(Collection<UUID> ids, int steps);
 
@@ -117,14 +117,16 @@ public interface Ledger extends Repository<LedgerEntry, UUID> {
             "select l.entryId from LedgerListing l where l.conceptId = :concept order by l.listedOn desc, l.entryId desc")
     List<UUID> concerning(UUID concept, Limit limit);
 
-    /** The figures of which something was stated last, the latest first; among the last hundred statements. */
+    /** The figures of which something was stated last, the latest first; among the last hundred statements of any. */
     @Query(nativeQuery = true, value = """
             select entry_id
-            from (select entry_id, recorded_at from statement where struck_at is null order by recorded_at desc limit 100) stated
-            join ledger_entry on ledger_entry.id = entry_id
-            where kind = 'FIGURE' and not withheld
+            from (
+                select entry_id, slug, statement.recorded_at
+                from statement join ledger_entry on ledger_entry.id = entry_id
+                where struck_at is null and kind = 'FIGURE' and not withheld
+                order by statement.recorded_at desc limit 100) stated
             group by entry_id, slug
-            order by max(stated.recorded_at) desc, slug
+            order by max(recorded_at) desc, slug
             """)
     List<UUID> figuresLatelyChanged(Limit limit);
 

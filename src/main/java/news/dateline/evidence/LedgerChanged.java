@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param act that was stated, or struck out; null when the entry itself was changed
  * @param rewording of the entry itself; null when that was not changed
+ * @param withheld whether readers see nothing of it yet
  */
 public record LedgerChanged(
         UUID entryId,
@@ -16,7 +17,8 @@ public record LedgerChanged(
         Change change,
         @Nullable Act act,
         UUID by,
-        @Nullable Rewording rewording) {
+        @Nullable Rewording rewording,
+        boolean withheld) {
 
     /** What an editor had written of it, and what they write now. */
     public record Rewording(EntryText was, EntryText is) {}

@@ -66,9 +66,13 @@ public class LedgerEditing {
      */
     @Transactional
     public void add(UUID id, EntryText sent, UUID statementId, StatementText said, UUID by) {
-        boolean untold = said.storyId() != null
+        add(id, sent, statementId, said, isUntold(said) && !(sent.stated() instanceof DateText), by);
+    }
+
+    /** Whether it is known from a story of ours that readers do not have. */
+    private boolean isUntold(StatementText said) {
+        return said.storyId() != null
                 && stories.summariesById(Set.of(said.storyId())).isEmpty();
-        add(id, sent, statementId, said, untold && !(sent.stated() instanceof DateText), by);
     }
 
     /** Likewise, of what stands in a text that readers do not have: they see it once a text that marks it is out. */
@@ -127,7 +131,13 @@ public class LedgerEditing {
         entry.take(text);
         writing.save(List.of(entry));
         events.publishEvent(new LedgerChanged(
-                id, Kind.of(text.stated()), Change.CHANGED, null, by, new LedgerChanged.Rewording(before, text)));
+                id,
+                Kind.of(text.stated()),
+                Change.CHANGED,
+                null,
+                by,
+                new LedgerChanged.Rewording(before, text),
+                entry.isWithheld()));
     }
 
     /**
@@ -135,7 +145,8 @@ public class LedgerEditing {
      *
      * @param successorId what takes its place, if the statement revises it; null when it does not
      * @param successor null when the successor is there already
-     * @throws LedgerRefusedException when something else was said under this id, or the successor leads back to the entry
+     * @throws LedgerRefusedException when something else was said under this id, the successor leads back to the entry, or
+     *     readers, who see the entry, do not have the story that told of it
      */
     @Transactional
     public void state(
@@ -163,6 +174,7 @@ public class LedgerEditing {
             refuse(!isSame, Reason.STALE);
             return;
         }
+        refuse(!withheld && !(entry instanceof EventDate) && isUntold(said), Reason.UNTOLD);
         Instant now = clock.instant();
         Statement statement = Statement.of(statementId, text, now, by);
         if (successorId != null) {
@@ -226,7 +238,8 @@ public class LedgerEditing {
     }
 
     private void tell(LedgerEntry entry, Change change, @Nullable Act act, UUID by) {
-        events.publishEvent(new LedgerChanged(entry.id(), Kind.of(entry.stated()), change, act, by, null));
+        events.publishEvent(
+                new LedgerChanged(entry.id(), Kind.of(entry.stated()), change, act, by, null, entry.isWithheld()));
     }
 
     private static String slug(UUID id, Stated stated) {

@@ -14,6 +14,8 @@ public class LedgerRefusedException extends RuntimeException {
         SHOWN_SINCE,
         /** What should take the place of an entry leads back to it. */
         CYCLE,
+        /** Readers would see it before the story that tells of it. */
+        UNTOLD,
         /** The event has an entry for this date already. */
         TAKEN
     }

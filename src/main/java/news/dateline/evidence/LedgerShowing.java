@@ -1,9 +1,11 @@
 package news.dateline.evidence;
 
+import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import news.dateline.concept.Concepts;
 import news.dateline.concept.ShownConcepts;
 import news.dateline.shared.NotFoundException;
 import org.jspecify.annotations.Nullable;
@@ -19,19 +21,25 @@ public class LedgerShowing {
     private final Ledger ledger;
     private final LedgerListings listings;
     private final ShownConcepts concepts;
+    private final Concepts trees;
     private final ApplicationEventPublisher events;
+    private final Clock clock;
 
     LedgerShowing(
             WithheldEntries withheld,
             Ledger ledger,
             LedgerListings listings,
             ShownConcepts concepts,
-            ApplicationEventPublisher events) {
+            Concepts trees,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.withheld = withheld;
         this.ledger = ledger;
         this.listings = listings;
         this.concepts = concepts;
+        this.trees = trees;
         this.events = events;
+        this.clock = clock;
     }
 
     /** An editor has readers see it before any story does; asked twice, it does nothing the second time. */
@@ -40,6 +48,10 @@ public class LedgerShowing {
         if (ledger.entries(Set.of(id)).isEmpty()) {
             throw new NotFoundException("No entry of the ledger " + id);
         }
+        // What these name can be neither merged nor kept from readers meanwhile; and what somebody just adds is waited
+        // for.
+        trees.keepTrees();
+        hold(Set.of(id));
         show(Set.of(id), by);
     }
 
@@ -55,7 +67,7 @@ public class LedgerShowing {
     void show(Collection<UUID> ids, @Nullable UUID by) {
         List<UUID> kept = withheld.lock(ids);
         if (!kept.isEmpty()) {
-            withheld.show(kept);
+            withheld.show(kept, clock.instant());
             concepts.show(withheld.named(kept));
             listings.deleteByEntries(kept);
             listings.add(kept);

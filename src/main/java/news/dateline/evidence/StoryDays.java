@@ -30,7 +30,8 @@ public interface StoryDays extends Repository<StoryMark, UUID> {
             older (id, steps) as (
                 select entry_id, 0 from shown_mark where story_id = :story
                 union
-                select entry_id, steps + 1 from statement join older on revised_to = older.id where steps < 12),
+                select entry_id, steps + 1 from statement join older on revised_to = older.id
+                join ledger_entry on ledger_entry.id = entry_id where steps < 12 and not withheld),
             chain (id) as (
                 select id from older where steps = 0
                 union

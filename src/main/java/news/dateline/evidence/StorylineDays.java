@@ -27,7 +27,8 @@ public interface StorylineDays extends Repository<StorylineEvent, StorylineEvent
                 select next.id from chain cross join lateral (
                     select revised_to as id from statement where entry_id = chain.id and revised_to is not null
                     union all
-                    select entry_id from statement where revised_to = chain.id
+                    select entry_id from statement join ledger_entry older on older.id = entry_id
+                    where revised_to = chain.id and not withheld
                 ) next),
             about as (
                 select distinct concept_id from shown join revision_concept on revision_id = shown.id),

@@ -49,27 +49,28 @@ public class StorylineFigures {
                     select entry_id from statement where revised_to = chained.id and %3$s
                 ) next
             )
-            select entry.id as id, listed_on, stands, said.changed_at, coalesce(marks, 0) as marks,
+            select entry.id as id, listed_on, stands, greatest(said.changed_at, shown_at) as changed_at, coalesce(marks, 0) as marks,
                 said.successor as successor
             from chained
-            join ledger_entry entry on entry.id = chained.id and not withheld
+            join ledger_entry entry on entry.id = chained.id and not withheld%4$s
             left join marked on marked.id = chained.id
             cross join lateral (
                 select max(recorded_at) as changed_at, bool_and(act <> 'RETRACTED') as stands,
                     (array_agg(revised_to order by position desc) filter (where revised_to is not null))[1] as successor
                 from statement where entry_id = chained.id and %3$s
             ) said
-            where changed_at is not null
+            where said.changed_at is not null
             """;
 
     private static final String TODAY =
-            LINKS.formatted(PublishedStories.LATEST_IN_STORYLINE_IN_SQL, "ledger_mark", "struck_at is null");
+            LINKS.formatted(PublishedStories.LATEST_IN_STORYLINE_IN_SQL, "ledger_mark", "struck_at is null", "");
 
     /** What any text of a story marked counts, as it is not kept which one did; so does what was known of it. */
     private static final String BEFORE = LINKS.formatted(
             StorylinesBefore.TEXTS + StorylinesBefore.LATEST,
             "shown_mark",
-            "recorded_at < :before and (struck_at is null or struck_at >= :before)");
+            "recorded_at < :before and (struck_at is null or struck_at >= :before)",
+            " and (shown_at is null or shown_at < :before)");
 
     private final EntityManager entities;
 

@@ -1,5 +1,6 @@
 package news.dateline.evidence;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
@@ -27,8 +28,8 @@ interface WithheldEntries extends Repository<LedgerEntry, UUID> {
     List<UUID> lock(Collection<UUID> ids);
 
     @Modifying(flushAutomatically = true)
-    @Query(nativeQuery = true, value = "update ledger_entry set withheld = false where id in (:ids)")
-    void show(Collection<UUID> ids);
+    @Query(nativeQuery = true, value = "update ledger_entry set withheld = false, shown_at = :now where id in (:ids)")
+    void show(Collection<UUID> ids, Instant now);
 
     /** Whatever they are about, and who said something of them. */
     @Query(nativeQuery = true, value = """

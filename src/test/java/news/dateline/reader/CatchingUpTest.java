@@ -65,6 +65,7 @@ class CatchingUpTest {
         database.sql("update event_date set began_at = null, zone = null where began_at is not null")
                 .update();
         database.sql("delete from statement where speaker = 'who had said so'").update();
+        shown("null");
     }
 
     @Test
@@ -194,6 +195,23 @@ class CatchingUpTest {
                 .endsWith("New 225 (15 January 2022) Retracted by who had said so");
         assertThat(page.has(".news .moved__latest .new")).isFalse();
         assertThat(page.html().select(".news .moved__other a").attr("href")).matches("/figures/[0-9a-f-]{36}");
+    }
+
+    /** Though it was written down long before. */
+    @Test
+    void aFigureIsKnownFromWhenReadersWereShownIt() {
+        assertThat(browser.get(STORYLINE + "?as-of=2022-01-21").text(".moved")).contains("225");
+        shown("now()");
+
+        Page page = browser.get(STORYLINE + "?since=" + LocalDate.now(ZoneOffset.UTC));
+        assertThat(page.text(".news .moved__figure")).startsWith("225 people killed");
+        assertThat(browser.get(STORYLINE + "?as-of=2022-01-20").text(".moved")).doesNotContain("225");
+    }
+
+    private void shown(String when) {
+        assertThat(database.sql("update ledger_entry set shown_at = " + when + " where slug = 'killed-225'")
+                        .update())
+                .isEqualTo(1);
     }
 
     @Test

@@ -1,6 +1,7 @@
 package news.dateline.reader;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.UUID;
@@ -10,6 +11,8 @@ import news.dateline.evidence.Act;
 import news.dateline.evidence.ClaimText;
 import news.dateline.evidence.EntryText;
 import news.dateline.evidence.LedgerEditing;
+import news.dateline.evidence.LedgerRefusedException;
+import news.dateline.evidence.LedgerRefusedException.Reason;
 import news.dateline.evidence.Scope;
 import news.dateline.evidence.StatementText;
 import news.dateline.shared.Ids;
@@ -93,6 +96,21 @@ class StatementStoriesTest {
         assertThat(list().text()).doesNotContain("Told first");
         assertThat(list().html().select(".statement")).hasSize(1);
         assertThat(download()).contains("Somebody").doesNotContain("Told first");
+    }
+
+    @Test
+    void tellReadersNothingBeforeTheyAreOut() {
+        claim(newsroom.publish("Told first " + region.slug(), "", ""));
+        UUID draft = newsroom.draft("Told next " + region.slug());
+        assertThatThrownBy(() -> ledger.state(entry, Ids.next(), said(Act.CONFIRMED, draft), null, null, editor))
+                .isInstanceOfSatisfying(
+                        LedgerRefusedException.class,
+                        refused -> assertThat(refused.reason()).isEqualTo(Reason.UNTOLD));
+        assertThat(list().html().select(".statement")).hasSize(1);
+
+        newsroom.publishStaged(draft, Change.NONE);
+        ledger.state(entry, Ids.next(), said(Act.CONFIRMED, draft), null, null, editor);
+        assertThat(list().html().select(".statement")).hasSize(2);
     }
 
     private String download() {

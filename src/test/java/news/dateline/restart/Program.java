@@ -27,7 +27,7 @@ record Program(List<String> options, String classPath) {
     private static final int FIRST_WITH_CACHE = 25;
 
     private static final Pattern OPTION = Pattern.compile("-XX:[^\\s\"=]+(?:=(?:\"[^\"]*\"|[^\\s\"]+))?");
-    private static final Pattern PLACE = Pattern.compile("(?:/opt/dateline|\\$place)/");
+    private static final Pattern PLACE = Pattern.compile("(?:/opt/dateline|\\$work)/");
 
     /** As it was built, in folders. */
     static Program built() {

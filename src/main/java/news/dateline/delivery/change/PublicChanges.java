@@ -79,12 +79,18 @@ class PublicChanges {
         noted.noteAll(changed.change() == PictureChanged.Change.REMOVED);
     }
 
+    @EventListener
+    public void on(LedgerChanged changed) {
+        if (!changed.withheld()) {
+            noted.noteAll(false);
+        }
+    }
+
     @EventListener({
         ConceptMoved.class,
         ConceptsMerged.class,
         StorylineChanged.class,
         StorylineRegathered.class,
-        LedgerChanged.class,
         EntriesShown.class
     })
     public void onWhatShowsEverywhere() {

@@ -90,7 +90,9 @@ class Revisions {
     }
 
     private static String words(LedgerEntry entry) {
-        return EntryLine.words(entry.stated()) + (entry.asOf() == null ? "" : ", as of " + entry.asOf());
+        return EntryLine.words(entry.stated())
+                + (entry.asOf() == null ? "" : ", as of " + entry.asOf())
+                + (entry.isWithheld() ? " (readers do not see it yet; they will then)" : "");
     }
 
     /** Nothing, unless the act is a revision; what is wrong is in the input. */

@@ -74,6 +74,7 @@ final class Words {
             case SHOWN, STALE -> "value";
             case SHOWN_WORDS -> "counts";
             case SHOWN_SINCE -> "reason";
+            case UNTOLD -> "story";
         };
     }
 
@@ -89,6 +90,9 @@ final class Words {
                 "Another story shows it since you opened this page: it stands below. Strike it out again if it is to lose"
                         + " its mark as well.";
             case CYCLE -> "That one was itself revised, in the end to this one. Choose another.";
+            case UNTOLD ->
+                "Readers do not have this story, but would see at once what you state here. Add it when the story is out, or"
+                        + " leave the story empty if they may know it now.";
             case STALE -> "Somebody changed it meanwhile.";
             case TAKEN -> "This event has this date already. Add to that one who says so as well.";
         };
