@@ -55,13 +55,13 @@ final class SlowConnections implements AutoCloseable {
         }
     }
 
+    /** Each once a second, but no two at once, as those of a thousand people would not be. */
     private void dribble() {
+        long apart = TimeUnit.SECONDS.toNanos(1) / sockets.size();
         try {
-            while (!Thread.currentThread().isInterrupted()) {
-                for (int i = 0; i < sockets.size(); i++) {
-                    dribble(sockets.get(i), i % 3 == 2);
-                }
-                TimeUnit.SECONDS.sleep(1);
+            for (int i = 0; !Thread.currentThread().isInterrupted(); i = (i + 1) % sockets.size()) {
+                dribble(sockets.get(i), i % 3 == 2);
+                TimeUnit.NANOSECONDS.sleep(apart);
             }
         } catch (InterruptedException over) {
             Thread.currentThread().interrupt();
