@@ -120,7 +120,13 @@ class MarkedChangesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"headline, Sheds of 171", "standfirst, Now 171", "body, They are gone. It took 171 sheds."})
+    @CsvSource({
+        "headline, Sheds of 171",
+        "standfirst, Now 171",
+        "body, They are gone. It took 171 sheds.",
+        "editorsNote, It was 171 once",
+        "dateline, 'Almaty, 171 km off'"
+    })
     void anotherNumberThatNobodyMarkedIsNoTypo(String field, String words) {
         Page published = DeskPages.complete(editor, newsroom, "Sheds " + Newsroom.word())
                 .with("body", "They are gone. It took 170 sheds.")
@@ -161,11 +167,27 @@ class MarkedChangesTest {
     @CsvSource(
             delimiter = ';',
             value = {
-                "en; 5 killed, 10 hurt.; 10 killed, 5 hurt.; says “10”, “5” in another place",
+                "en; 5 killed, 10 hurt.; 10 killed, 5 hurt.; says “10” in another place",
                 "en; 5 killed, 10 hurt.; 5 killed, 10 hurt, 10 lost.; says “10” in another place, or more",
                 "en; 5 killed, 10 hurt.; 5 killed, many hurt.; says “10”, and this one does not",
                 "en; It was -5 degrees.; It was 5 degrees.; does not say “5”",
-                "ru; Добыли 12,345 млн.; Добыли 12 345 млн.; does not say “12 345”"
+                "ru; Добыли 12,345 млн.; Добыли 12 345 млн.; does not say “12 345 млн.”",
+                "en; It cost 5 million.; It cost 5 billion.; does not say “5 billion”",
+                "ru; Это 5 млн тенге.; Это 5 млрд тенге.; does not say “5 млрд”",
+                "ru; Это 12 тыс. тонн.; Это 12 тонн.; says “12 тыс.”, and this one does not",
+                "kk; Бұл 5 млн теңге.; Бұл 5 млрд теңге.; does not say “5 млрд”",
+                "en; It fell by 5%.; It fell by 5.; says “5%”, and this one does not",
+                "en; It took at least 225 sheds.; It took 225 sheds.; says “at least 225”, and this one does not",
+                "ru; Это не менее 225 сараев.; Это 225 сараев.; says “не менее 225”, and this one does not",
+                "kk; Бұл кемінде 225 сарай.; Бұл 225 сарай.; says “кемінде 225”, and this one does not",
+                "kk; Бұл 225-тен астам сарай.; Бұл 225 сарай.; says “225-тен астам”, and this one does not",
+                "en; It was on 5 January.; It was on 6 January.; does not say “6”",
+                "en; It was on 5 January.; It was on 5 March.; does not say “March”",
+                "ru; Было 05.01.2022.; Было 05.02.2022.; does not say “05.02.2022”",
+                "en; In March 8,000 million came.; In March 8,000 billion came.; does not say “8,000 billion”",
+                "en; It began at 15:30.; It began at 16:30.; does not say “16:30”",
+                "ru; Звоните +7 727 250 10 00.; Звоните +7 727 250 10 01.; does not say “+7 727 250 10 01”",
+                "en; Of 2,500 in all.; Of 2 here and 500 there.; says “2,500”, and this one does not"
             })
     void numbersThatSaySomethingElseAreNoTypo(String language, String before, String after, String why) {
         Page refused = changed(language, before, after);
@@ -181,10 +203,38 @@ class MarkedChangesTest {
                 "en; They lost 1 500 sheds.; They lost 1,500 sheds.",
                 "en; It is 5-7 km of teh road on 09.01.2022.; It is 5–7 km of the road on 09.01.2022.",
                 "ru; Сараев 1500, или 12.5 %.; Сараев 1 500, или 12,5 %.",
-                "ru; Сараев 1,234,567.; Сараев 1 234 567."
+                "ru; Сараев 1,234,567.; Сараев 1 234 567.",
+                "en; On January 5 164 people came.; On January 5, 164 people came.",
+                "en; On January 5 12 people came.; On January 5, 12 people came.",
+                "en; On January 5,164 people came.; On January 5, 164 people came.",
+                "en; In March 8 500 people came.; In March 8,500 people came.",
+                "ru; С 05.01.2022-07.01.2022 шло.; С 05.01.2022–07.01.2022 шло.",
+                "en; By day 5 164 people and 5 164 000 sheds.; By day 5, 164 people and 5,164,000 sheds.",
+                "en; On days 10,11 and 12 it was cold.; On days 10, 11 and 12 it was cold.",
+                "ru; Было 10,11 и 12 января.; Было 10, 11 и 12 января.",
+                "en; It began at 15.30 in Almaty.; It began at 15:30 in Almaty.",
+                "en; It began at 09:30.; It began at 9:30.",
+                "ru; Было 05.01.2022 утром.; Было 5 января 2022 утром.",
+                "en; It was on January 5, 2022.; It was on 5 January 2022.",
+                "kk; Бұл 05.01.2022 болды.; Бұл 2022 жылғы 5 қаңтарда болды.",
+                "ru; Звоните +7 727 250 10 00 утром.; Звоните +7-727-250-10-00 утром.",
+                "en; See https://example.org/17/5-of-6 for more.; See https://example.org/18/5-of-7 for more.",
+                "en; It cost 5 million and fell by 10–15%.; It cost 5,000,000 and fell by 10% to 15 per cent.",
+                "ru; Это не менее 12 тыс. тонн.; Это не меньше 12 000 тонн.",
+                "en; It took at least  225 sheds.; It took no fewer than 225 sheds."
             })
     void numbersThatSayTheSameAreATypo(String language, String before, String after) {
         assertThat(changed(language, before, after).text(".notice")).contains("Published");
+    }
+
+    @Test
+    void onlyTheNumbersThatChangedAreNamed() {
+        Page refused =
+                changed("en", "In 2022 it took 164 sheds; 2022 had 12 more.", "Then it took 164; 2022 had 12 more.");
+
+        assertThat(refused.problem("This change is"))
+                .contains("says “2022” in another place")
+                .doesNotContain("“164”", "“12”", "does not say", "this one does not");
     }
 
     private Page changed(String language, String before, String after) {

@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import news.dateline.shared.text.NumberWords;
 
 /**
  * What a number counts, in English, as the ledger is: of the nouns of another language only those that are in the table

@@ -4,20 +4,16 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import news.dateline.shared.text.Months;
 import news.dateline.shared.text.Spaces;
 
 /** Where the numbers of a text count nothing: days and times, numbers of articles and telephones, and the like. */
 final class NotCounted {
 
-    // English ones in capitals: at least 12 may have died.
-    private static final String MONTH =
-            "(?:(?-i:January|February|March|April|May|June|July|August|September|October|November"
-                    + "|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec)\\b\\.?"
-                    + "|(?:январ|феврал|март|апрел|ма[йяе]\\b|июн|июл|август|сентябр|октябр|ноябр|декабр)\\p{L}{0,3}"
-                    + "|(?:қаңтар|ақпан|наурыз|сәуір|мамыр|маусым|шілде|тамыз|қыркүйек|қазан|қараша|желтоқсан)\\p{L}{0,6})";
+    private static final String MONTH = Months.WRITTEN;
+    private static final String YEAR = Months.YEAR;
     private static final String DAYS = "[0-9]{1,2}(?:" + Spaces.SOME + "(?:[-–—]|and|or|to|и|или|по|на|мен|және)"
             + Spaces.SOME + "[0-9]{1,2}){0,3}";
-    private static final String YEAR = "(?:1[89]|20)[0-9]{2}";
 
     private static final List<Pattern> ALL = List.of(
             words("(?<![\\p{L}\\p{N}])" + DAYS + Spaces.SOME + "(?:of )?" + MONTH + "(?:,?" + Spaces.SOME + YEAR

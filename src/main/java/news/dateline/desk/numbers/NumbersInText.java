@@ -7,9 +7,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import news.dateline.desk.numbers.NumberWords.Found;
 import news.dateline.evidence.Figure.Qualifier;
 import news.dateline.shared.Languages;
+import news.dateline.shared.text.NumberWords;
+import news.dateline.shared.text.NumberWords.Bound;
+import news.dateline.shared.text.NumberWords.Found;
 import news.dateline.shared.text.Numbers;
 import news.dateline.shared.text.Prose;
 import news.dateline.shared.text.Spaces;
@@ -134,7 +136,8 @@ public final class NumbersInText {
         Optional<Found<String>> sign = NumberWords.sign(text, start);
         String unit = rest.unit.isEmpty() ? sign.map(Found::meaning).orElse("") : rest.unit;
         start = sign.map(Found::place).orElse(start);
-        Optional<Found<Qualifier>> before = upper == null ? NumberWords.before(text, one.start) : between(one.start);
+        Optional<Found<Qualifier>> before =
+                upper == null ? qualifier(NumberWords.before(text, one.start)) : between(one.start);
         start = Math.min(start, before.map(Found::place).orElse(start));
         Qualifier qualifier = upper != null
                 ? Qualifier.RANGE
@@ -159,19 +162,23 @@ public final class NumbersInText {
         Matcher found = BETWEEN.matcher(text.substring(Math.max(0, start - 12), start));
         return found.find()
                 ? Optional.of(new Found<>(Qualifier.RANGE, Math.max(0, start - 12) + found.start()))
-                : NumberWords.before(text, start);
+                : qualifier(NumberWords.before(text, start));
+    }
+
+    private static Optional<Found<Qualifier>> qualifier(Optional<Found<Bound>> found) {
+        return found.map(bound -> new Found<>(Qualifier.valueOf(bound.meaning().name()), bound.place()));
     }
 
     private Rest rest(int last) {
         Optional<Found<Integer>> ten = NumberWords.timesTen(text, last);
         int end = ten.map(Found::place).orElse(last);
         int times = ten.map(Found::meaning).orElse(0);
-        Optional<Found<Qualifier>> after = NumberWords.after(text, NumberWords.ending(text, end));
+        Optional<Found<Qualifier>> after = qualifier(NumberWords.after(text, NumberWords.ending(text, end)));
         end = after.map(Found::place).orElse(end);
         Optional<Found<String>> unit = NumberWords.unit(text, end);
         end = unit.map(Found::place).orElse(end);
         if (after.isEmpty() && unit.isPresent()) {
-            after = NumberWords.after(text, end);
+            after = qualifier(NumberWords.after(text, end));
             end = after.map(Found::place).orElse(end);
         }
         return new Rest(end, times, unit.map(Found::meaning).orElse(""), after.map(Found::meaning));

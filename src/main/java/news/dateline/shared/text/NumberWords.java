@@ -1,4 +1,4 @@
-package news.dateline.desk.numbers;
+package news.dateline.shared.text;
 
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,30 +9,36 @@ import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import news.dateline.evidence.Figure.Qualifier;
-import news.dateline.shared.text.Spaces;
 
 /** The words beside a number, in English, Russian and Kazakh, and what they say of it. */
-final class NumberWords {
+public final class NumberWords {
+
+    /** What words say of the number beside them. */
+    public enum Bound {
+        AT_LEAST,
+        OVER,
+        ABOUT,
+        UP_TO
+    }
 
     /** Nobody writes more between a qualifier and its number. */
     private static final int AROUND = 40;
 
-    private static final Map<Qualifier, Pattern> BEFORE =
+    private static final Map<Bound, Pattern> BEFORE =
             table("""
             AT_LEAST at least|no(?:t)? fewer than|no(?:t)? less than|a minimum of|не менее(?: чем)?|не меньше|по меньшей мере|по крайней мере|как минимум|минимум|кемінде|кем дегенде
             OVER     more than|over|above|exceeding|upwards of|более(?: чем)?|больше|свыше
             ABOUT    about|around|some|roughly|approximately|nearly|almost|an estimated|около|примерно|порядка|приблизительно|почти|шамамен
             UP_TO    up to|as many as|at most|no more than|not more than|fewer than|less than|(?<![0-9%%—–] )до|не более(?: чем)?|не больше|менее(?: чем)?|максимум
-            """, Qualifier::valueOf, "(?<![\\p{L}\\p{N}])(?:%s) (?:(?:US)?[$€£₽₸] ?)?$");
+            """, Bound::valueOf, "(?<![\\p{L}\\p{N}])(?:%s) (?:(?:US)?[$€£₽₸] ?)?$");
 
     /** Kazakh says so after the number, which takes an ending. */
-    private static final Map<Qualifier, Pattern> AFTER = table("""
+    private static final Map<Bound, Pattern> AFTER = table("""
             AT_LEAST or more
             OVER     астам|аса|көп|артық
             ABOUT    or so|жуық|шамалы
             UP_TO    or (?:less|fewer)|дейін
-            """, Qualifier::valueOf, "^ (?:%s)(?!\\p{L})");
+            """, Bound::valueOf, "^ (?:%s)(?!\\p{L})");
 
     private static final Map<Integer, Pattern> TIMES_TEN = table("""
             12 trillion|трлн\\.?|триллион\\p{L}{0,3}
@@ -81,36 +87,36 @@ final class NumberWords {
     private NumberWords() {}
 
     /** Something that was found, and where it begins or ends. */
-    record Found<T>(T meaning, int place) {}
+    public record Found<T>(T meaning, int place) {}
 
     /** @param end where the number begins */
-    static Optional<Found<Qualifier>> before(String text, int end) {
+    public static Optional<Found<Bound>> before(String text, int end) {
         int from = Math.max(0, end - AROUND);
         return longest(BEFORE, text.substring(from, end))
                 .map(found ->
                         new Found<>(found.getKey(), from + found.getValue().start()));
     }
 
-    static Optional<Found<Qualifier>> after(String text, int start) {
+    public static Optional<Found<Bound>> after(String text, int start) {
         return longest(AFTER, ahead(text, start))
                 .map(found ->
                         new Found<>(found.getKey(), start + found.getValue().end()));
     }
 
-    static Optional<Found<Integer>> timesTen(String text, int start) {
+    public static Optional<Found<Integer>> timesTen(String text, int start) {
         return longest(TIMES_TEN, ahead(text, start))
                 .map(found ->
                         new Found<>(found.getKey(), start + found.getValue().end()));
     }
 
     /** As in {@code people:killed}, where the word says what is counted as well. */
-    static Optional<Found<String>> unit(String text, int start) {
+    public static Optional<Found<String>> unit(String text, int start) {
         return longest(UNITS, ahead(text, start))
                 .map(found ->
                         new Found<>(found.getKey(), start + found.getValue().end()));
     }
 
-    static Optional<Found<String>> sign(String text, int end) {
+    public static Optional<Found<String>> sign(String text, int end) {
         int from = Math.max(0, end - 4);
         Matcher sign = SIGN.matcher(text.substring(from, end));
         return sign.find()
@@ -119,13 +125,13 @@ final class NumberWords {
     }
 
     /** Where the ending that Kazakh gives a number before such a word ends; where it begins when there is none. */
-    static int ending(String text, int start) {
+    public static int ending(String text, int start) {
         Matcher ending = ENDING.matcher(ahead(text, start));
         return ending.find() ? start + ending.end() : start;
     }
 
     /** The nouns that follow, as far as can be told without knowing any; empty for none. */
-    static String nouns(String text, int start) {
+    public static String nouns(String text, int start) {
         Matcher words = FOLLOWING.matcher(ahead(text, start));
         return words.find()
                 ? List.of(words.group(1).strip().split("\\s+")).stream()
